@@ -1,0 +1,68 @@
+# The interface of this repository: `make help` lists what it can do.
+
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+
+source := node --conditions=colonnade-source --import tsx
+runner := $(source) tests/support/run.ts
+colonnade := node dist/bin/colonnade.js
+stamp := node_modules/.installed
+# Files to test, parts of their paths: make test ONLY="matrix run"
+ONLY ?=
+
+# better-sqlite3 is compiled where no prebuilt one can be had; headers that came with node save a download.
+headers := $(shell node -p 'path.dirname(path.dirname(fs.realpathSync(process.execPath)))' 2>/dev/null)
+ifneq ($(wildcard $(headers)/include/node/node.h),)
+install: export npm_config_nodedir ?= $(headers)
+endif
+
+.PHONY: help install node-version build generate demo test golden bench soak check format servers clean
+
+help: ## say what there is
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 18
+
+install: node-version $(stamp) ## install the dependencies, if the lock file changed
+
+node-version:
+	@command -v node >/dev/null || { echo "Colonnade needs Node 20.19 or newer; there is no node in PATH." >&2; exit 1; }
+	@node -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a > 20 || (a === 20 && b >= 19) ? 0 : 1)' || \
+		{ echo "Colonnade needs Node 20.19 or newer; this is $$(node --version)." >&2; exit 1; }
+
+$(stamp): package-lock.json
+	npm ci
+	@touch $@
+
+build: install ## bundle the compiler and the runtime into dist/
+	npm run --silent build
+
+generate: build ## compile the reference schemas into generated/
+	$(colonnade) generate --schema schema/shared-context --out generated/shared-context
+	$(colonnade) generate --schema schema/chat-gateway --out generated/chat-gateway
+
+demo: build ## run the example application against a SQLite file
+	$(source) demo/main.ts
+
+test: install check ## check, then run all tests (or those with ONLY in their path)
+	@$(runner) $(ONLY)
+
+golden: install ## rewrite the expected files of the corpus and the diagnostics
+	GOLDEN=1 $(runner) tests/corpus tests/diagnostics
+
+bench: build ## compare with other tools
+	cd tests/bench && npm ci && npm start
+
+soak: install ## run the property tests for long
+	SOAK=1 $(runner) --timeout 3600 tests/property
+
+check: install ## check types, format and lint
+	@node_modules/.bin/tsc --project .
+	@node_modules/.bin/biome check --error-on-warnings
+
+format: install ## format, organise imports and apply safe fixes
+	@node_modules/.bin/biome check --write
+
+servers: install ## start all database servers and print the variables that name them, until Ctrl-C
+	@$(source) tests/support/servers/main.ts
+
+clean: ## delete what was built and installed
+	rm -rf dist node_modules

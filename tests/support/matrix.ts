@@ -1,0 +1,94 @@
+/** The one matrix harness: the same tests against every real database. */
+
+import { randomBytes } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { suite, type Test } from "uvu";
+import { createDatabase, dropDatabase } from "./databases.ts";
+import { type ServerName, serverVariable } from "./servers/server.ts";
+
+export type EngineName = "sqlite" | ServerName;
+
+export const engineNames: readonly EngineName[] = ["sqlite", "postgres", "mysql", "mariadb"];
+
+/** A database of a test's own. */
+export interface Scratch {
+  /** `sqlite:/absolute/file.db`, or `postgres://`, `mysql://`, `mariadb://` with user and password. */
+  readonly url: string;
+  drop(): Promise<void>;
+}
+
+export interface Engine {
+  readonly name: EngineName;
+  /** Creates a new, empty database. What a test does not drop goes when its suite ends. */
+  database(): Promise<Scratch>;
+}
+
+/**
+ * Calls the body once per engine with a uvu suite of its own, to register tests; the suite then runs by itself. An
+ * engine without a server is a skipped test, under REQUIRE_DATABASES=1 a failing one.
+ */
+export function matrix(suiteName: string, body: (test: Test, engine: Engine) => void): void {
+  for (const name of engineNames) {
+    const test = suite(`${suiteName} (${name})`);
+    const missing = missingServer(name);
+    if (missing === undefined) registerTests(test, name, body);
+    else registerMissing(test, name, missing);
+    test.run();
+  }
+}
+
+/** Begins the names of all scratch databases of one run, so that the runner can drop what a crash left behind. */
+export function scratchPrefix(): string {
+  return `colonnade_test_${process.env.COLONNADE_TEST_RUN ?? process.pid}_`;
+}
+
+function missingServer(name: EngineName): string | undefined {
+  if (name === "sqlite" || process.env[serverVariable(name)]) return undefined;
+  return `${serverVariable(name)} is not set; \`make test\` or \`make servers\` would set it`;
+}
+
+function registerTests(test: Test, name: EngineName, body: (test: Test, engine: Engine) => void): void {
+  const open = new Set<Scratch>();
+  const database = async () => {
+    const scratch = name === "sqlite" ? await sqliteScratch() : await serverScratch(name);
+    const tracked: Scratch = {
+      url: scratch.url,
+      async drop() {
+        if (open.delete(tracked)) await scratch.drop();
+      },
+    };
+    open.add(tracked);
+    return tracked;
+  };
+  body(test, { name, database });
+  test.after(async () => {
+    for (const scratch of [...open]) await scratch.drop();
+  });
+}
+
+function registerMissing(test: Test, name: EngineName, missing: string): void {
+  if (process.env.REQUIRE_DATABASES === "1") {
+    test(`${name} is there`, () => {
+      throw new Error(missing);
+    });
+    return;
+  }
+  console.log(`${name}: skipped, ${missing}`);
+  test.skip();
+}
+
+async function sqliteScratch(): Promise<Scratch> {
+  const folder = await mkdtemp(path.join(tmpdir(), "colonnade-sqlite-"));
+  return {
+    url: `sqlite:${path.join(folder, "scratch.db")}`,
+    drop: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+async function serverScratch(name: ServerName): Promise<Scratch> {
+  const server = process.env[serverVariable(name)] ?? "";
+  const database = `${scratchPrefix()}${randomBytes(6).toString("hex")}`;
+  return { url: await createDatabase(server, database), drop: () => dropDatabase(server, database) };
+}

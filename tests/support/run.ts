@@ -1,0 +1,212 @@
+/** The test runner: starts the servers that are needed, runs every test file in a process of its own, and counts. */
+
+import { type ChildProcess, spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { once } from "node:events";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import pc from "picocolors";
+import { databasesNamed, dropDatabase } from "./databases.ts";
+import type { Counts } from "./file.ts";
+import { scratchPrefix } from "./matrix.ts";
+import { type Server, serverNames, serverVariable, startServer } from "./servers/server.ts";
+
+const usage = `run.ts [--jobs N] [--timeout SECONDS] [--verbose] [FILE or part of a path]...`;
+
+interface Options {
+  readonly jobs: number;
+  /** Milliseconds that one file may take. */
+  readonly timeout: number;
+  /** Shows what passing files printed, too. */
+  readonly verbose: boolean;
+}
+
+interface FileResult extends Counts {
+  readonly file: string;
+  readonly seconds: number;
+  readonly output: string;
+  /** What went wrong with the file as a whole, besides its tests. */
+  readonly problem: string | undefined;
+}
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const matrixFile = fileURLToPath(new URL("matrix.ts", import.meta.url));
+const slowSeconds = 20;
+const children = new Set<ChildProcess>();
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    jobs: { type: "string", default: "2" },
+    timeout: { type: "string", default: "240" },
+    verbose: { type: "boolean", default: false },
+    help: { type: "boolean", default: false },
+  },
+});
+if (values.help) console.log(usage);
+else await main({ jobs: Number(values.jobs), timeout: Number(values.timeout) * 1000, verbose: values.verbose });
+
+async function main(options: Options): Promise<void> {
+  const files = selectedFiles(positionals);
+  process.env.COLONNADE_TEST_RUN = randomBytes(4).toString("hex");
+  const reused = serverNames.flatMap((name) => process.env[serverVariable(name)] ?? []);
+  const servers = files.some((file) => needsServers(file)) ? await startMissingServers() : [];
+  // The servers notice by themselves that their starter is gone.
+  const interrupted = () => {
+    for (const child of children) killGroup(child);
+    process.exit(130);
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, interrupted);
+
+  const results = await runFiles(files, options);
+  await Promise.all(servers.map((server) => server.stop()));
+  for (const server of reused) await dropLeftovers(server);
+  report(results);
+  process.exit(results.length > 0 && results.every((result) => result.failed === 0) ? 0 : 1);
+}
+
+/** All test files, or those that are named or have a part of their path named. */
+function selectedFiles(names: readonly string[]): string[] {
+  const all = readdirSync(path.join(root, "tests"), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".test.ts") && !file.includes("node_modules"))
+    .map((file) => path.join(root, "tests", file))
+    .sort();
+  if (names.length === 0) return all;
+  const selected = names.flatMap((name) => {
+    const files =
+      existsSync(name) && name.endsWith(".ts") ? [path.resolve(name)] : all.filter((file) => file.includes(name));
+    if (files.length === 0) console.log(`no test file has ${name} in its path`);
+    return files;
+  });
+  return [...new Set(selected)];
+}
+
+/** Whether a file imports the matrix, itself or through other files of the tests. */
+function needsServers(file: string, seen = new Set<string>()): boolean {
+  if (file === matrixFile) return true;
+  if (seen.has(file) || !existsSync(file)) return false;
+  seen.add(file);
+  const imports = readFileSync(file, "utf8").matchAll(/from "(\.{1,2}\/[^"]+\.ts)"/g);
+  return [...imports].some(([, name = ""]) => needsServers(path.resolve(path.dirname(file), name), seen));
+}
+
+async function startMissingServers(): Promise<Server[]> {
+  const missing = serverNames.filter((name) => !process.env[serverVariable(name)]);
+  const started = await Promise.all(
+    missing.map(async (name) => {
+      try {
+        const server = await startServer(name);
+        process.env[serverVariable(name)] = server.url;
+        console.log(pc.dim(`${name}: ${server.description}`));
+        return [server];
+      } catch (error) {
+        console.log(`${name}: skipped, ${error instanceof Error ? error.message : String(error)}`);
+        return [];
+      }
+    }),
+  );
+  return started.flat();
+}
+
+/** What crashed tests left on a server that goes on running. */
+async function dropLeftovers(server: string): Promise<void> {
+  const names = await databasesNamed(server, scratchPrefix()).catch(() => []);
+  for (const name of names) await dropDatabase(server, name);
+}
+
+async function runFiles(files: readonly string[], options: Options): Promise<FileResult[]> {
+  const results: FileResult[] = [];
+  const queue = [...files];
+  const work = async () => {
+    for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
+      const result = await runFile(file, options.timeout);
+      printResult(result, options.verbose);
+      results.push(result);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.max(1, options.jobs) }, work));
+  return results;
+}
+
+async function runFile(file: string, timeout: number): Promise<FileResult> {
+  const started = performance.now();
+  const child = spawn(
+    process.execPath,
+    ["--conditions=colonnade-source", "--import", "tsx", path.join(root, "tests/support/file.ts"), file],
+    { cwd: root, detached: true, stdio: ["ignore", "pipe", "pipe", "ipc"] },
+  );
+  children.add(child);
+  const output: Buffer[] = [];
+  let counts: Counts = { passed: 0, failed: 0, skipped: 0 };
+  let done = false;
+  let late = false;
+  child.stdout?.on("data", (chunk: Buffer) => output.push(chunk));
+  child.stderr?.on("data", (chunk: Buffer) => output.push(chunk));
+  child.on("message", (message) => {
+    counts = message as Counts;
+    done = true;
+  });
+  const timer = setTimeout(() => {
+    late = true;
+    killGroup(child);
+  }, timeout);
+  const closed = once(child, "close");
+  const [status, signal] = await once(child, "exit");
+  clearTimeout(timer);
+  killGroup(child);
+  children.delete(child);
+  // What the file's process left running outside its group may hold the pipes open.
+  await Promise.race([closed, sleep(2000, undefined, { ref: false })]);
+
+  const end = signal ?? `status ${status}`;
+  const problem = late
+    ? `it took longer than ${timeout / 1000} s`
+    : done
+      ? oddEnd(counts, end)
+      : `it ended early, with ${end}`;
+  return {
+    ...counts,
+    file: path.relative(root, file),
+    seconds: (performance.now() - started) / 1000,
+    output: Buffer.concat(output).toString(),
+    problem,
+    failed: counts.failed + (problem === undefined ? 0 : 1),
+  };
+}
+
+/** What is wrong with a file whose tests were all run. */
+function oddEnd({ passed, failed, skipped }: Counts, end: string): string | undefined {
+  if (passed + failed + skipped === 0) return "it registered no test";
+  if (failed === 0 && end !== "status 0") return `its tests passed, but it ended with ${end}`;
+  return undefined;
+}
+
+/** A test file leads a process group, so what it started ends with it. */
+function killGroup(child: ChildProcess): void {
+  try {
+    if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
+  } catch {
+    // Nobody is left in the group.
+  }
+}
+
+function printResult({ file, seconds, output, problem, passed, failed, skipped }: FileResult, verbose: boolean): void {
+  const counts = [`${passed} passed`, failed > 0 && `${failed} failed`, skipped > 0 && `${skipped} skipped`];
+  const summary = `${file} ${pc.dim(`${counts.filter(Boolean).join(", ")}, ${seconds.toFixed(1)} s`)}`;
+  console.log(`${failed > 0 ? pc.red("FAIL") : pc.green("ok  ")} ${summary}`);
+  if (failed > 0 || verbose) console.log(output.trimEnd());
+  if (problem !== undefined) console.log(pc.red(`${file}: ${problem}`));
+}
+
+function report(results: readonly FileResult[]): void {
+  const slow = results.filter(({ seconds }) => seconds > slowSeconds).sort((a, b) => b.seconds - a.seconds);
+  for (const { file, seconds } of slow) console.log(`slow: ${file} ${seconds.toFixed(0)} s`);
+  for (const { file } of results.filter(({ failed }) => failed > 0)) console.log(`failed: ${file}`);
+  const sum = (count: (result: FileResult) => number) => results.reduce((total, result) => total + count(result), 0);
+  const skipped = sum((result) => result.skipped);
+  const counts = `${sum((result) => result.passed)} passed, ${sum((result) => result.failed)} failed`;
+  console.log(skipped > 0 ? `${counts}, ${skipped} skipped` : counts);
+}
