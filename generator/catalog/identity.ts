@@ -1,0 +1,53 @@
+/** How objects of a Catalog are told apart and found. */
+
+import type { DialectName } from "../schema/schema.ts";
+import type { Catalog, Expression, ExpressionPart, Named, Table } from "./catalog.ts";
+
+/** The identity of a named object: names may hold any character, so the separator is one that no name may hold. */
+export function identity(named: Named): string {
+  return named.namespace === undefined ? named.name : `${named.namespace}\0${named.name}`;
+}
+
+/** The name as a person reads it. */
+export function title(named: Named): string {
+  return named.namespace === undefined ? named.name : `${named.namespace}.${named.name}`;
+}
+
+/** A database with nothing in it. */
+export function emptyCatalog(dialect: DialectName): Catalog {
+  return {
+    format: 1,
+    dialect,
+    extensions: [],
+    namespaces: [],
+    enums: [],
+    functions: [],
+    tables: [],
+    views: [],
+    scripts: [],
+  };
+}
+
+/** Deep equality of plain data whose keys may come in any order; an absent key equals undefined. */
+export function same(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  if (Array.isArray(a) || Array.isArray(b)) {
+    return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((item, i) => same(item, b[i]));
+  }
+  const left = new Map(Object.entries(a).filter(([, value]) => value !== undefined));
+  const right = new Map(Object.entries(b).filter(([, value]) => value !== undefined));
+  return left.size === right.size && [...left].every(([key, value]) => right.has(key) && same(value, right.get(key)));
+}
+
+/** The columns of its own table that an expression names. */
+export function columnsOf(expression: Expression): readonly string[] {
+  return expression.flatMap((part: ExpressionPart) =>
+    typeof part === "object" && part.column !== undefined && part.alias === undefined ? [part.column] : [],
+  );
+}
+
+/** Finds a table by identity. */
+export function findTable(catalog: Catalog, named: Named): Table | undefined {
+  return catalog.tables.find((table) => identity(table) === identity(named));
+}

@@ -1,0 +1,67 @@
+/** The text of one migration file: its header, and each operation as a line of English with its statements. */
+import { split } from "../../runtime/split.ts";
+import type { Catalog } from "../catalog/catalog.ts";
+import type { Dialect, Mode } from "../dialects/dialect.ts";
+import { english } from "../operations/english.ts";
+import type { Operation } from "../operations/operation.ts";
+import type { Direction } from "./file-names.ts";
+import { versionText } from "./file-names.ts";
+
+export interface Header {
+  readonly version: number;
+  readonly name: string;
+  readonly direction: Direction;
+  readonly dialect: Dialect;
+  /** The schema's folder, or undefined for a migration that a person writes. */
+  readonly origin: string | undefined;
+  /** The chain hash of the migration before, or undefined for the first. */
+  readonly parent: string | undefined;
+  readonly mode: Mode;
+  readonly data: string;
+}
+
+/** One file's text from lowered operations. */
+export function composeMigration(header: Omit<Header, "mode">, operations: readonly Operation[]): string {
+  const { dialect } = header;
+  const mode = dialect.mode(operations);
+  const body = composeStatements(dialect, operations);
+  return `${composeHeader({ ...header, mode })}\n${body === "" ? "-- Nothing to do here in this dialect.\n" : body}`;
+}
+
+/** The header of a migration file; each line is a comment. */
+export function composeHeader({ version, name, direction, dialect, origin, parent, mode, data }: Header): string {
+  const made = origin === undefined ? "Written by hand." : `Generated from ${origin}; do not edit.`;
+  return [
+    `-- Colonnade migration ${versionText(version)} ${name}: ${direction}, ${dialect.name}. ${made}`,
+    `-- parent: ${parent === undefined ? "none" : `sha256:${parent}`}`,
+    `-- mode: ${mode}`,
+    `-- data: ${data}`,
+    "",
+  ].join("\n");
+}
+
+/** Statements with their English, each ended by a semicolon; proved to split again into just these statements. */
+export function composeStatements(dialect: Dialect, operations: readonly Operation[]): string {
+  const rendered = operations.map((operation) => ({ operation, statements: dialect.render(operation) }));
+  const blocks = rendered
+    .filter(({ statements }) => statements.length > 0)
+    .map(({ operation, statements }) => `-- ${english(operation)}\n${statements.map((sql) => `${sql};\n`).join("")}`);
+  const text = blocks.join("\n");
+  const expected = rendered.flatMap(({ statements }) => statements);
+  const found = split(text);
+  if (found.length !== expected.length || expected.some((sql, i) => !found[i]?.endsWith(sql))) {
+    throw new Error(`the statements of a ${dialect.name} migration do not split as they were rendered`);
+  }
+  return text;
+}
+
+/** The whole DDL of a catalog, for `schema.sql`. */
+export function composeSchema(
+  dialect: Dialect,
+  catalog: Catalog,
+  operations: readonly Operation[],
+  origin: string,
+): string {
+  const counted = `${catalog.tables.length} tables, ${catalog.views.length} views`;
+  return `-- Colonnade schema, ${dialect.name}: ${counted}. Generated from ${origin}; do not edit.\n\n${composeStatements(dialect, operations)}`;
+}

@@ -1,0 +1,69 @@
+/** The SQL side of one dialect's output: migrations, history, snapshot and the whole schema. */
+
+import { emptyCatalog } from "../catalog/identity.ts";
+import { writeSnapshot } from "../catalog/snapshot.ts";
+import { diff } from "../diff/diff.ts";
+import { noIntent } from "../operations/operation.ts";
+import { composeSchema } from "./compose.ts";
+import type { DataLabel } from "./data.ts";
+import { fileName, versionText } from "./file-names.ts";
+import { writeHistory } from "./history.ts";
+import type { DialectState, MigrationFiles } from "./state.ts";
+import { type Migration, type Step, writeEmpty, writeStep } from "./step.ts";
+
+interface Request {
+  readonly state: DialectState;
+  readonly step: Step;
+  /** The schema's folder. */
+  readonly origin: string;
+  /** The version that every dialect has after this run, and the name of the migration that leads there. */
+  readonly version: number;
+  readonly name: string;
+  /** The migration is left for a person to write. */
+  readonly empty: boolean;
+}
+
+export interface DialectFiles {
+  /** Path below the dialect's folder → text. */
+  readonly files: ReadonlyMap<string, string>;
+  /** All migrations, old and new. */
+  readonly migrations: readonly MigrationFiles[];
+  /** What the new migration's way up does to the rows. */
+  readonly label?: DataLabel;
+}
+
+/** Everything below the dialect's folder that is no helper. Files of older migrations are wanted as they are. */
+export function dialectFiles({ state, step, origin, version, name, empty }: Request): DialectFiles {
+  const files = new Map<string, string>();
+  const migrations: MigrationFiles[] = [...state.migrations];
+  let label: DataLabel | undefined;
+  while (migrations.length < version) {
+    const next = migrations.length + 1;
+    const parent = migrations.at(-1)?.chain;
+    const made = makeMigration(step, { version: next, name, origin, parent, last: next === version, empty });
+    migrations.push(made.files);
+    files.set(`history/${versionText(next)}.json`, writeHistory(made.history));
+    label = made.data.up;
+  }
+  for (const migration of migrations) {
+    files.set(`migrations/${fileName(migration.version, migration.name, "up")}`, migration.up);
+    files.set(`migrations/${fileName(migration.version, migration.name, "down")}`, migration.down);
+  }
+  const { dialect, to } = step;
+  const nothing = emptyCatalog(dialect.name);
+  const whole = state.snapshot === undefined && !empty ? step.up : diff(nothing, to, noIntent);
+  files.set("schema.sql", composeSchema(dialect, to, dialect.lower(whole, nothing, to), origin));
+  files.set("snapshot.json", writeSnapshot(version, to));
+  return { files, migrations, ...(label && { label }) };
+}
+
+function makeMigration(
+  step: Step,
+  place: { version: number; name: string; origin: string; parent: string | undefined; last: boolean; empty: boolean },
+): Migration {
+  if (place.empty) return writeEmpty(step.dialect, step.to, place);
+  if (place.last) return writeStep(step, place);
+  // A dialect that joins later: the versions before hold nothing, and the last brings everything at once.
+  const { dialect, from } = step;
+  return writeStep({ dialect, from, to: from, intent: noIntent, up: [], down: [] }, place);
+}

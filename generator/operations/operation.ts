@@ -1,0 +1,120 @@
+/** Every change that a migration can make, once, each with its complete before and after: nothing is looked up later. */
+import type {
+  Check,
+  Column,
+  Enum,
+  Expression,
+  ForeignKey,
+  Index,
+  PrimaryKey,
+  Routine,
+  Script,
+  Table,
+  Trigger,
+  Unique,
+  View,
+} from "../catalog/catalog.ts";
+
+/** `table` is the owning table as it stands when the operation runs, under the name that it has then. */
+interface OnTable {
+  readonly table: Table;
+}
+
+/** One member of the union for each of several kinds that carry the same. */
+type Each<K extends string, T> = K extends string ? T & { readonly kind: K } : never;
+
+export type Operation =
+  | Each<"createExtension" | "dropExtension" | "createNamespace" | "dropNamespace", { readonly name: string }>
+  | Each<"createEnum" | "dropEnum", { readonly enum: Enum }>
+  | { readonly kind: "alterEnum"; readonly from: Enum; readonly to: Enum; readonly renamed: readonly Rename[] }
+  | Each<"createFunction" | "dropFunction", { readonly function: Routine }>
+  /** Columns, primary key, uniques, checks, foreign keys and comments; indexes and triggers of a new table follow as their own. */
+  | Each<"createTable" | "dropTable", { readonly table: Table }>
+  | { readonly kind: "renameTable"; readonly from: Table; readonly to: Table }
+  | { readonly kind: "alterTableOptions"; readonly from: Table; readonly to: Table }
+  /** On a table that is there already: a new one brings its comment along. */
+  | { readonly kind: "commentOnTable"; readonly table: Table; readonly from?: string; readonly to?: string }
+  /** `backfill` fills existing rows of a new required column. */
+  | (OnTable & { readonly kind: "addColumn"; readonly column: Column; readonly backfill?: Expression })
+  | (OnTable & { readonly kind: "dropColumn"; readonly column: Column })
+  | (OnTable & { readonly kind: "renameColumn"; readonly from: Column; readonly to: Column })
+  /** Anything but the name: type, nullability, default, identity, generated, collation, comment. `convert` is over the old column. */
+  | (OnTable & {
+      readonly kind: "alterColumn";
+      readonly from: Column;
+      readonly to: Column;
+      readonly convert?: Expression;
+    })
+  | Each<"addPrimaryKey" | "dropPrimaryKey", OnTable & { readonly primaryKey: PrimaryKey }>
+  | Each<"addUnique" | "dropUnique", OnTable & { readonly unique: Unique }>
+  | Each<"addForeignKey" | "dropForeignKey", OnTable & { readonly foreignKey: ForeignKey }>
+  | Each<"addCheck" | "dropCheck", OnTable & { readonly check: Check }>
+  | (OnTable & {
+      readonly kind: "renameConstraint";
+      readonly constraint: ConstraintKind;
+      readonly from: string;
+      readonly to: string;
+    })
+  | Each<"createIndex" | "dropIndex", OnTable & { readonly index: Index }>
+  | (OnTable & { readonly kind: "renameIndex"; readonly from: Index; readonly to: Index })
+  | Each<"createTrigger" | "dropTrigger", OnTable & { readonly trigger: Trigger }>
+  | Each<"createView" | "dropView", { readonly view: View }>
+  | Each<"createScript" | "dropScript", { readonly script: Script }>
+  /** Made by lowering: a new table is filled from the old one and takes its name. */
+  | { readonly kind: "rebuildTable"; readonly from: Table; readonly to: Table; readonly copy: readonly Copy[] }
+  /** Made by lowering: rows of a table are rewritten in place. */
+  | (OnTable & {
+      readonly kind: "updateRows";
+      readonly set: readonly { readonly column: string; readonly value: Expression }[];
+      readonly where?: Expression;
+    });
+
+export type OperationKind = Operation["kind"];
+export type OperationOf<K extends OperationKind> = Extract<Operation, { kind: K }>;
+export type ConstraintKind = "primaryKey" | "unique" | "foreignKey" | "check";
+
+export interface Rename {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What one column of a rebuilt table receives from each old row. */
+export interface Copy {
+  readonly column: string;
+  readonly value: Expression;
+}
+
+/** What two Catalogs cannot tell. Names are database names; a column's table is its name in `to`. */
+export interface Intent {
+  readonly tables: readonly (Rename & { readonly namespace?: string; readonly fromNamespace?: string })[];
+  readonly views: readonly Rename[];
+  readonly columns: readonly (Rename & { readonly table: string; readonly namespace?: string })[];
+  /** Uniques, foreign keys, checks and indexes. */
+  readonly constraints: readonly (Rename & { readonly table: string; readonly namespace?: string })[];
+  readonly conversions: readonly ColumnConversion[];
+  readonly backfills: readonly {
+    readonly table: string;
+    readonly namespace?: string;
+    readonly column: string;
+    readonly value: Expression;
+  }[];
+}
+
+/** `column` is the name in `to`. Expressions are over the old column under its new name, as the dialect writes them. */
+export interface ColumnConversion {
+  readonly table: string;
+  readonly namespace?: string;
+  readonly column: string;
+  readonly up?: Expression;
+  readonly down?: Expression;
+}
+
+/** Nothing but what the two Catalogs tell. */
+export const noIntent: Intent = {
+  tables: [],
+  views: [],
+  columns: [],
+  constraints: [],
+  conversions: [],
+  backfills: [],
+};
