@@ -1,11 +1,11 @@
 /** The text of one migration file: its header, and each operation as a line of English with its statements. */
+import type { Direction } from "../../runtime/migration-file.ts";
 import { split } from "../../runtime/split.ts";
 import type { Catalog } from "../catalog/catalog.ts";
 import type { Dialect, Mode } from "../dialects/dialect.ts";
 import { english } from "../operations/english.ts";
 import type { Operation } from "../operations/operation.ts";
-import type { Direction } from "./file-names.ts";
-import { versionText } from "./file-names.ts";
+import { versionText } from "./version.ts";
 
 export interface Header {
   readonly version: number;
@@ -48,7 +48,7 @@ export function composeStatements(dialect: Dialect, operations: readonly Operati
     .map(({ operation, statements }) => `-- ${english(operation)}\n${statements.map((sql) => `${sql};\n`).join("")}`);
   const text = blocks.join("\n");
   const expected = rendered.flatMap(({ statements }) => statements);
-  const found = split(text);
+  const found = split(text, dialect.name);
   if (found.length !== expected.length || expected.some((sql, i) => !found[i]?.endsWith(sql))) {
     throw new Error(`the statements of a ${dialect.name} migration do not split as they were rendered`);
   }

@@ -1,15 +1,17 @@
 /** The SQL side of one dialect's output: migrations, history, snapshot and the whole schema. */
 
+import { fileName } from "../../runtime/migration-file.ts";
 import { emptyCatalog } from "../catalog/identity.ts";
 import { writeSnapshot } from "../catalog/snapshot.ts";
 import { diff } from "../diff/diff.ts";
 import { noIntent } from "../operations/operation.ts";
 import { composeSchema } from "./compose.ts";
 import type { DataLabel } from "./data.ts";
-import { fileName, versionText } from "./file-names.ts";
 import { writeHistory } from "./history.ts";
+import { composeModule } from "./module-file.ts";
 import type { DialectState, MigrationFiles } from "./state.ts";
-import { type Migration, type Step, writeEmpty, writeStep } from "./step.ts";
+import { type NewMigration, type Step, writeEmpty, writeStep } from "./step.ts";
+import { versionText } from "./version.ts";
 
 interface Request {
   readonly state: DialectState;
@@ -39,16 +41,17 @@ export function dialectFiles({ state, step, origin, version, name, empty }: Requ
   let label: DataLabel | undefined;
   while (migrations.length < version) {
     const next = migrations.length + 1;
-    const parent = migrations.at(-1)?.chain;
+    const parent = migrations.at(-1);
     const made = makeMigration(step, { version: next, name, origin, parent, last: next === version, empty });
     migrations.push(made.files);
     files.set(`history/${versionText(next)}.json`, writeHistory(made.history));
     label = made.data.up;
   }
   for (const migration of migrations) {
-    files.set(`migrations/${fileName(migration.version, migration.name, "up")}`, migration.up);
-    files.set(`migrations/${fileName(migration.version, migration.name, "down")}`, migration.down);
+    files.set(`migrations/${fileName(migration, "up")}`, migration.up);
+    files.set(`migrations/${fileName(migration, "down")}`, migration.down);
   }
+  files.set("migrations/index.ts", composeModule(migrations, origin));
   const { dialect, to } = step;
   const nothing = emptyCatalog(dialect.name);
   const whole = state.snapshot === undefined && !empty ? step.up : diff(nothing, to, noIntent);
@@ -59,8 +62,15 @@ export function dialectFiles({ state, step, origin, version, name, empty }: Requ
 
 function makeMigration(
   step: Step,
-  place: { version: number; name: string; origin: string; parent: string | undefined; last: boolean; empty: boolean },
-): Migration {
+  place: {
+    version: number;
+    name: string;
+    origin: string;
+    parent: MigrationFiles | undefined;
+    last: boolean;
+    empty: boolean;
+  },
+): NewMigration {
   if (place.empty) return writeEmpty(step.dialect, step.to, place);
   if (place.last) return writeStep(step, place);
   // A dialect that joins later: the versions before hold nothing, and the last brings everything at once.

@@ -1,5 +1,4 @@
 /** One dialect's next migration: the operations there and back, and its files. */
-import { chainHash, checksum } from "../../runtime/checksum.ts";
 import type { Catalog } from "../catalog/catalog.ts";
 import { emptyCatalog } from "../catalog/identity.ts";
 import type { Problem, SchemaPath } from "../diagnostics/diagnostic.ts";
@@ -11,7 +10,7 @@ import { composeHeader, composeMigration } from "./compose.ts";
 import { type DataLabel, dataLabel, labelText, withoutConversion } from "./data.ts";
 import { type History, historyOf } from "./history.ts";
 import { withNeutralBackfills } from "./neutral.ts";
-import type { MigrationFiles } from "./state.ts";
+import { chained, type MigrationFiles } from "./state.ts";
 
 /** The way from one catalog to the next and back, before lowering. */
 export interface Step {
@@ -69,7 +68,7 @@ function needsBackfill(operation: Operation): operation is Extract<Operation, { 
   return !nullable && given === undefined && generated === undefined && identity === undefined;
 }
 
-export interface Migration {
+export interface NewMigration {
   readonly files: MigrationFiles;
   readonly history: History;
   readonly data: { readonly up: DataLabel; readonly down: DataLabel };
@@ -80,16 +79,16 @@ export interface Place {
   readonly version: number;
   readonly name: string;
   readonly origin: string;
-  readonly parent: string | undefined;
+  readonly parent: MigrationFiles | undefined;
 }
 
 /** Writes the step's two files. A way back that cannot be gone has a header that says so, and no statement. */
 export function writeStep(
   { dialect, from, to, intent, up, down }: Step,
   { version, name, origin, parent }: Place,
-): Migration {
+): NewMigration {
   const data = { up: dataLabel(up, dialect), down: dataLabel(down, dialect) };
-  const header = { version, name, dialect, origin, parent };
+  const header = { version, name, dialect, origin, parent: parent?.chain };
   const upText = composeMigration(
     { ...header, direction: "up", data: labelText(data.up) },
     dialect.lower(up, from, to),
@@ -99,26 +98,26 @@ export function writeStep(
     data.down.kind === "irreversible" ? [] : dialect.lower(down, to, from),
   );
   return {
-    files: chained(version, name, upText, downText, parent),
+    files: chained({ version, name, up: upText, down: downText }, parent),
     history: historyOf(version, name, from, to, intent),
     data,
   };
 }
 
 /** A migration that a person writes: headers, and a line that says where the statements go. */
-export function writeEmpty(dialect: Dialect, catalog: Catalog, place: Omit<Place, "origin">): Migration {
+export function writeEmpty(
+  dialect: Dialect,
+  catalog: Catalog,
+  { version, name, parent }: Omit<Place, "origin">,
+): NewMigration {
+  const header = { version, name, dialect, origin: undefined, parent: parent?.chain };
   const text = (direction: "up" | "down") =>
-    `${composeHeader({ ...place, dialect, direction, origin: undefined, mode: dialect.mode([]), data: "lossless" })}
+    `${composeHeader({ ...header, direction, mode: dialect.mode([]), data: "lossless" })}
 -- Write the statements of the way ${direction} here, each ended by a semicolon.
 `;
   return {
-    files: chained(place.version, place.name, text("up"), text("down"), place.parent),
-    history: historyOf(place.version, place.name, catalog, catalog, noIntent),
+    files: chained({ version, name, up: text("up"), down: text("down") }, parent),
+    history: historyOf(version, name, catalog, catalog, noIntent),
     data: { up: { kind: "lossless" }, down: { kind: "lossless" } },
   };
-}
-
-function chained(version: number, name: string, up: string, down: string, parent: string | undefined): MigrationFiles {
-  const sum = checksum({ up, down });
-  return { version, name, up, down, checksum: sum, chain: chainHash(parent, sum) };
 }

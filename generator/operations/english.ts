@@ -95,9 +95,12 @@ function changes(from: Column, to: Column): readonly string[] {
     ["collation", ({ collation }) => collation ?? "the table's"],
     ["visible", ({ invisible }) => (invisible ? "no" : "yes")],
     ["comment", ({ comment }) => (comment === undefined ? "none" : `“${comment}”`)],
-    ["meaning", ({ meaning }) => meaning ?? "unknown"],
   ];
-  return aspects.flatMap(([name, of]) => (of(from) === of(to) ? [] : [`${name} ${of(from)} becomes ${of(to)}`]));
+  const told = from.meaning !== undefined && to.meaning !== undefined;
+  const meaning = ({ meaning }: Column) => meaning ?? "";
+  return [...aspects, ...(told ? [["meaning", meaning] as const] : [])].flatMap(([name, of]) =>
+    of(from) === of(to) ? [] : [`${name} ${of(from)} becomes ${of(to)}`],
+  );
 }
 
 function reference(table: Table, { name, columns, references, onDelete }: ForeignKey): string {

@@ -34,8 +34,13 @@ export type Operation =
   | { readonly kind: "alterTableOptions"; readonly from: Table; readonly to: Table }
   /** On a table that is there already: a new one brings its comment along. */
   | { readonly kind: "commentOnTable"; readonly table: Table; readonly from?: string; readonly to?: string }
-  /** `backfill` fills existing rows of a new required column. */
-  | (OnTable & { readonly kind: "addColumn"; readonly column: Column; readonly backfill?: Expression })
+  /** `backfill` fills existing rows of a new required column. `together` is made by lowering: constraints of the same statement. */
+  | (OnTable & {
+      readonly kind: "addColumn";
+      readonly column: Column;
+      readonly backfill?: Expression;
+      readonly together?: ColumnConstraints;
+    })
   | (OnTable & { readonly kind: "dropColumn"; readonly column: Column })
   | (OnTable & { readonly kind: "renameColumn"; readonly from: Column; readonly to: Column })
   /** Anything but the name: type, nullability, default, identity, generated, collation, comment. `convert` is over the old column. */
@@ -68,6 +73,13 @@ export type Operation =
       readonly set: readonly { readonly column: string; readonly value: Expression }[];
       readonly where?: Expression;
     });
+
+/** Constraints that a column brings along where the dialect cannot add them to it later, or not one after the other. */
+export interface ColumnConstraints {
+  readonly primaryKey?: PrimaryKey;
+  readonly checks?: readonly Check[];
+  readonly foreignKeys?: readonly ForeignKey[];
+}
 
 export type OperationKind = Operation["kind"];
 export type OperationOf<K extends OperationKind> = Extract<Operation, { kind: K }>;

@@ -54,9 +54,9 @@ export function planOutput(out: string, wanted: ReadonlyMap<string, string>): Ou
   return { changes, diagnostics };
 }
 
-/** Sources that the compiler wrote for a table that is gone; migrations and histories stay for ever. */
+/** What the compiler wrote for a table that is gone, or a picture that it no longer draws; migrations and histories stay for ever. */
 function isLeftOver(file: string, path: string): boolean {
-  return path.endsWith(".ts") && mark.test(readFileSync(file, "utf8").slice(0, 500));
+  return /\.(ts|svg)$/.test(path) && mark.test(readFileSync(file, "utf8").slice(0, 500));
 }
 
 function isOwn(path: string, text: string): boolean {

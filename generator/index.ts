@@ -1,0 +1,7 @@
+/** The compiler as a library: `import { generate } from "colonnade"`. */
+export type { Checked, GenerateOptions, NewMigration, Outcome, Project } from "./compile.ts";
+export { check, generate } from "./compile.ts";
+export type { Diagnostic, Severity, Span } from "./diagnostics/diagnostic.ts";
+export { printDiagnostics } from "./diagnostics/print.ts";
+export type { DialectName } from "./schema/schema.ts";
+export { dialectNames } from "./schema/schema.ts";

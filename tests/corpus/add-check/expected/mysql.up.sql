@@ -1,0 +1,7 @@
+-- Colonnade migration 0002 add_check: up, mysql. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- add check ck_authors_name on authors: char_length(name) BETWEEN 1 AND 50
+ALTER TABLE `authors` ADD CONSTRAINT `ck_authors_name` CHECK (char_length(`name`) BETWEEN 1 AND 50);

@@ -1,0 +1,10 @@
+-- Colonnade migration 0002 add_column_default: up, mysql. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- add column authors.active (tinyint(1), not null, default 1)
+ALTER TABLE `authors` ADD COLUMN `active` tinyint(1) NOT NULL DEFAULT 1;
+
+-- add column authors.rank (int, not null, default 7)
+ALTER TABLE `authors` ADD COLUMN `rank` int NOT NULL DEFAULT 7;

@@ -1,0 +1,13 @@
+import { id, integer, references, sql, Table, text } from "colonnade/schema";
+
+export class Authors extends Table {
+  id = id();
+  name = text({ max: 100 });
+  nameLength = integer().backfill(sql`42`);
+}
+
+export class Posts extends Table {
+  id = id();
+  authorId = references(() => Authors, { onDelete: "cascade" });
+  title = text({ max: 200 });
+}

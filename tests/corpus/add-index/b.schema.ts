@@ -1,0 +1,14 @@
+import { desc, id, index, references, Table, text } from "colonnade/schema";
+
+export class Authors extends Table {
+  id = id();
+  name = text({ max: 100 });
+}
+
+export class Posts extends Table {
+  id = id();
+  authorId = references(() => Authors, { onDelete: "cascade" });
+  title = text({ max: 200 });
+
+  byTitle = index(this.title, desc(this.id));
+}

@@ -1,0 +1,7 @@
+-- Colonnade migration 0002 add_index: up, mariadb. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- create index idx_posts_title_id on posts (title, id desc)
+CREATE INDEX `idx_posts_title_id` ON `posts` (`title`, `id` DESC);

@@ -1,0 +1,20 @@
+-- Colonnade migration 0002 add_table: up, mariadb. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- create table posts
+CREATE TABLE `posts` (
+  `id`           bigint NOT NULL AUTO_INCREMENT,
+  `author_id`    bigint NOT NULL,
+  `title`        varchar(200) NOT NULL,
+  `state`        varchar(9) NOT NULL DEFAULT 'draft',
+  `published_at` datetime(3),
+  CONSTRAINT `PRIMARY` PRIMARY KEY (`id`),
+  CONSTRAINT `ck_posts_state_values` CHECK (`state` IN ('draft', 'published')),
+  CONSTRAINT `ck_posts_title` CHECK (char_length(`title`) > 0),
+  CONSTRAINT `fk_posts_author_id` FOREIGN KEY (`author_id`) REFERENCES `authors` (`id`) ON DELETE CASCADE
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin COMMENT = 'A post of an author.';
+
+-- create index idx_posts_author_id_published_at on posts (author_id, published_at)
+CREATE INDEX `idx_posts_author_id_published_at` ON `posts` (`author_id`, `published_at`);

@@ -1,0 +1,13 @@
+-- Colonnade migration 0002 change_closed_set: down, mysql. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- drop check ck_tickets_state_values on tickets
+ALTER TABLE `tickets` DROP CONSTRAINT `ck_tickets_state_values`;
+
+-- change column tickets.state: type varchar(11) becomes varchar(6)
+ALTER TABLE `tickets` MODIFY COLUMN `state` varchar(6) NOT NULL DEFAULT 'open';
+
+-- add check ck_tickets_state_values on tickets: state IN ('open', 'closed')
+ALTER TABLE `tickets` ADD CONSTRAINT `ck_tickets_state_values` CHECK (`state` IN ('open', 'closed'));

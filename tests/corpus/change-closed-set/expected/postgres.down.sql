@@ -1,0 +1,10 @@
+-- Colonnade migration 0002 change_closed_set: down, postgres. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: transaction
+-- data: lossless
+
+-- drop check ck_tickets_state_values on tickets
+ALTER TABLE "tickets" DROP CONSTRAINT "ck_tickets_state_values";
+
+-- add check ck_tickets_state_values on tickets: state IN ('open', 'closed')
+ALTER TABLE "tickets" ADD CONSTRAINT "ck_tickets_state_values" CHECK ("state" IN ('open', 'closed'));

@@ -1,0 +1,19 @@
+-- Colonnade migration 0002 change_closed_set: down, sqlite. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: rebuild
+-- data: lossless
+
+-- rebuild table tickets: its constraints change
+CREATE TABLE "colonnade_new_tickets" (
+  "id"    integer NOT NULL CONSTRAINT "pk_tickets" PRIMARY KEY AUTOINCREMENT,
+  "state" text NOT NULL DEFAULT 'open',
+  CONSTRAINT "ck_tickets_state_values" CHECK ("state" IN ('open', 'closed'))
+);
+INSERT INTO "colonnade_new_tickets" ("id", "state")
+SELECT "id", "state"
+FROM "tickets";
+DELETE FROM sqlite_sequence WHERE name = 'colonnade_new_tickets';
+INSERT INTO sqlite_sequence (name, seq)
+  SELECT 'colonnade_new_tickets', seq FROM sqlite_sequence WHERE name = 'tickets';
+DROP TABLE "tickets";
+ALTER TABLE "colonnade_new_tickets" RENAME TO "tickets";

@@ -1,0 +1,1 @@
+insert into tickets (id, state) values (1, 'open'), (2, 'closed');

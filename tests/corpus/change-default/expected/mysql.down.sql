@@ -1,0 +1,16 @@
+-- Colonnade migration 0002 change_default: down, mysql. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- change column jobs.state: default 'it''s "waiting"' becomes 'new'
+ALTER TABLE `jobs` MODIFY COLUMN `state` varchar(20) NOT NULL DEFAULT 'new';
+
+-- change column jobs.tries: default 0 becomes none
+ALTER TABLE `jobs` MODIFY COLUMN `tries` int NOT NULL;
+
+-- change column jobs.note: default 'none' becomes none
+ALTER TABLE `jobs` MODIFY COLUMN `note` longtext;
+
+-- change column jobs.started_at: default CURRENT_TIMESTAMP(3) becomes none
+ALTER TABLE `jobs` MODIFY COLUMN `started_at` datetime(3);

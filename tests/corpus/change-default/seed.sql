@@ -1,0 +1,1 @@
+insert into jobs (id, state, tries) values (1, 'old', 3);

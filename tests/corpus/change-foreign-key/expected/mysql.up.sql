@@ -1,0 +1,24 @@
+-- Colonnade migration 0002 change_foreign_key: up, mysql. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- drop foreign key fk_folders_parent_id of folders
+ALTER TABLE `folders` DROP FOREIGN KEY `fk_folders_parent_id`;
+
+-- drop index fk_folders_parent_id on folders
+DROP INDEX `fk_folders_parent_id` ON `folders`;
+
+-- drop foreign key fk_files_folder_id of files
+ALTER TABLE `files` DROP FOREIGN KEY `fk_files_folder_id`;
+
+-- drop index fk_files_folder_id on files
+DROP INDEX `fk_files_folder_id` ON `files`;
+
+-- add foreign key fk_folders_parent_id: folders (parent_id) to folders (id) on delete set null
+ALTER TABLE `folders`
+  ADD CONSTRAINT `fk_folders_parent_id` FOREIGN KEY (`parent_id`) REFERENCES `folders` (`id`) ON DELETE SET NULL;
+
+-- add foreign key fk_files_folder_id: files (folder_id) to folders (id) on delete restrict
+ALTER TABLE `files`
+  ADD CONSTRAINT `fk_files_folder_id` FOREIGN KEY (`folder_id`) REFERENCES `folders` (`id`) ON DELETE RESTRICT;

@@ -1,0 +1,16 @@
+-- Colonnade migration 0002 change_key: up, mysql. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- drop unique uq_settings_scope_position on settings
+ALTER TABLE `settings` DROP INDEX `uq_settings_scope_position`;
+
+-- drop primary key of settings (scope, label)
+ALTER TABLE `settings` DROP PRIMARY KEY;
+
+-- add primary key of settings (scope, position)
+ALTER TABLE `settings` ADD CONSTRAINT `PRIMARY` PRIMARY KEY (`scope`, `position`);
+
+-- add unique uq_settings_scope_label on settings (scope, label)
+ALTER TABLE `settings` ADD CONSTRAINT `uq_settings_scope_label` UNIQUE (`scope`, `label`);

@@ -1,0 +1,20 @@
+-- Colonnade migration 0002 change_key: up, sqlite. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: rebuild
+-- data: lossless
+
+-- rebuild table settings: its constraints change
+CREATE TABLE "colonnade_new_settings" (
+  "scope"    text NOT NULL,
+  "label"    text NOT NULL,
+  "position" integer NOT NULL,
+  CONSTRAINT "pk_settings" PRIMARY KEY ("scope", "position"),
+  CONSTRAINT "uq_settings_scope_label" UNIQUE ("scope", "label"),
+  CONSTRAINT "ck_settings_scope_type" CHECK (length("scope") <= 50),
+  CONSTRAINT "ck_settings_label_type" CHECK (length("label") <= 50)
+);
+INSERT INTO "colonnade_new_settings" ("scope", "label", "position")
+SELECT "scope", "label", "position"
+FROM "settings";
+DROP TABLE "settings";
+ALTER TABLE "colonnade_new_settings" RENAME TO "settings";

@@ -1,0 +1,2 @@
+insert into authors (id, name) values (1, 'Ada');
+insert into posts (id, author_id, title) values (10, 1, 'First');

@@ -1,0 +1,8 @@
+-- Colonnade migration 0002 keep_updated: up, mariadb. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- change column notes.updated_at: on update nothing becomes CURRENT_TIMESTAMP(3)
+ALTER TABLE `notes`
+  MODIFY COLUMN `updated_at` datetime(3) NOT NULL DEFAULT CURRENT_TIMESTAMP(3) ON UPDATE CURRENT_TIMESTAMP(3);

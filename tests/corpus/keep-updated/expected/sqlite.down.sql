@@ -1,0 +1,7 @@
+-- Colonnade migration 0002 keep_updated: down, sqlite. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: transaction
+-- data: lossless
+
+-- drop trigger trg_notes_updated_at on notes
+DROP TRIGGER "trg_notes_updated_at";

@@ -1,0 +1,7 @@
+-- Colonnade migration 0002 make_nullable: down, mysql. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- change column posts.title: null allowed becomes refused
+ALTER TABLE `posts` MODIFY COLUMN `title` varchar(200) NOT NULL;

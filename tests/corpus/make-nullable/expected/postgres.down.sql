@@ -1,0 +1,7 @@
+-- Colonnade migration 0002 make_nullable: down, postgres. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: transaction
+-- data: lossless
+
+-- change column posts.title: null allowed becomes refused
+ALTER TABLE "posts" ALTER COLUMN "title" SET NOT NULL;

@@ -1,0 +1,10 @@
+-- Colonnade migration 0002 make_required: up, mariadb. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- rewrite title in the rows of posts
+UPDATE `posts` SET `title` = coalesce(`title`, '');
+
+-- change column posts.title: null allowed becomes refused
+ALTER TABLE `posts` MODIFY COLUMN `title` varchar(200) NOT NULL;

@@ -1,0 +1,9 @@
+-- Colonnade migration 0002 make_required: up, postgres. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: transaction
+-- data: lossless
+
+-- change column posts.title: null allowed becomes refused, converting its values
+ALTER TABLE "posts"
+  ALTER COLUMN "title" TYPE varchar(200) COLLATE "C" USING coalesce("title", ''),
+  ALTER COLUMN "title" SET NOT NULL;

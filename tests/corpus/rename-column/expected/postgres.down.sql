@@ -1,0 +1,7 @@
+-- Colonnade migration 0002 rename_column: down, postgres. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: transaction
+-- data: lossless
+
+-- rename column posts.headline to title
+ALTER TABLE "posts" RENAME COLUMN "headline" TO "title";

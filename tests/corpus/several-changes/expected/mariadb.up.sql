@@ -1,0 +1,41 @@
+-- Colonnade migration 0002 several_changes: up, mariadb. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossy: the values of accounts.legacy
+
+-- drop index idx_accounts_age on accounts
+DROP INDEX `idx_accounts_age` ON `accounts`;
+
+-- drop column accounts.legacy
+ALTER TABLE `accounts` DROP COLUMN `legacy`;
+
+-- rename column accounts.mail to email
+ALTER TABLE `accounts` RENAME COLUMN `mail` TO `email`;
+
+-- rename unique uq_accounts_mail to uq_accounts_email on accounts
+ALTER TABLE `accounts` RENAME INDEX `uq_accounts_mail` TO `uq_accounts_email`;
+
+-- add column accounts.updated_at (datetime(3), not null, default CURRENT_TIMESTAMP(3))
+ALTER TABLE `accounts`
+  ADD COLUMN `updated_at` datetime(3) NOT NULL DEFAULT CURRENT_TIMESTAMP(3) ON UPDATE CURRENT_TIMESTAMP(3);
+
+-- change column accounts.email: type varchar(200) becomes varchar(320)
+ALTER TABLE `accounts` MODIFY COLUMN `email` varchar(320) NOT NULL;
+
+-- rewrite age in the rows of accounts
+UPDATE `accounts` SET `age` = coalesce(`age`, 18), `updated_at` = `updated_at`;
+
+-- change column accounts.age: null allowed becomes refused; default none becomes 18
+ALTER TABLE `accounts` MODIFY COLUMN `age` int NOT NULL DEFAULT 18;
+
+-- change column accounts.active: default 1 becomes 0
+ALTER TABLE `accounts` MODIFY COLUMN `active` tinyint(1) NOT NULL DEFAULT 0;
+
+-- comment on table accounts
+ALTER TABLE `accounts` COMMENT = 'People who can log in.';
+
+-- add check ck_accounts_age on accounts: age >= 0
+ALTER TABLE `accounts` ADD CONSTRAINT `ck_accounts_age` CHECK (`age` >= 0);
+
+-- create index idx_accounts_age_active on accounts (age, active)
+CREATE INDEX `idx_accounts_age_active` ON `accounts` (`age`, `active`);

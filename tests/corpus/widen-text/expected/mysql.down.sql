@@ -1,0 +1,7 @@
+-- Colonnade migration 0002 widen_text: down, mysql. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- change column posts.title: type varchar(300) becomes varchar(200)
+ALTER TABLE `posts` MODIFY COLUMN `title` varchar(200) NOT NULL;
