@@ -1,0 +1,51 @@
+/** What a dialect is: names and values written down, a Schema projected, operations lowered and rendered, a database read. */
+import type { Catalog, Column, Expression } from "../catalog/catalog.ts";
+import type { Problem } from "../diagnostics/diagnostic.ts";
+import type { Intent, Operation, OperationKind, OperationOf } from "../operations/operation.ts";
+import type { DialectName, Schema } from "../schema/schema.ts";
+
+export interface Dialect {
+  readonly name: DialectName;
+  /** The oldest server version that output is made for, unless `targets` raises it. */
+  readonly floor: Version;
+  /** Writes an identifier, always quoted. */
+  quote(name: string): string;
+  /** Writes a string value. */
+  literal(value: string): string;
+  /** What this dialect makes of a Schema: its Catalog, the author's Intent in its SQL, and what is wrong or replaced. */
+  project(schema: Schema, target: Version): Projection;
+  /**
+   * The expression that turns values of `from` into values of `to`, over the column under the name `from.name`, or undefined
+   * where the engine's own assignment does it, or "unknown" where only the author can say.
+   */
+  convert(from: Column, to: Column): Expression | undefined | "unknown";
+  /** Rewrites operations that this dialect cannot do into those that it can, in the order in which they run. */
+  lower(operations: readonly Operation[], from: Catalog, to: Catalog): readonly Operation[];
+  /** The statements of one operation. */
+  render(operation: Operation): readonly string[];
+  /** How a migration of these operations runs. */
+  mode(operations: readonly Operation[]): Mode;
+  /** Reads the Catalog of a live database. Tables named in `ignore` (the runtime's own) are left out. */
+  introspect(query: Query, ignore: readonly string[]): Promise<Catalog>;
+}
+
+/** `[major, minor, patch]`, as the server counts. */
+export type Version = readonly [number, number, number];
+
+/** Runs one query against the database that is read; rows are arrays in select-list order, numbers as number or string. */
+export type Query = (sql: string) => Promise<readonly (readonly unknown[])[]>;
+
+export interface Projection {
+  readonly catalog: Catalog;
+  readonly intent: Intent;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * `transaction`: all statements in one. `rebuild`: the same with SQLite's foreign keys off around it and violations compared.
+ * `steps`: statement by statement, for an engine whose DDL commits by itself.
+ */
+export type Mode = "transaction" | "rebuild" | "steps";
+
+/** One renderer for each kind of operation: a kind without one does not compile. */
+export type Renderers = { readonly [K in OperationKind]: (operation: OperationOf<K>) => readonly string[] };

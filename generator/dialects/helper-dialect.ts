@@ -1,0 +1,50 @@
+/** What the generator of helpers asks of a dialect: how its statements are spelled and which of them give a row back. */
+import type { DialectName, Schema, Script, Sql, Table } from "../schema/schema.ts";
+
+export interface HelperDialect {
+  /** Also the name of the runtime's namespace of its encoders and decoders. */
+  readonly name: DialectName;
+  quote(name: string): string;
+  /** A table or view as statements name it, with its namespace where the dialect has them. */
+  table(named: { readonly name: string; readonly namespace?: string }): string;
+  /** `?`, or `$` with the parameter's number. */
+  readonly placeholder: "?" | "$";
+  /** The operator under which null equals null and an index still serves; without one, `=` and `IS NULL` are told apart by the call. */
+  readonly nullSafeEquals?: string;
+  /** What follows a nullable key of ORDER BY so that null is the smallest value. */
+  readonly nullsSmallest: { readonly ascending: string; readonly descending: string };
+  /** Whether `(a, b) > (?, ?)` seeks in an index. */
+  readonly seeksRowValues: boolean;
+  /** LIMIT's value for all rows, as TypeScript. */
+  readonly unlimited: string;
+  /** What follows the table in an insert that names no column. */
+  readonly emptyInsert: string;
+  /** The most parameters of one statement. */
+  readonly parameters: number;
+  /** The most rows of one INSERT that `insertMany` makes; 1 where single rows are as fast or the only ones to come back in order. */
+  readonly rowsPerInsert: number;
+  /** Whether RETURNING gives the row as it stands after the statement, triggers included. */
+  returning(verb: Verb, table: Table, scripts: readonly Script[]): boolean;
+  /** What follows VALUES (…) in an upsert, up to its assignments. */
+  onConflict(conflict: Conflict): string;
+  /** The value that the conflicting insert brought, of a quoted column. */
+  inserted(column: string): string;
+  /** A conflict with any unique key updates the row; `onConflict` then makes a conflict with another than the wanted one fail. */
+  readonly conflictsOnAnyKey: boolean;
+  /** An index's predicate over the bare columns of its table, or undefined where this dialect has no text for it. */
+  predicate(sql: Sql, table: Table, schema: Schema): string | undefined;
+}
+
+export type Verb = "insert" | "upsert" | "update";
+
+/** The unique key that an upsert goes by; names of columns are quoted. */
+export interface Conflict {
+  readonly table: string;
+  /** A column that an assignment may stand on without changing anything. */
+  readonly anchor: string;
+  readonly columns: readonly string[];
+  /** Those that may be null, in a key where nulls are not distinct, and whether they are in this statement. */
+  readonly nullable: readonly { readonly column: string; readonly isNull: boolean }[];
+  /** The table has other unique keys. */
+  readonly others: boolean;
+}

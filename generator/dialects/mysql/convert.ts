@@ -1,0 +1,44 @@
+/** Conversions of values in MySQL and MariaDB. In strict mode MODIFY refuses what it cannot convert, which serves for most. */
+import { type Conversions, converter } from "../conversions.ts";
+import { expression } from "../expression.ts";
+
+const epoch = "TIMESTAMP'1970-01-01 00:00:00'";
+
+/** Rounding: https://dev.mysql.com/doc/refman/8.4/en/date-and-time-type-conversion.html; the division is exact. */
+const conversions: Conversions = {
+  "whole>double": "assign",
+  "whole>decimal": "assign",
+  "whole>text": "assign",
+  "whole>boolean": (column) => expression`${column} <> 0`,
+  "double>whole": "assign",
+  "double>decimal": "assign",
+  "double>text": "assign",
+  "decimal>whole": "assign",
+  "decimal>double": "assign",
+  "decimal>text": "assign",
+  "boolean>whole": "assign",
+  "boolean>text": (column) => expression`CASE ${column} WHEN 1 THEN 'true' WHEN 0 THEN 'false' END`,
+  "text>whole": "assign",
+  "text>double": "assign",
+  "text>decimal": "assign",
+  "text>timestamp": "assign",
+  "text>date": "assign",
+  "text>json": "assign",
+  "text>uuid": (column) => expression`lower(${column})`,
+  "text>bytes": "assign",
+  "timestamp>text": "assign",
+  "timestamp>date": (column) => expression`date(${column})`,
+  "timestamp>epochSeconds": (column) => expression`floor(timestampdiff(MICROSECOND, ${epoch}, ${column}) / 1000000)`,
+  "timestamp>epochMilliseconds": (column) => expression`timestampdiff(MICROSECOND, ${epoch}, ${column}) DIV 1000`,
+  "date>text": "assign",
+  "date>timestamp": "assign",
+  "epochSeconds>timestamp": (column) => expression`date_add(${epoch}, INTERVAL ${column} SECOND)`,
+  "epochSeconds>epochMilliseconds": (column) => expression`${column} * 1000`,
+  "epochMilliseconds>timestamp": (column) => expression`date_add(${epoch}, INTERVAL ${column} * 1000 MICROSECOND)`,
+  "epochMilliseconds>epochSeconds": (column) => expression`floor(${column} / 1000)`,
+  "json>text": "assign",
+  "uuid>text": "assign",
+  "bytes>text": "assign",
+};
+
+export const convert = converter(conversions);

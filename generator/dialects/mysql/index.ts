@@ -1,0 +1,23 @@
+/** MySQL as a dialect: https://dev.mysql.com/doc/refman/8.4/en/sql-data-definition-statements.html */
+import type { Dialect } from "../dialect.ts";
+import { projectWith } from "../projection/project.ts";
+import { renderWith } from "../standard.ts";
+import { convert } from "./convert.ts";
+import { introspect } from "./introspect.ts";
+import { lowerWith } from "./lower.ts";
+import { quoteLiteral, quoteName } from "./quote.ts";
+import { renderersFor } from "./render.ts";
+import { rules } from "./rules.ts";
+
+export const mysql: Dialect = {
+  name: "mysql",
+  floor: [8, 0, 19],
+  quote: quoteName,
+  literal: quoteLiteral,
+  project: (schema, target) => projectWith(rules, schema, target),
+  convert,
+  lower: (operations, from, to) => lowerWith({ renameReaches: false }, operations, from, to),
+  render: renderWith(renderersFor({ name: "mysql", generatedNotNull: true })),
+  mode: () => "steps",
+  introspect,
+};

@@ -1,0 +1,37 @@
+/** What the servers print: names in backticks, strings in quotes, and a second layer of escapes in some views of information_schema. */
+
+/** A name as the servers print it. */
+export function quoteName(name: string): string {
+  return `\`${name.replaceAll("`", "``")}\``;
+}
+
+/** A string as a literal that means the same whether or not NO_BACKSLASH_ESCAPES is set, unless it holds a backslash. */
+export function quoteString(value: string): string {
+  return `'${value.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;
+}
+
+const escapes: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", 0: "\0", Z: "\x1a", b: "\b" };
+
+/** Takes one layer of backslashes away: `_utf8mb4\'a\\nb\'` becomes `_utf8mb4'a\nb'`. */
+export function unescapeLayer(shown: string): string {
+  return shown.replace(/\\([\s\S])/g, (_, character: string) => escapes[character] ?? character);
+}
+
+/** One piece of printed SQL: a chain of quoted names, a string, a comment, a run of letters, or a single character. */
+export interface Piece {
+  readonly text: string;
+  /** The names of a chain such as `` `a`.`b` ``, unquoted; empty for any other piece. */
+  readonly names: readonly string[];
+}
+
+const piece =
+  /(?:`(?:[^`]|``)*`)(?:\s*\.\s*`(?:[^`]|``)*`)*|'(?:[^'\\]|\\[\s\S]|'')*'|"(?:[^"\\]|\\[\s\S]|"")*"|\/\*[\s\S]*?\*\/|(?:--[ \t]|#)[^\n]*|[\w$\u0080-\uffff]+|[\s\S]/g;
+
+export function pieces(sql: string): readonly Piece[] {
+  return [...sql.matchAll(piece)].map(([text]) => ({
+    text,
+    names: text.startsWith("`")
+      ? [...text.matchAll(/`((?:[^`]|``)*)`/g)].map(([, name = ""]) => name.replaceAll("``", "`"))
+      : [],
+  }));
+}

@@ -1,0 +1,172 @@
+/** MySQL's statements for each operation, which MariaDB shares but for the definition of generated columns. */
+import type { Column, Expression, Index, Table } from "../../catalog/catalog.ts";
+import type { OperationOf } from "../../operations/operation.ts";
+import type { Renderers } from "../dialect.ts";
+import { writeExpression, writeName } from "../expression.ts";
+import {
+  alterTable,
+  clauses,
+  foreignKeyClause,
+  indexKey,
+  primaryKeyClause,
+  type Spelling,
+  standardRenderers,
+  updateRows,
+} from "../standard.ts";
+import { quoteComment, quoteLiteral, quoteName } from "./quote.ts";
+
+/** In what the two servers' statements differ. */
+export interface Flavour {
+  readonly name: string;
+  /** Whether a generated column can be declared NOT NULL. */
+  readonly generatedNotNull: boolean;
+}
+
+export function renderersFor(flavour: Flavour): Renderers {
+  const spelling = spellingFor(flavour);
+  const alter = (table: Table, action: string) => [alterTable(spelling, table, action)];
+  const standard = standardRenderers(flavour.name, spelling);
+  return {
+    ...standard,
+    alterTableOptions: (operation) => alterTableOptions(spelling, operation),
+    commentOnTable: ({ table, to = "" }) => alter(table, `COMMENT = ${quoteComment(to)}`),
+    addColumn: ({ table, column, together = {} }) => {
+      const key = together.primaryKey === undefined ? [] : [`ADD ${primaryKeyClause(spelling, together.primaryKey)}`];
+      const added = `ADD COLUMN ${quoteName(column.name)} ${spelling.column(column, table)}`;
+      return alter(table, [added, ...key].join(",\n  "));
+    },
+    alterColumn: ({ table, to }) => alter(table, `MODIFY COLUMN ${quoteName(to.name)} ${spelling.column(to, table)}`),
+    addForeignKey: ({ table, foreignKey }) => alter(table, `ADD ${foreignKeyClause(spelling, foreignKey)}`),
+    dropPrimaryKey: ({ table }) => alter(table, "DROP PRIMARY KEY"),
+    dropUnique: ({ table, unique }) => alter(table, `DROP INDEX ${quoteName(unique.name)}`),
+    dropForeignKey: ({ table, foreignKey }) => alter(table, `DROP FOREIGN KEY ${quoteName(foreignKey.name)}`),
+    renameConstraint: ({ table, from, to }) => alter(table, `RENAME INDEX ${quoteName(from)} TO ${quoteName(to)}`),
+    createIndex: ({ table, index }) => [createIndex(spelling, table, index)],
+    dropIndex: ({ table, index }) => [`DROP INDEX ${quoteName(index.name)} ON ${writeName(quoteName, table)}`],
+    renameIndex: ({ table, from, to }) => alter(table, `RENAME INDEX ${quoteName(from.name)} TO ${quoteName(to.name)}`),
+    updateRows: (operation) => [keepTouched(spelling, operation)],
+  };
+}
+
+function spellingFor(flavour: Flavour): Spelling {
+  return {
+    quote: quoteName,
+    literal: quoteLiteral,
+    column: (column) => columnDefinition(column, flavour),
+    tableOptions: ({ options, comment }) =>
+      [...optionList(options), ...(comment === undefined ? [] : [`COMMENT = ${quoteComment(comment)}`])].join(" "),
+  };
+}
+
+/** The whole definition, since MODIFY forgets what it is not told: https://dev.mysql.com/doc/refman/8.4/en/alter-table.html */
+function columnDefinition(column: Column, { generatedNotNull }: Flavour): string {
+  const { type, collation, nullable, identity, generated, default: value, onUpdate, invisible, comment } = column;
+  const required = !nullable && (generated === undefined || generatedNotNull);
+  // A column of the type TIMESTAMP is required unless it says otherwise, on servers so configured.
+  const optional = nullable && generated === undefined && type.startsWith("timestamp");
+  return [
+    type,
+    ...(collation === undefined ? [] : [`COLLATE ${quoteWord(collation)}`]),
+    ...(generated === undefined
+      ? []
+      : [
+          `GENERATED ALWAYS AS (${writeExpression(quoteName, generated.expression)}) ${generated.stored ? "STORED" : "VIRTUAL"}`,
+        ]),
+    ...(required ? ["NOT NULL"] : optional ? ["NULL"] : []),
+    ...(value === undefined ? [] : [`DEFAULT ${defaultValue(value, type)}`]),
+    ...(onUpdate === undefined ? [] : [`ON UPDATE ${writeExpression(quoteName, onUpdate)}`]),
+    ...(identity === undefined ? [] : ["AUTO_INCREMENT"]),
+    ...(invisible ? ["INVISIBLE"] : []),
+    ...(comment === undefined ? [] : [`COMMENT ${quoteComment(comment)}`]),
+  ].join(" ");
+}
+
+/** Names of collations are words; anything else is quoted. */
+function quoteWord(name: string): string {
+  return /^\w+$/.test(name) ? name : quoteName(name);
+}
+
+/**
+ * A literal or the current time stand as they are, everything else in brackets, and in TEXT, BLOB and JSON literals too:
+ * https://dev.mysql.com/doc/refman/8.4/en/data-type-defaults.html
+ */
+function defaultValue(value: Expression, type: string): string {
+  const written = writeExpression(quoteName, value);
+  const literal = /^(?:b?'(?:[^'\\]|'')*'|0x[0-9a-f]+|[-+]?\d+(?:\.\d+)?(?:e[-+]?\d+)?|null|true|false)$/i.test(
+    written,
+  );
+  const kept = /(?:text|blob|json|geometry)$/i.test(type);
+  const time = /^current_timestamp(?:\(\d?\))?$/i.test(written) && /^(?:datetime|timestamp)/.test(type);
+  const bracketed = /^\(.*\)$/s.test(written);
+  return (literal && (!kept || /^null$/i.test(written))) || time || (bracketed && closesLast(written))
+    ? written
+    : `(${written})`;
+}
+
+/** Whether the first bracket is closed by the last. */
+function closesLast(written: string): boolean {
+  let depth = 0;
+  const bare = written.replace(/'(?:[^'\\]|''|\\.)*'|`(?:[^`]|``)*`/gs, (quoted) => "x".repeat(quoted.length));
+  for (let i = 0; i < bare.length - 1; i += 1) {
+    if (bare[i] === "(") depth += 1;
+    if (bare[i] === ")") depth -= 1;
+    if (depth === 0) return false;
+  }
+  return true;
+}
+
+/** ENGINE, CHARSET and COLLATE first, in the order in which SHOW CREATE TABLE has them. */
+function optionList(options: Table["options"]): readonly string[] {
+  const { ENGINE, CHARSET, COLLATE, ...others } = options;
+  return [
+    ...(ENGINE === undefined ? [] : [`ENGINE = ${quoteWord(String(ENGINE))}`]),
+    ...(CHARSET === undefined ? [] : [`DEFAULT CHARSET = ${quoteWord(String(CHARSET))}`]),
+    ...(COLLATE === undefined ? [] : [`COLLATE = ${quoteWord(String(COLLATE))}`]),
+    ...Object.entries(others).map(([name, value]) => `${name} = ${optionValue(value)}`),
+  ];
+}
+
+function optionValue(value: string | number | boolean): string {
+  return typeof value === "string" && !/^\w+$/.test(value) ? quoteLiteral(value) : String(value);
+}
+
+/** Another character set or collation of the table takes its columns along. */
+function alterTableOptions(spelling: Spelling, { from, to }: OperationOf<"alterTableOptions">): readonly string[] {
+  const { CHARSET, COLLATE, ...others } = to.options;
+  const recoded = CHARSET !== from.options.CHARSET || COLLATE !== from.options.COLLATE;
+  const changed = Object.fromEntries(Object.entries(others).filter(([name, value]) => from.options[name] !== value));
+  const gone = Object.keys(from.options).filter((name) => to.options[name] === undefined);
+  const words = [...optionList(changed), ...gone.map((name) => `${name} = DEFAULT`)];
+  return [
+    ...(recoded
+      ? [
+          alterTable(
+            spelling,
+            to,
+            `CONVERT TO CHARACTER SET ${quoteWord(String(CHARSET))} COLLATE ${quoteWord(String(COLLATE))}`,
+          ),
+        ]
+      : []),
+    ...(words.length === 0 ? [] : [alterTable(spelling, to, words.join(", "))]),
+  ];
+}
+
+/** FULLTEXT and SPATIAL stand before INDEX, HASH behind the keys. */
+function createIndex(spelling: Spelling, table: Table, index: Index): string {
+  const { name, unique, keys, method } = index;
+  const kind = method === "fulltext" || method === "spatial" ? `${method.toUpperCase()} ` : unique ? "UNIQUE " : "";
+  return clauses(
+    `CREATE ${kind}INDEX ${quoteName(name)}`,
+    `ON ${writeName(quoteName, table)} (${keys.map((key) => indexKey(spelling, key)).join(", ")})`,
+    method === "hash" ? "USING HASH" : "",
+  );
+}
+
+/** Columns that an update keeps current are told to stay: nobody changed these rows. */
+function keepTouched(spelling: Spelling, operation: OperationOf<"updateRows">): string {
+  const set = new Set(operation.set.map(({ column }) => column));
+  const kept = operation.table.columns
+    .filter(({ name, onUpdate }) => onUpdate !== undefined && !set.has(name))
+    .map(({ name }) => ({ column: name, value: [{ column: name }] }));
+  return updateRows(spelling, { ...operation, set: [...operation.set, ...kept] });
+}

@@ -1,0 +1,81 @@
+/** What projecting a Schema to MySQL goes by; MariaDB's rules are these with its own differences. */
+import type { EngineOptions, Table as SchemaTable } from "../../schema/schema.ts";
+import { standardFunctions } from "../portable-words.ts";
+import type { Abilities, Rules } from "../projection/rules.ts";
+import { convert } from "./convert.ts";
+import { examine } from "./examine.ts";
+import { quoteLiteral, quoteName } from "./quote.ts";
+import { canonicalType, physicalType } from "./types.ts";
+
+const now = "CURRENT_TIMESTAMP(3)";
+
+export const abilities: Abilities = {
+  namespaces: false,
+  partialIndexes: false,
+  expressionIndexes: true,
+  coveringIndexes: false,
+  indexMethods: ["btree", "hash", "fulltext", "spatial"],
+  nulls: "smallest",
+  deferrableForeignKeys: false,
+  deferrableUniques: false,
+  setDefault: false,
+  virtualColumns: true,
+  nullsNotDistinct: "functional",
+  uniqueIndexIsConstraint: true,
+  comments: { table: 2048, column: 1024 },
+  viewComments: false,
+  checksBesideActions: false,
+  extensions: false,
+};
+
+export const rules: Rules = {
+  name: "mysql",
+  title: "MySQL",
+  quote: quoteName,
+  literal: quoteLiteral,
+  functions: {
+    ...standardFunctions,
+    length: { arguments: [1, 1], open: "char_length(" },
+    // concat() is null when an argument is; concat_ws() leaves it out.
+    concat: { arguments: [1, Number.POSITIVE_INFINITY], open: "concat_ws('', " },
+    now: { arguments: [0, 0], open: now.slice(0, -1) },
+  },
+  like: (pattern) => ["LIKE", pattern],
+  type: (type) => (type.kind === "native" ? nativeType(type.types.mysql) : physicalType(type)),
+  canonicalType,
+  values: {
+    boolean: (value) => (value ? "1" : "0"),
+    timestamp: quoteLiteral,
+    decimal: (text) => text,
+  },
+  now: { timestamp: now, date: "utc_date()" },
+  // uuid() tells the time and the machine; this one is random (version 4).
+  randomUuid:
+    "lower(concat(hex(random_bytes(4)), '-', hex(random_bytes(2)), '-4', substr(hex(random_bytes(2)), 2), '-', elt(1 + floor(rand() * 4), '8', '9', 'a', 'b'), substr(hex(random_bytes(2)), 2), '-', hex(random_bytes(6))))",
+  longestName: { length: 64, unit: "characters" },
+  primaryKeyName: "PRIMARY",
+  abilities: () => abilities,
+  tableOptions: ({ options }: SchemaTable) => engineOptions(options.mysql, "utf8mb4_0900_bin"),
+  touch: () => ({ onUpdate: [now] }),
+  examine: (table, report) => examine("MySQL", table, report),
+  convert,
+};
+
+export function nativeType(written: string | undefined): { readonly type: string } | undefined {
+  return written === undefined ? undefined : { type: canonicalType(written) };
+}
+
+/** `collation` is the one that compares text by code points without padding. */
+export function engineOptions(
+  given: EngineOptions | undefined,
+  collation: string,
+): { readonly [name: string]: string } {
+  const charset = given?.charset ?? given?.collation?.split("_")[0] ?? "utf8mb4";
+  const binary = charset === "utf8mb4" ? collation : `${charset}_bin`;
+  return {
+    ENGINE: given?.engine ?? "InnoDB",
+    CHARSET: charset,
+    COLLATE: given?.collation ?? binary,
+    ...(given?.rowFormat === undefined ? {} : { ROW_FORMAT: given.rowFormat.toUpperCase() }),
+  };
+}

@@ -1,0 +1,321 @@
+/** Reads the Catalog of a PostgreSQL database from its system catalogs. */
+import type {
+  Catalog,
+  Check,
+  Column,
+  Expression,
+  ForeignKey,
+  Index,
+  IndexKey,
+  Named,
+  Other,
+  PrimaryKey,
+  Table,
+  Trigger,
+  Unique,
+  View,
+} from "../../catalog/catalog.ts";
+import { identity } from "../../catalog/identity.ts";
+import { byName, compareText } from "../../catalog/order.ts";
+import type { Deferrable, ReferentialAction } from "../../schema/schema.ts";
+import { type Cell, field, flag, groupBy, list, optional, text } from "../cells.ts";
+import type { Query } from "../dialect.ts";
+import { keySuffixes } from "./introspection/index-definition.ts";
+import * as queries from "./introspection/queries.ts";
+import { canonicalType } from "./introspection/type-names.ts";
+
+type Row = readonly Cell[];
+
+/** Reads everything that is not the system's or an extension's; the default namespace is the session's current one. */
+export async function introspect(query: Query, ignore: readonly string[]): Promise<Catalog> {
+  const ignored = (row: Row) => row[0] === null && ignore.includes(text(row[1]));
+  const kept = async (sql: string) => (await query(sql)).filter((row) => !ignored(row));
+  const relations = await kept(queries.relations);
+  const members = {
+    columns: groupBy(await kept(queries.columns), owner),
+    constraints: groupBy((await kept(queries.constraints)).map(readConstraint), ({ row }) => owner(row)),
+    indexes: groupBy(await kept(queries.indexes), owner),
+    triggers: groupBy(await kept(queries.triggers), owner),
+    reads: groupBy(await kept(queries.viewDependencies), owner),
+  };
+  const routines = await query(queries.functions);
+  const others = [
+    ...relations.flatMap(relationOthers),
+    ...[...members.constraints.values()].flat().flatMap(constraintOthers),
+    ...[...members.indexes.values()].flat().flatMap(indexOthers),
+    ...[...members.triggers.values()].flat().flatMap(triggerOthers),
+    ...routines.filter((row) => row[3] !== "f").map(routineOther),
+    ...(await query(queries.others))
+      .map(readOther)
+      .filter(({ table }) => table === undefined || !ignore.includes(table)),
+  ];
+  return {
+    format: 1,
+    dialect: "postgres",
+    extensions: (await query(queries.extensions)).map(([name]) => text(name)).sort(compareText),
+    namespaces: (await query(queries.namespaces)).map(([name]) => text(name)).sort(compareText),
+    enums: (await query(queries.enums)).map((row) => ({ ...named(row), values: list(row[2]) })).sort(byName),
+    functions: routines
+      .filter((row) => row[3] === "f")
+      .map((row) => ({ ...named(row), arguments: text(row[2]), create: [text(row[4]).trim()] }))
+      .sort((a, b) => byName(a, b) || compareText(a.arguments, b.arguments)),
+    tables: relations
+      .filter((row) => row[2] !== "v")
+      .map((row) => table(row, members))
+      .sort(byName),
+    views: relations
+      .filter((row) => row[2] === "v")
+      .map((row) => view(row, members))
+      .sort(byName),
+    scripts: [],
+    ...(others.length === 0 ? {} : { others: others.sort((a, b) => byName(a, b) || compareText(a.kind, b.kind)) }),
+  };
+}
+
+interface Members {
+  readonly columns: ReadonlyMap<string, readonly Row[]>;
+  readonly constraints: ReadonlyMap<string, readonly Constraint[]>;
+  readonly indexes: ReadonlyMap<string, readonly Row[]>;
+  readonly triggers: ReadonlyMap<string, readonly Row[]>;
+  readonly reads: ReadonlyMap<string, readonly Row[]>;
+}
+
+/** Every query begins with the namespace and the name of the object, or of the table that owns it. */
+function named([namespace, name]: Row): Named {
+  return { name: text(name), ...field("namespace", optional(namespace)) };
+}
+
+function owner(row: Row): string {
+  return identity(named(row));
+}
+
+function table(row: Row, members: Members): Table {
+  const own = named(row);
+  const key = identity(own);
+  const constraints = members.constraints.get(key) ?? [];
+  const triggers = members.triggers.get(key) ?? [];
+  return {
+    ...own,
+    ...field("comment", optional(row[3])),
+    columns: (members.columns.get(key) ?? []).map(column),
+    ...field("primaryKey", constraints.filter(({ type }) => type === "p").map(primaryKey)[0]),
+    uniques: constraints
+      .filter(({ type }) => type === "u")
+      .map(unique)
+      .sort(byName),
+    foreignKeys: constraints
+      .filter(({ type }) => type === "f")
+      .map(foreignKey)
+      .sort(byName),
+    checks: constraints
+      .filter(({ type }) => type === "c")
+      .map(check)
+      .sort(byName),
+    indexes: (members.indexes.get(key) ?? []).map(index).sort(byName),
+    triggers: triggers.map(trigger).sort(byName),
+    options: options(row),
+  };
+}
+
+/** Storage parameters by their names, and UNLOGGED. */
+function options([, , , , persistence, parameters]: Row): Table["options"] {
+  const entries = list(parameters).map((parameter): [string, string | number | boolean] => {
+    const at = parameter.indexOf("=");
+    const value = parameter.slice(at + 1);
+    const number = /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : undefined;
+    return [parameter.slice(0, at), number ?? (value === "true" || (value === "false" ? false : value))];
+  });
+  return { ...Object.fromEntries(entries), ...(persistence === "u" ? { UNLOGGED: true } : {}) };
+}
+
+function column([, , name, type, notNull, identity, generated, expression, collation, comment]: Row): Column {
+  const value = optional(expression);
+  const kind = text(generated);
+  return {
+    name: text(name),
+    type: canonicalType(text(type)),
+    nullable: !flag(notNull),
+    ...(identity === "a" ? { identity: "always" as const } : {}),
+    ...(identity === "d" ? { identity: "byDefault" as const } : {}),
+    ...(value !== undefined && kind === "" ? { default: [value] } : {}),
+    // `v` came with PostgreSQL 18.
+    ...(value !== undefined && kind !== "" ? { generated: { expression: [value], stored: kind === "s" } } : {}),
+    ...field("collation", optional(collation)),
+    ...field("comment", optional(comment)),
+  };
+}
+
+interface Constraint {
+  readonly row: Row;
+  readonly name: string;
+  readonly type: string;
+  readonly columns: readonly string[];
+}
+
+function readConstraint(row: Row): Constraint {
+  return { row, name: text(row[2]), type: text(row[3]), columns: list(row[4]) };
+}
+
+function primaryKey({ name, columns }: Constraint): PrimaryKey {
+  return { name, columns };
+}
+
+function unique({ name, columns, row }: Constraint): Unique {
+  return {
+    name,
+    columns,
+    ...(flag(row[8]) ? { nullsNotDistinct: true } : {}),
+    ...field("deferrable", deferrable(row)),
+  };
+}
+
+function foreignKey({ name, columns, row }: Constraint): ForeignKey {
+  return {
+    name,
+    columns,
+    references: { ...named([row[9], row[10]]), columns: list(row[11]) },
+    onDelete: action(text(row[12])),
+    onUpdate: action(text(row[13])),
+    ...field("deferrable", deferrable(row)),
+  };
+}
+
+function deferrable([, , , , , , can, initially]: Row): Deferrable | undefined {
+  if (!flag(can)) return undefined;
+  return flag(initially) ? "deferred" : "immediate";
+}
+
+/** https://www.postgresql.org/docs/current/catalog-pg-constraint.html */
+function action(code: string): ReferentialAction {
+  switch (code) {
+    case "r":
+      return "restrict";
+    case "c":
+      return "cascade";
+    case "n":
+      return "set null";
+    case "d":
+      return "set default";
+    default:
+      return "no action";
+  }
+}
+
+function check({ name, row }: Constraint): Check {
+  return { name, expression: [text(row[5])] };
+}
+
+const expressibleConstraints = new Set(["p", "u", "f", "c"]);
+
+/** Exclusion constraints, and what else a constraint can say: NOT VALID, MATCH FULL, INCLUDE, NO INHERIT, SET NULL (columns). */
+function constraintOthers({ row, name, type }: Constraint): readonly Other[] {
+  const definition = text(row[15]);
+  const table = text(row[1]);
+  if (expressibleConstraints.has(type) && !flag(row[14])) return [];
+  const kind = type === "x" ? "exclusion constraint" : "clause of a constraint";
+  return [{ kind, name, table, definition, ...field("namespace", optional(row[0])) }];
+}
+
+function index(row: Row): Index {
+  const [, , name, isUnique, method, where, definition, texts, columns, bits, include] = row;
+  const keyTexts = list(texts);
+  const suffixes = keySuffixes(text(definition), keyTexts);
+  const keyColumns = list(columns);
+  const keyBits = list(bits);
+  return {
+    name: text(name),
+    unique: flag(isUnique),
+    keys: keyTexts.map((written, place) =>
+      indexKey(written, suffixes[place] ?? "", keyColumns[place] ?? "", Number(keyBits[place])),
+    ),
+    include: list(include),
+    ...field("where", where === null ? undefined : [text(where)]),
+    ...field("method", method === "btree" ? undefined : text(method)),
+  };
+}
+
+/** NULLs come last in ascending and first in descending order, unless the index says otherwise. */
+function indexKey(written: string, suffix: string, column: string, bits: number): IndexKey {
+  const descending = (bits & 1) === 1;
+  const nullsFirst = (bits & 2) === 2;
+  const subject: Expression = column === "" ? [written + suffix] : suffix === "" ? [{ column }] : [{ column }, suffix];
+  return {
+    expression: subject,
+    descending,
+    ...(nullsFirst === descending ? {} : { nulls: nullsFirst ? "first" : "last" }),
+  };
+}
+
+function indexOthers(row: Row): readonly Other[] {
+  const [namespace, table, name, , , , definition, , , , , valid, parameters, nullsNotDistinct] = row;
+  const own = {
+    name: text(name),
+    table: text(table),
+    definition: text(definition),
+    ...field("namespace", optional(namespace)),
+  };
+  const clauses = list(parameters);
+  return [
+    ...(flag(valid) ? [] : [{ ...own, kind: "invalid index" }]),
+    ...(clauses.length === 0 ? [] : [{ ...own, kind: "index parameters", definition: clauses.join(", ") }]),
+    ...(flag(nullsNotDistinct) ? [{ ...own, kind: "index with NULLS NOT DISTINCT" }] : []),
+  ];
+}
+
+function trigger([, , name, create]: Row): Trigger {
+  return { name: text(name), create: [text(create)] };
+}
+
+/** Those of views have no table, and those that are disabled or fire in replicas say so apart from their text. */
+function triggerOthers([namespace, table, name, create, relation, enabled]: Row): readonly Other[] {
+  const own = { name: text(name), table: text(table), ...field("namespace", optional(namespace)) };
+  return [
+    ...(relation === "v" ? [{ ...own, kind: "trigger on a view", definition: text(create) }] : []),
+    ...(enabled === "O" ? [] : [{ ...own, kind: "state of a trigger", definition: text(enabled) }]),
+  ];
+}
+
+function routineOther(row: Row): Other {
+  const kinds: Readonly<Record<string, string>> = { p: "procedure", a: "aggregate", w: "window function" };
+  const { name, ...rest } = named(row);
+  return {
+    ...rest,
+    name: `${name}(${text(row[2])})`,
+    kind: kinds[text(row[3])] ?? "routine",
+    definition: text(row[4]),
+  };
+}
+
+function relationOthers(row: Row): readonly Other[] {
+  const [, , kind, , , parameters, , key, bound, rowSecurity] = row;
+  const own = named(row);
+  const viewOptions = kind === "v" ? list(parameters) : [];
+  return [
+    ...(key === null ? [] : [{ ...own, kind: "partitioning", definition: text(key) }]),
+    ...(bound === null ? [] : [{ ...own, kind: "partition", definition: text(bound) }]),
+    ...(flag(rowSecurity) ? [{ ...own, kind: "row level security", definition: "enabled" }] : []),
+    ...(viewOptions.length === 0 ? [] : [{ ...own, kind: "view options", definition: viewOptions.join(", ") }]),
+  ];
+}
+
+function readOther([kind, namespace, name, table, definition]: Row): Other {
+  return {
+    kind: text(kind),
+    name: text(name),
+    ...field("namespace", optional(namespace)),
+    ...field("table", optional(table)),
+    definition: optional(definition) ?? "",
+  };
+}
+
+function view(row: Row, { columns, reads }: Members): View {
+  const own = named(row);
+  const key = identity(own);
+  return {
+    ...own,
+    ...field("comment", optional(row[3])),
+    columns: (columns.get(key) ?? []).map((cells) => text(cells[2])),
+    query: [text(row[6]).trim().replace(/;$/, "")],
+    dependsOn: (reads.get(key) ?? []).map(([, , namespace, name]) => named([namespace, name])).sort(byName),
+  };
+}

@@ -1,0 +1,9 @@
+/** How PostgreSQL writes identifiers and strings: https://www.postgresql.org/docs/current/sql-syntax-lexical.html */
+
+export { quoteName } from "../sqlite/quote.ts";
+
+/** Right whatever standard_conforming_strings says: a backslash is only written where it is an escape for certain. */
+export function quoteLiteral(value: string): string {
+  const quoted = `'${value.replaceAll("'", "''")}'`;
+  return value.includes("\\") ? `E${quoted.replaceAll("\\", "\\\\")}` : quoted;
+}

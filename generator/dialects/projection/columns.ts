@@ -1,0 +1,126 @@
+/** Columns of a Schema as the columns and checks of a Catalog. */
+import type { Column as CatalogColumn, Check, Enum, Expression } from "../../catalog/catalog.ts";
+import { typeCheckName, valuesCheckName } from "../../schema/names.ts";
+import type { Column, ColumnType, Meaning, Table } from "../../schema/schema.ts";
+import { atColumn, type Context, findColumn, lacks, report, sqlOf } from "./context.ts";
+import { defaultOf } from "./defaults.ts";
+import type { Physical } from "./rules.ts";
+
+export interface ProjectedColumn {
+  readonly column: CatalogColumn;
+  /** Checks that keep its values within its type. */
+  readonly checks: readonly Check[];
+  readonly enums: readonly Enum[];
+}
+
+export function projectColumn(context: Context, table: Table, column: Column): ProjectedColumn {
+  const { physical, collation } = typeOf(context, table, column);
+  const meaning = meaningOf(column.type);
+  const own = [{ column: column.name }];
+  const value = column.default === undefined ? undefined : defaultOf(context, table, column, column.default);
+  const comment = commentOf(context, table, column);
+  return {
+    column: {
+      name: column.name,
+      type: physical.type,
+      nullable: column.nullable,
+      ...(column.identity === undefined ? {} : { identity: column.identity }),
+      ...(value === undefined ? {} : { default: value }),
+      ...(column.generated === undefined ? {} : { generated: generatedOf(context, table, column, column.generated) }),
+      ...(collation === undefined ? {} : { collation }),
+      ...(comment === undefined ? {} : { comment }),
+      ...(meaning === undefined ? {} : { meaning }),
+    },
+    checks: [
+      ...namedCheck(typeCheckName(table.name, column.name), physical.check?.(own)),
+      ...namedCheck(valuesCheckName(table.name, column.name), physical.values?.(own)),
+    ],
+    enums: physical.enum === undefined ? [] : [physical.enum],
+  };
+}
+
+function namedCheck(name: string, expression: Expression | undefined): readonly Check[] {
+  return expression === undefined ? [] : [{ name, expression }];
+}
+
+/** What a column's values mean, where the type tells. */
+export function meaningOf(type: ColumnType): Meaning | undefined {
+  if (type.kind === "native") return undefined;
+  return (type.kind === "integer" || type.kind === "bigint") && type.means !== undefined ? type.means : type.kind;
+}
+
+interface Typed {
+  readonly physical: Physical;
+  readonly collation?: string;
+}
+
+/** The physical type and collation; a column that references another has what that one has, unless it says otherwise. */
+export function typeOf(context: Context, table: Table, column: Column): Typed {
+  const { rules } = context;
+  const origin =
+    column.native === undefined || column.collation === undefined ? referenced(context, table, column) : column;
+  const written = column.native?.[rules.name] ?? origin.native?.[rules.name];
+  const physical = written === undefined ? rules.type(column.type) : { type: rules.canonicalType(written) };
+  const collation = column.collation?.[rules.name] ?? origin.collation?.[rules.name] ?? physical?.collation;
+  if (physical === undefined) {
+    lacks(
+      context,
+      atColumn(table, column.property),
+      `type for \`${table.className}.${column.property}\``,
+      `name one in native({ ${rules.name}: "…" }), or leave this dialect out`,
+    );
+    return { physical: { type: "text" } };
+  }
+  if (physical.notice !== undefined) report(context, "C023", atColumn(table, column.property), physical.notice);
+  return { physical, ...(collation === undefined ? {} : { collation }) };
+}
+
+/** The column at the end of the chain of references, whose physical type this one shares. */
+function referenced(context: Context, table: Table, column: Column): Column {
+  const seen = new Set<Column>();
+  let [owner, found] = [table, column];
+  while (!seen.has(found)) {
+    seen.add(found);
+    const key = owner.foreignKeys.find(({ columns }) => columns.includes(found.property));
+    const parent = key && context.tables.get(key.references.table);
+    const property = key?.references.columns[key.columns.indexOf(found.property)];
+    const next = parent && property !== undefined ? findColumn(parent, property) : undefined;
+    if (parent === undefined || next === undefined) break;
+    [owner, found] = [parent, next];
+  }
+  return found;
+}
+
+function generatedOf(
+  context: Context,
+  table: Table,
+  column: Column,
+  { expression, stored }: NonNullable<Column["generated"]>,
+): NonNullable<CatalogColumn["generated"]> {
+  const at = atColumn(table, column.property, "generated");
+  if (!stored && !context.abilities.virtualColumns) {
+    report(context, "C023", at, `${context.rules.title} keeps the generated column \`${column.name}\` as a stored one`);
+  }
+  return {
+    expression: sqlOf(context, expression, "generated", table, at),
+    stored: stored || !context.abilities.virtualColumns,
+  };
+}
+
+/** Engines that keep comments keep so many characters of one. */
+function commentOf(context: Context, table: Table, { property, comment }: Column): string | undefined {
+  const longest = context.abilities.comments?.column;
+  return longest === undefined ? undefined : shortened(context, atColumn(table, property), comment, longest);
+}
+
+export function shortened(
+  context: Context,
+  at: string,
+  comment: string | undefined,
+  longest: number,
+): string | undefined {
+  if (comment === undefined || [...comment].length <= longest) return comment;
+  const message = `${context.rules.title} keeps ${longest} characters of a comment, and this one is cut`;
+  report(context, "C023", at, message);
+  return `${[...comment].slice(0, longest - 1).join("")}…`;
+}

@@ -1,0 +1,100 @@
+/** Uniques whose NULLs count as equal, and what stands for them in an engine that has none. */
+import type { Column, Expression, Index, Unique } from "../../catalog/catalog.ts";
+import { nullUniqueName } from "../../schema/names.ts";
+import type { Unique as SchemaUnique, Table } from "../../schema/schema.ts";
+import { expression, joinedBy } from "../expression.ts";
+import { atConstraint, type Context, columnNames, findColumn, lacks } from "./context.ts";
+
+/** What one unique of the Schema becomes. */
+export interface ProjectedUnique {
+  readonly unique: Unique;
+  readonly indexes: readonly Index[];
+  /** Columns that only serve the emulation. */
+  readonly columns: readonly Column[];
+}
+
+/** Every nullable column doubles the number of indexes. */
+const mostNullable = 4;
+
+export function projectUnique(context: Context, table: Table, unique: SchemaUnique): ProjectedUnique {
+  const at = atConstraint(table, unique, "unique");
+  const deferrable = unique.deferrable !== undefined && !context.abilities.deferrableUniques;
+  if (deferrable) {
+    lacks(context, at, "uniques that are checked at the end of a transaction", "leave `deferrable` out");
+  }
+  const plain: Unique = {
+    name: unique.name,
+    columns: columnNames(table, unique.columns),
+    ...(unique.deferrable === undefined || deferrable ? {} : { deferrable: unique.deferrable }),
+  };
+  const nullable = unique.columns.flatMap((property) => {
+    const column = findColumn(table, property);
+    return column?.nullable ? [column.name] : [];
+  });
+  if (!unique.nullsNotDistinct || nullable.length === 0) return { unique: plain, indexes: [], columns: [] };
+  if (context.abilities.nullsNotDistinct === "native") {
+    return { unique: { ...plain, nullsNotDistinct: true }, indexes: [], columns: [] };
+  }
+  if (nullable.length > mostNullable) {
+    lacks(
+      context,
+      at,
+      `unique with NULLs not distinct over ${nullable.length} nullable columns`,
+      `make columns required, until ${mostNullable} or fewer are nullable`,
+    );
+    return { unique: plain, indexes: [], columns: [] };
+  }
+  const emulated = combinations(nullable).map((nulls) => emulate(context, plain, nulls));
+  return {
+    unique: plain,
+    indexes: emulated.map(({ index }) => index),
+    columns: emulated.flatMap(({ column }) => column),
+  };
+}
+
+/** All combinations of one column or more, shorter ones first. */
+function combinations(names: readonly string[]): readonly (readonly string[])[] {
+  const all: (readonly string[])[] = [[]];
+  for (const name of names) all.push(...all.map((each) => [...each, name]));
+  return all.slice(1).toSorted((a, b) => a.length - b.length);
+}
+
+/**
+ * Rows that are null in just these columns (and whatever in the others, of which the plain unique takes care) are unique in what is
+ * left: as a partial index, or through a key that is 1 for these rows and NULL, which is distinct, for all others.
+ */
+function emulate(
+  { abilities }: Context,
+  { name: unique, columns }: Unique,
+  nulls: readonly string[],
+): { readonly index: Index; readonly column: readonly Column[] } {
+  const name = nullUniqueName(unique, nulls);
+  const isNull = joinedBy(
+    " AND ",
+    nulls.map((column) => expression`${{ column }} IS NULL`),
+  );
+  const left = columns.filter((column) => !nulls.includes(column)).map((column): Expression => [{ column }]);
+  const index = (keys: readonly Expression[]): Index => ({
+    name,
+    unique: true,
+    keys: keys.map((key) => ({ expression: key, descending: false })),
+    include: [],
+  });
+  const one = expression`CASE WHEN ${isNull} THEN 1 END`;
+  switch (abilities.nullsNotDistinct) {
+    case "generated": {
+      const column: Column = {
+        name,
+        type: "tinyint",
+        nullable: true,
+        generated: { expression: one, stored: false },
+        invisible: true,
+      };
+      return { index: index([...left, [{ column: name }]]), column: [column] };
+    }
+    case "functional":
+      return { index: index([...left, one]), column: [] };
+    default:
+      return { index: { ...index(left.length === 0 ? [isNull] : left), where: isNull }, column: [] };
+  }
+}

@@ -1,0 +1,105 @@
+/** Projects a Schema into the Catalog of a dialect: the same steps for all of them, by the rules of each. */
+import type { Catalog, Enum, Named, Script, View } from "../../catalog/catalog.ts";
+import { identity } from "../../catalog/identity.ts";
+import type { PerDialect, Schema, Script as SchemaScript, View as SchemaView, SqlPart } from "../../schema/schema.ts";
+import type { Projection, Version } from "../dialect.ts";
+import { type Context, lacks, openContext, report, sqlOf, textOf } from "./context.ts";
+import { projectIntent } from "./intent.ts";
+import type { Rules } from "./rules.ts";
+import { examineName, projectTable } from "./tables.ts";
+
+export function projectWith(rules: Rules, schema: Schema, target: Version): Projection {
+  const context = openContext(rules, schema, target);
+  const tables = schema.tables.map((table) => projectTable(context, table));
+  const views = schema.views.map((view) => projectView(context, view));
+  const catalog: Catalog = {
+    format: 1,
+    dialect: rules.name,
+    extensions: context.abilities.extensions ? [...new Set(schema.extensions)] : [],
+    namespaces: context.abilities.namespaces ? namespacesOf(schema) : [],
+    enums: enumsOf(
+      context,
+      tables.flatMap(({ enums }) => enums),
+    ),
+    functions: distinct(tables.flatMap(({ functions }) => functions)),
+    tables: tables.map(({ table }) => table),
+    views,
+    scripts: schema.scripts.flatMap((script) => projectScript(context, script)),
+  };
+  return { catalog, intent: projectIntent(context), problems: context.problems };
+}
+
+function namespacesOf({ tables, views }: Schema): readonly string[] {
+  return [...new Set([...tables, ...views].flatMap(({ namespace }) => namespace ?? []))];
+}
+
+function distinct<T extends Named>(objects: readonly T[]): readonly T[] {
+  return [...new Map(objects.map((object) => [identity(object), object])).values()];
+}
+
+/** Columns share an enum by its name; that they agree on its values is a rule of the validation. */
+function enumsOf(context: Context, enums: readonly Enum[]): readonly Enum[] {
+  const found = new Map<string, Enum>();
+  for (const each of enums) {
+    const known = found.get(each.name);
+    if (known === undefined) {
+      found.set(each.name, each);
+      examineName(context, "enum", each.name, "");
+    }
+  }
+  return [...found.values()];
+}
+
+function projectView(context: Context, view: SchemaView): View {
+  const { abilities } = context;
+  const at = `${view.className}.query`;
+  examineName(context, "view", view.name, view.className);
+  for (const column of view.columns)
+    examineName(context, "column", column.name, `${view.className}.${column.property}`);
+  if (view.namespace !== undefined && !abilities.namespaces) {
+    lacks(context, `${view.className}#options`, "namespaces", "leave `namespace` out, or leave this dialect out");
+  }
+  const named = (object: Named): Named =>
+    object.namespace === undefined || !abilities.namespaces
+      ? { name: object.name }
+      : { name: object.name, namespace: object.namespace };
+  return {
+    ...named(view),
+    ...(view.comment === undefined || !abilities.viewComments ? {} : { comment: view.comment }),
+    columns: view.columns.map(({ name }) => name),
+    query: sqlOf(context, view.query, "view", undefined, at),
+    dependsOn: view.dependsOn.flatMap((className) => {
+      const object = context.tables.get(className) ?? context.views.get(className);
+      return object === undefined ? [] : [named(object)];
+    }),
+  };
+}
+
+/** A script that says nothing for this dialect is not there in it. */
+function projectScript(context: Context, script: SchemaScript): readonly Script[] {
+  const text = (parts: PerDialect<readonly SqlPart[]>) => parts[context.rules.name];
+  const [create, drop] = [text(script.create), text(script.drop)];
+  if (create === undefined) return [];
+  if (drop === undefined) {
+    report(
+      context,
+      "C022",
+      script.property,
+      `the script \`${script.name}\` has no SQL that drops it in ${context.rules.title}`,
+      {
+        hint: `add drop: { ${context.rules.name}: sql\`…\` }`,
+      },
+    );
+  }
+  return [
+    {
+      name: script.name,
+      create: textOf(context, create, undefined, script.property),
+      drop: drop === undefined ? [] : textOf(context, drop, undefined, script.property),
+      dependsOn: script.dependsOn.flatMap((name) => {
+        const other = context.schema.scripts.find((each) => each.property === name || each.name === name);
+        return (context.tables.get(name) ?? context.views.get(name) ?? other)?.name ?? [];
+      }),
+    },
+  ];
+}

@@ -1,0 +1,95 @@
+/** What projecting a Schema needs to know of a dialect: its types, values and abilities, as data and small functions. */
+import type { Column, Expression, Routine, Table, Trigger } from "../../catalog/catalog.ts";
+import type { ColumnType, Column as SchemaColumn, Table as SchemaTable } from "../../schema/schema.ts";
+import type { Dialect, Version } from "../dialect.ts";
+import type { PortableDialect } from "../portable-sql.ts";
+
+export interface Rules extends PortableDialect {
+  /** The physical type of a logical one; undefined for a native type that this dialect was given no name for. */
+  type(type: ColumnType): Physical | undefined;
+  /** The one spelling of a physical type that an author wrote. */
+  canonicalType(written: string): string;
+  readonly values: Values;
+  /** The current time as each kind of column holds it. */
+  readonly now: { readonly timestamp: string; readonly date: string };
+  readonly randomUuid: string;
+  readonly longestName: NameLimit | undefined;
+  /** The name of a table's primary key where the engine gives it one itself. */
+  readonly primaryKeyName?: string;
+  abilities(target: Version): Abilities;
+  tableOptions(table: SchemaTable): Table["options"];
+  /** What keeps an `updatedNow()` column current. */
+  touch(column: SchemaColumn, table: SchemaTable, projected: Pick<Table, "name" | "namespace" | "columns">): Touch;
+  /** Says what is wrong with a finished table in this dialect alone. */
+  examine(table: Table, report: Report): void;
+  readonly convert: Dialect["convert"];
+}
+
+export interface Physical {
+  readonly type: string;
+  readonly collation?: string;
+  /** Keeps values within the type where the engine's own does not. */
+  readonly check?: (column: Expression) => Expression;
+  /** Keeps a closed set closed. */
+  readonly values?: (column: Expression) => Expression;
+  /** A native enum that must be created before. */
+  readonly enum?: { readonly name: string; readonly values: readonly string[] };
+  /** Why this type stands for another. */
+  readonly notice?: string;
+}
+
+/** Values of a type as SQL. */
+export interface Values {
+  boolean(value: boolean): string;
+  /** `YYYY-MM-DD HH:MM:SS.mmm`, UTC. */
+  timestamp(text: string): string;
+  decimal(text: string): string;
+}
+
+export interface NameLimit {
+  readonly length: number;
+  readonly unit: "bytes" | "characters";
+}
+
+export interface Abilities {
+  readonly namespaces: boolean;
+  readonly partialIndexes: boolean;
+  readonly expressionIndexes: boolean;
+  readonly coveringIndexes: boolean;
+  /** The methods that an index may use; undefined for whatever the author names. */
+  readonly indexMethods: readonly string[] | undefined;
+  /** Where nulls stand: `choose` as the index says, `smallest` always. */
+  readonly nulls: "choose" | "smallest";
+  readonly deferrableForeignKeys: boolean;
+  readonly deferrableUniques: boolean;
+  readonly setDefault: boolean;
+  readonly virtualColumns: boolean;
+  readonly nullsNotDistinct: "native" | "partial" | "functional" | "generated";
+  /** A unique index over plain columns is nothing but a unique constraint. */
+  readonly uniqueIndexIsConstraint: boolean;
+  /** Characters that a table's and a column's comment may have; undefined where the engine keeps none. */
+  readonly comments: { readonly table: number; readonly column: number } | undefined;
+  readonly viewComments: boolean;
+  /** A check may stand on a column that a foreign key changes by its action. */
+  readonly checksBesideActions: boolean;
+  readonly extensions: boolean;
+}
+
+export interface Touch {
+  readonly onUpdate?: Expression;
+  readonly trigger?: Trigger;
+  readonly function?: Routine;
+}
+
+export type Subject = { readonly column: string } | { readonly index: string } | { readonly table: true };
+
+/** Reports about a finished table, in the names of the database; the projection finds the author's place. */
+export type Report = (
+  code: "C016" | "C021" | "C023",
+  subject: Subject,
+  message: string,
+  hint: string,
+  label?: string,
+) => void;
+
+export type { Column };

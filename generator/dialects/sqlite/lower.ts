@@ -1,0 +1,144 @@
+/** What SQLite's ALTER TABLE cannot do becomes one rebuild of each such table: the only place where rebuilds are made. */
+import type { Catalog, Table } from "../../catalog/catalog.ts";
+import { identity } from "../../catalog/identity.ts";
+import { apply, openState } from "../../operations/apply.ts";
+import type { ColumnConstraints, Operation } from "../../operations/operation.ts";
+import type { Mode } from "../dialect.ts";
+import { aroundDependents, isKind } from "../lowering.ts";
+import { canDoNatively, foldableWith, tableOf } from "./native.ts";
+import { absorb, copies, type Values } from "./rebuild.ts";
+
+export function lower(operations: readonly Operation[], from: Catalog, to: Catalog): readonly Operation[] {
+  const given = foldIntoCreates(operations);
+  const lowered = withRebuilds(given, from, to, tablesToRebuild(given, from));
+  return aroundDependents(lowered, from, to, (operation) =>
+    isKind(operation, "rebuildTable") ? operation.to : undefined,
+  );
+}
+
+/** Dropping one of two tables that refer to each other would run the actions of the other's rows. */
+export function mode(operations: readonly Operation[]): Mode {
+  const dropped = operations.flatMap((operation) => (isKind(operation, "dropTable") ? [operation.table] : []));
+  const circle = dropped.some((table, i) =>
+    dropped.slice(i + 1).some((later) => later.foreignKeys.some((key) => key.references.name === table.name)),
+  );
+  return circle || operations.some(({ kind }) => kind === "rebuildTable") ? "rebuild" : "transaction";
+}
+
+/** A foreign key may name a table that is not there yet, and no constraint can be dropped before its table is. */
+function foldIntoCreates(operations: readonly Operation[]): readonly Operation[] {
+  const created = new Map(
+    operations.flatMap((o) => (isKind(o, "createTable") ? [[identity(o.table), o.table] as const] : [])),
+  );
+  const dropped = new Set(operations.flatMap((o) => (isKind(o, "dropTable") ? [identity(o.table)] : [])));
+  const added = (operation: Operation) =>
+    isKind(operation, "addForeignKey") && created.has(identity(operation.table)) ? operation.foreignKey : undefined;
+  return operations.flatMap((operation): readonly Operation[] => {
+    if (operation.kind === "commentOnTable" || added(operation) !== undefined) return [];
+    if (
+      isKind(operation, "dropForeignKey") &&
+      dropped.has(identity(operation.table)) &&
+      !created.has(identity(operation.table))
+    )
+      return [];
+    if (!isKind(operation, "createTable")) return [operation];
+    const own = operations.flatMap((other) => {
+      const key = added(other);
+      return key !== undefined && "table" in other && identity(other.table) === identity(operation.table) ? [key] : [];
+    });
+    const { table } = operation;
+    return [{ ...operation, table: { ...table, foreignKeys: [...table.foreignKeys, ...own] } }];
+  });
+}
+
+/** Final identities of the tables that some operation cannot be done to as they are. */
+function tablesToRebuild(operations: readonly Operation[], from: Catalog): ReadonlySet<string> {
+  const finalName = finalNames(operations);
+  const state = openState(from);
+  const found = new Set<string>();
+  const folded = new Set<Operation>();
+  for (const operation of operations) {
+    const settled = apply(state, operation);
+    const table = tableOf(settled);
+    if (table === undefined || folded.has(operation)) continue;
+    for (const other of foldableWith(settled, operations)) folded.add(other);
+    if (!canDoNatively(settled, state)) found.add(finalName(identity(table)));
+  }
+  return found;
+}
+
+function finalNames(operations: readonly Operation[]): (name: string) => string {
+  const renamed = new Map(
+    operations.flatMap((o) => (isKind(o, "renameTable") ? [[identity(o.from), identity(o.to)] as const] : [])),
+  );
+  return (name) => renamed.get(name) ?? name;
+}
+
+/**
+ * Renames are done to the old table, so that what refers to it follows; everything else of a rebuilt table happens at once, where
+ * its last operation stood.
+ */
+function withRebuilds(
+  operations: readonly Operation[],
+  from: Catalog,
+  to: Catalog,
+  rebuilt: ReadonlySet<string>,
+): readonly Operation[] {
+  const finalName = finalNames(operations);
+  const rebuiltTable = (operation: Operation): string | undefined => {
+    const table = tableOf(operation);
+    const name = table && finalName(identity(table));
+    return name !== undefined && rebuilt.has(name) ? name : undefined;
+  };
+  const last = new Map(operations.map((operation) => [rebuiltTable(operation), operation]));
+  const database = openState(from);
+  const emitted: Operation[] = [];
+  const emit = (operation: Operation) => void emitted.push(apply(database, operation));
+  const folded = new Set<Operation>();
+  const values = new Map<string, Values>();
+  for (const operation of operations) {
+    const name = rebuiltTable(operation);
+    if (name !== undefined) {
+      const current = findCurrent(database.tables, tableOf(operation), name);
+      const target = to.tables.find((table) => identity(table) === name);
+      if (target === undefined) throw new Error(`there is no table ${name} to rebuild`);
+      const known =
+        values.get(name) ?? new Map(current.columns.map((column) => [column.name, [{ column: column.name }]]));
+      values.set(name, known);
+      absorb(operation, { values: known, current, target, emit });
+      if (last.get(name) !== operation) continue;
+      const before = findCurrent(database.tables, target, name);
+      emit({ kind: "rebuildTable", from: before, to: target, copy: copies(before, target, known) });
+    } else if (folded.has(operation)) {
+      apply(database, operation);
+    } else {
+      const together = foldableWith(operation, operations);
+      for (const other of together) folded.add(other);
+      for (const form of nativeForm(operation, together)) emit(form);
+    }
+  }
+  return emitted;
+}
+
+function findCurrent(tables: ReadonlyMap<string, Table>, table: Table | undefined, name: string): Table {
+  const found = (table && tables.get(identity(table))) ?? tables.get(name);
+  if (found === undefined) throw new Error(`there is no table ${name} at this point`);
+  return found;
+}
+
+/** Constraints of a new column go with it, and a renamed index is made anew. */
+function nativeForm(operation: Operation, together: readonly Operation[]): readonly Operation[] {
+  if (isKind(operation, "renameIndex")) {
+    const { table, from, to } = operation;
+    return [
+      { kind: "dropIndex", table, index: from },
+      { kind: "createIndex", table, index: to },
+    ];
+  }
+  if (!isKind(operation, "addColumn") || together.length === 0) return [operation];
+  const constraints: ColumnConstraints = {
+    checks: together.flatMap((other) => (isKind(other, "addCheck") ? [other.check] : [])),
+    foreignKeys: together.flatMap((other) => (isKind(other, "addForeignKey") ? [other.foreignKey] : [])),
+  };
+  return [{ ...operation, together: constraints }];
+}

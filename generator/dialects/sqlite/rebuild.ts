@@ -1,0 +1,101 @@
+/** What a rebuilt table's columns receive from the old rows. */
+import type { Column, Expression, Table } from "../../catalog/catalog.ts";
+import { columnsOf } from "../../catalog/identity.ts";
+import type { Copy, Operation } from "../../operations/operation.ts";
+import { shorten } from "../../schema/names.ts";
+import type { Convertible } from "../conversions.ts";
+import { plainColumn, substitute } from "../expression.ts";
+import { convert } from "./convert.ts";
+import { decimalScale } from "./types.ts";
+
+/** For each column as it is named by now, its value as an expression over the columns that are in the database. */
+export type Values = Map<string, Expression>;
+
+export interface Absorbing {
+  readonly values: Values;
+  /** The table as it is in the database, and as it will be. */
+  readonly current: Table;
+  readonly target: Table;
+  emit(operation: Operation): void;
+}
+
+/** Takes one operation into the rebuild that will follow; a renamed column is renamed at once. */
+export function absorb(operation: Operation, { values, current, target, emit }: Absorbing): void {
+  switch (operation.kind) {
+    case "renameColumn": {
+      const { from, to } = operation;
+      const doomed = current.columns.find(({ name }) => name === to.name);
+      if (doomed !== undefined) {
+        const aside: Column = { ...doomed, name: shorten(`colonnade_old_${doomed.name}`) };
+        emit({ kind: "renameColumn", table: current, from: doomed, to: aside });
+        renameIn(values, doomed.name, aside.name);
+      }
+      emit({ ...operation, table: current });
+      renameIn(values, from.name, to.name);
+      const value = values.get(from.name);
+      values.delete(from.name);
+      if (value !== undefined) values.set(to.name, value);
+      return;
+    }
+    case "dropColumn":
+      values.delete(operation.column.name);
+      return;
+    case "addColumn":
+      if (operation.backfill !== undefined) values.set(operation.column.name, over(operation.backfill, values));
+      return;
+    case "alterColumn": {
+      const { from, to } = operation;
+      if (to.generated !== undefined) {
+        values.delete(to.name);
+        return;
+      }
+      const made = operation.convert ?? convert(withScale(from, current), withScale(to, target));
+      if (made !== undefined && made !== "unknown") values.set(to.name, over(made, values));
+      return;
+    }
+  }
+}
+
+/** The name of a column of the database changes within all values. */
+function renameIn(values: Values, from: string, to: string): void {
+  for (const [name, value] of values) {
+    values.set(
+      name,
+      substitute(value, (column) => (column === from ? [{ column: to }] : undefined)),
+    );
+  }
+}
+
+/** An expression over columns as they are named by now, as one over those in the database. */
+function over(expression: Expression, values: Values): Expression {
+  return substitute(expression, (column) => {
+    const value = values.get(column);
+    return value === undefined || plainColumn(value) !== undefined ? value : ["(", ...value, ")"];
+  });
+}
+
+/** How many digits a decimal has after its point stands in its check, since its type is text. */
+function withScale(column: Column, table: Table): Convertible {
+  const scales = table.checks.flatMap(({ expression }) =>
+    columnsOf(expression).includes(column.name) ? (decimalScale(expression) ?? []) : [],
+  );
+  return scales[0] === undefined ? column : { ...column, scale: scales[0] };
+}
+
+/** Columns without a value get their default. */
+export function copies(current: Table, target: Table, values: Values): readonly Copy[] {
+  return target.columns.flatMap((column): readonly Copy[] => {
+    const value = values.get(column.name);
+    if (value === undefined || column.generated !== undefined) return [];
+    return [{ column: column.name, value: rescaled(column, value, current, target) }];
+  });
+}
+
+/** A decimal whose digits alone change is the same column, with another check. */
+function rescaled(column: Column, value: Expression, current: Table, target: Table): Expression {
+  const name = plainColumn(value);
+  const old = current.columns.find((each) => each.name === name);
+  if (old?.meaning !== "decimal" || column.meaning !== "decimal") return value;
+  const made = convert(withScale(old, current), withScale(column, target));
+  return made === undefined || made === "unknown" ? value : made;
+}
