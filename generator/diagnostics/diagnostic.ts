@@ -30,13 +30,21 @@ export interface Related {
 }
 
 /**
- * Names a place in a Schema, which carries no positions: `Messages`, `Messages.content`, and with a detail behind `#`,
- * `Messages.content#default`, `Messages.content#check`, `Messages#options`. The empty path is the schema as a whole.
+ * Names a place in a Schema, which carries no positions: `Messages`, `Messages.content`, a script's name, and with a detail
+ * behind `#`. The empty path is the schema as a whole.
+ * Of a class: `#options`, `#name`, `#namespace`, `#renamedFrom`, `#primaryKey`.
+ * Of a column: `#type`, `#name`, `#default`, `#check` (the second is `#check2`), `#references`, `#primaryKey`, `#unique`,
+ * `#identity`, `#generated`, `#native`, `#collate`, `#enum`, `#nullable`, `#updatedNow`, `#expires`, `#renamedFrom`,
+ * `#conversion`, `#backfill`.
+ * Of other members: `#name`, `#renamedFrom`, `#columns`, `#where`, `#include`, `#using`, `#unique`, `#nullsNotDistinct`,
+ * `#deferrable`, `#check`, `#references`.
  */
 export type SchemaPath = string;
 
 /** The positions that lie beside a Schema. */
-export type Spans = ReadonlyMap<SchemaPath, Span>;
+export interface Spans {
+  get(path: SchemaPath): Span | undefined;
+}
 
 /** A diagnostic from a stage that sees the Schema and not its source; `locate` turns it into a Diagnostic. */
 export interface Problem {
@@ -47,4 +55,6 @@ export interface Problem {
   readonly label?: string;
   readonly related?: readonly { readonly at: SchemaPath; readonly message: string }[];
   readonly hint?: string;
+  /** The title of the dialect that says it, as the message has it: what several say alike is told once. */
+  readonly dialect?: string;
 }

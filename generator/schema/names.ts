@@ -11,6 +11,7 @@ const hashDigits = 8;
  * `encryptedJWT` → `encrypted_jwt`, `HTTPServer2` → `http_server2`. What is already snake_case stays.
  */
 export function snakeCase(name: string): string {
+  if (/^[a-z0-9_]*$/.test(name)) return name;
   return name
     .replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, "$1_$2")
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1_$2")

@@ -1,0 +1,226 @@
+/** What a column's methods say about it; each gives a new column. */
+import type { ColumnType, Meaning, Sql } from "../../schema/schema.ts";
+import {
+  asBoolean,
+  asJson,
+  asOneOf,
+  asPerDialect,
+  asString,
+  type Call,
+  checkCount,
+  readOptions,
+  wrong,
+} from "./arguments.ts";
+import type { Context } from "./context.ts";
+import { oneString } from "./members.ts";
+import { withDetail } from "./places.ts";
+import type {
+  ColumnValue,
+  DraftConversion,
+  DraftDefault,
+  DraftType,
+  FunctionValue,
+  Located,
+  SqlValue,
+} from "./values.ts";
+
+type Kind = ColumnType["kind"] | "reference";
+
+interface ColumnMethod {
+  /** Types that have it; all where absent. */
+  readonly on?: readonly Kind[];
+  /** What it changes; undefined after a report. */
+  readonly run: (context: Context, call: Call, column: ColumnValue) => Partial<ColumnValue> | undefined;
+  /** Its place in Spans. */
+  readonly detail: string;
+}
+
+const meanings = [
+  "integer",
+  "bigint",
+  "double",
+  "decimal",
+  "text",
+  "boolean",
+  "timestamp",
+  "date",
+  "json",
+  "uuid",
+  "bytes",
+  "oneOf",
+  "epochSeconds",
+  "epochMilliseconds",
+] as const satisfies readonly Meaning[];
+
+function flag(change: Partial<ColumnValue>): ColumnMethod["run"] {
+  return (context, call) => {
+    checkCount(context, call, 0, 0);
+    return change;
+  };
+}
+
+function primaryKey(context: Context, call: Call): Partial<ColumnValue> {
+  checkCount(context, call, 0, 1);
+  const name = readOptions(context, call.args[0], "`primaryKey()`", ["name"]).read("name", asString);
+  return { primaryKey: { ...(name !== undefined && { name }) } };
+}
+
+function unique(context: Context, call: Call): Partial<ColumnValue> {
+  checkCount(context, call, 0, 1);
+  const options = readOptions(context, call.args[0], "`unique()`", [
+    "name",
+    "nullsNotDistinct",
+    "deferrable",
+    "renamedFrom",
+  ]);
+  const name = options.read("name", asString);
+  const renamedFrom = options.read("renamedFrom", asString);
+  const deferrable = options.read("deferrable", asOneOf(["immediate", "deferred"]));
+  return {
+    unique: {
+      nullsNotDistinct: options.read("nullsNotDistinct", asBoolean) ?? false,
+      ...(name !== undefined && { name }),
+      ...(deferrable && { deferrable }),
+      ...(renamedFrom !== undefined && { renamedFrom }),
+    },
+  };
+}
+
+function check(context: Context, call: Call, column: ColumnValue): Partial<ColumnValue> | undefined {
+  const [condition, given] = call.args;
+  if (!checkCount(context, call, 1, 2) || !condition) return undefined;
+  const options = readOptions(context, given, "`check()`", ["name", "renamedFrom"]);
+  const name = options.read("name", asString);
+  const renamedFrom = options.read("renamedFrom", asString);
+  const { value, at } = condition;
+  if (value.kind !== "function")
+    return wrong(
+      context,
+      condition,
+      "the condition of `check()`",
+      "a function of the column",
+      "write a function of the value: (value) => sql`…`",
+    );
+  const one = {
+    condition: { value, at },
+    ...(name !== undefined && { name }),
+    ...(renamedFrom !== undefined && { renamedFrom }),
+  };
+  return { checks: [...column.checks, one] };
+}
+
+function identity(context: Context, call: Call): Partial<ColumnValue> {
+  checkCount(context, call, 0, 1);
+  const always = readOptions(context, call.args[0], "`identity()`", ["always"]).read("always", asBoolean);
+  return { identity: always ? "always" : "byDefault" };
+}
+
+/** An expression over other columns, or a function of one. */
+function expression(context: Context, located: Located, what: string): Located<FunctionValue | SqlValue> | undefined {
+  const { value, at } = located;
+  if (value.kind === "function" || value.kind === "sql") return { value, at };
+  return wrong(context, located, what, "SQL, or a function that returns it", "write () => sql`…`");
+}
+
+function generated(context: Context, call: Call): Partial<ColumnValue> | undefined {
+  const [given, options] = call.args;
+  if (!checkCount(context, call, 1, 2) || !given) return undefined;
+  const stored = readOptions(context, options, "`generated()`", ["stored"]).read("stored", asBoolean) ?? true;
+  const computed = expression(context, given, "the argument of `generated()`");
+  return computed && { generated: { expression: computed, stored } };
+}
+
+function defaultTo(context: Context, call: Call): { readonly default: DraftDefault } | undefined {
+  const [given] = call.args;
+  if (!checkCount(context, call, 1, 1) || !given) return undefined;
+  const { value } = given;
+  if (value.kind === "sql") return { default: { kind: "expression", sql: value.sql } };
+  if (value.kind === "bigint") return { default: { kind: "bigint", value: value.digits } };
+  if (value.kind === "scalar" && value.value === null)
+    return wrong(context, given, "a default", "a value", "a nullable column's default is NULL without saying so");
+  const json = asJson(context, given, "a default");
+  return json === undefined ? undefined : { default: { kind: "value", value: json } };
+}
+
+function backfill(context: Context, call: Call): { readonly backfill: Sql } | undefined {
+  const [given] = call.args;
+  if (!checkCount(context, call, 1, 1) || !given) return undefined;
+  const { value } = given;
+  if (value.kind === "sql") return { backfill: value.sql };
+  if (value.kind === "bigint") return { backfill: { kind: "portable", parts: [value.digits] } };
+  if (value.kind === "scalar" && value.value !== undefined && value.value !== null)
+    return { backfill: { kind: "portable", parts: [{ value: value.value }] } };
+  return wrong(context, given, "what `backfill()` gives", "a literal value or SQL");
+}
+
+function convertedFrom(context: Context, call: Call): { readonly conversion: DraftConversion } | undefined {
+  const [given, options] = call.args;
+  if (!checkCount(context, call, 1, 2) || !given) return undefined;
+  if (given.value.kind === "scalar") {
+    const meaning = asOneOf(meanings)(context, given, "what `convertedFrom()` names");
+    if (options) readOptions(context, options, "`convertedFrom()` of a meaning", []);
+    return meaning && { conversion: { kind: "from", meaning } };
+  }
+  const up = expression(context, given, "the argument of `convertedFrom()`");
+  const down = readOptions(context, options, "`convertedFrom()`", ["down"]).read("down", expression);
+  return up && { conversion: { kind: "expression", up, ...(down && { down }) } };
+}
+
+function asEnum(context: Context, call: Call, column: ColumnValue): { readonly type: DraftType } | undefined {
+  const enumName = oneString(context, call);
+  if (enumName === undefined || column.type.kind !== "oneOf") return undefined;
+  return { type: { ...column.type, enumName } };
+}
+
+function perDialectText(key: "native" | "collation"): ColumnMethod["run"] {
+  return (context, call) => {
+    const [given] = call.args;
+    if (!checkCount(context, call, 1, 1) || !given) return undefined;
+    const texts = asPerDialect(asString)(context, given, `the argument of \`${call.name}()\``);
+    return texts && { [key]: texts };
+  };
+}
+
+export const columnMethods = {
+  named: {
+    detail: "name",
+    run: (context, call) => {
+      const name = oneString(context, call);
+      return name === undefined ? undefined : { name };
+    },
+  },
+  renamedFrom: {
+    detail: "renamedFrom",
+    run: (context, call) => {
+      const renamedFrom = oneString(context, call);
+      return renamedFrom === undefined ? undefined : { renamedFrom };
+    },
+  },
+  nullable: { detail: "nullable", run: flag({ nullable: true }) },
+  primaryKey: { detail: "primaryKey", run: primaryKey },
+  unique: { detail: "unique", run: unique },
+  check: { detail: "check", run: check },
+  generated: { detail: "generated", run: generated },
+  native: { detail: "native", run: perDialectText("native") },
+  collate: { detail: "collate", run: perDialectText("collation"), on: ["text", "oneOf", "native", "reference"] },
+  default: { detail: "default", run: defaultTo },
+  defaultNow: { detail: "default", run: flag({ default: { kind: "now" } }), on: ["timestamp"] },
+  defaultRandom: { detail: "default", run: flag({ default: { kind: "randomUuid" } }), on: ["uuid"] },
+  updatedNow: { detail: "updatedNow", run: flag({ updatedNow: true }), on: ["timestamp"] },
+  expires: { detail: "expires", run: flag({ expires: true }), on: ["timestamp"] },
+  identity: { detail: "identity", run: identity, on: ["integer", "bigint"] },
+  asEnum: { detail: "enum", run: asEnum, on: ["oneOf"] },
+  backfill: { detail: "backfill", run: backfill },
+  convertedFrom: { detail: "conversion", run: convertedFrom },
+} as const satisfies Record<string, ColumnMethod>;
+
+/** The column as the method changes it. */
+export function runColumnMethod(context: Context, column: ColumnValue, method: ColumnMethod, call: Call): ColumnValue {
+  const change = method.run(context, call, column);
+  if (!change) return column;
+  const repeated =
+    method.detail === "check" && column.checks.length > 0 ? `check${column.checks.length + 1}` : method.detail;
+  return { ...column, ...change, details: withDetail(column.details, repeated, call) };
+}
+
+export type { ColumnMethod };

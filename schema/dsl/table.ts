@@ -1,0 +1,57 @@
+/** Tables and views are classes: their members are columns, indexes and constraints. */
+import { kind } from "./kind.ts";
+
+/**
+ * The base of every table. It has no members of its own, so that tables which refer to themselves and to each other
+ * need no annotations.
+ *
+ * ```ts
+ * export class Messages extends Table {
+ *   id = id();
+ *   content = text();
+ * }
+ * ```
+ *
+ * An abstract class between is a mixin: its members become those of each table that extends it.
+ */
+// biome-ignore lint/complexity/noStaticOnlyClass: schemas extend it, and it must have no members.
+export abstract class Table {
+  static readonly [kind] = "table";
+}
+
+/**
+ * The base of every view: its members are the view's columns in select order, and `query` is what it shows.
+ *
+ * ```ts
+ * export class ActiveSessions extends View {
+ *   id = text({ max: 64 });
+ *   query = select({ s: Sessions }, ({ s }) => sql`select ${s.id} from ${s} where ${s.isActive}`);
+ * }
+ * ```
+ */
+// biome-ignore lint/complexity/noStaticOnlyClass: schemas extend it, and it must have no members.
+export abstract class View {
+  static readonly [kind] = "view";
+}
+
+type Base = (abstract new () => object) & { readonly [kind]: "table" };
+
+type Members<T> = T extends readonly [abstract new () => infer First, ...infer Rest] ? First & Members<Rest> : unknown;
+
+type Mixed<T> = (abstract new () => Members<T>) & { readonly [kind]: "table" };
+
+/**
+ * Combines several mixins into one base, members in the order given.
+ *
+ * ```ts
+ * export class Notes extends mix(Timestamps, Owned) {
+ *   id = id();
+ * }
+ * ```
+ */
+export const mix: <const T extends readonly [Base, Base, ...Base[]]>(...bases: T) => Mixed<T> = mixed;
+
+function mixed(): (abstract new () => never) & { readonly [kind]: "table" };
+function mixed(): Base {
+  return Table;
+}
