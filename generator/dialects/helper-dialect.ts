@@ -29,8 +29,13 @@ export interface HelperDialect {
   onConflict(conflict: Conflict): string;
   /** The value that the conflicting insert brought, of a quoted column. */
   inserted(column: string): string;
-  /** A conflict with any unique key updates the row; `onConflict` then makes a conflict with another than the wanted one fail. */
-  readonly conflictsOnAnyKey: boolean;
+  /**
+   * Present where a conflict with any unique key updates the row: the code of the error by which the text of `onConflict` makes
+   * a conflict with another key than the wanted one fail.
+   */
+  readonly guardError?: string;
+  /** The condition that a boolean column is true, in the form in which an index serves it. */
+  isTrue(column: string): string;
   /** An index's predicate over the bare columns of its table, or undefined where this dialect has no text for it. */
   predicate(sql: Sql, table: Table, schema: Schema): string | undefined;
 }

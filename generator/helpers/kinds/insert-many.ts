@@ -1,0 +1,91 @@
+/** insertMany: rows in chunks within the engine's limits, in one transaction, back in the order in which they came. */
+import { decoded, encoded } from "../codecs.ts";
+import { declared, hasBigints, type Module, selectAll, sqlExpression } from "../module.ts";
+import type { KeyPlan } from "../plan.ts";
+import { ended, indented } from "../queries.ts";
+import { access, declaredList, stringLiteral } from "../text.ts";
+import { readBy } from "./get.ts";
+import { addInsertKey, addInserts, addInsertValues, filled, returns } from "./insert.ts";
+import type { HelperKind } from "./kind.ts";
+
+export const insertMany: HelperKind = ({ className, primaryKey }, type) => [
+  {
+    name: "insertMany",
+    doc:
+      primaryKey === undefined
+        ? "Inserts rows in one transaction and says how many they were."
+        : "Inserts rows in one transaction and gives them back in the same order.",
+    parameters: [{ name: "rows", type: `readonly ${type(`${className}Insert`)}[]` }],
+    result: primaryKey === undefined ? "number" : `${type(`${className}Row`)}[]`,
+    write(module) {
+      const sql = addInserts(module);
+      addInsertValues(module);
+      const limits = addLimits(module);
+      const given = "const given = rows.map((values) => insertValues(values, true));";
+      if (primaryKey === undefined) {
+        module.use("insertAll");
+        return [given, `return insertAll(this.#executor, given, ${sql}, ${limits});`];
+      }
+      if (returns(module, "insert")) {
+        module.use("insertMany");
+        return [
+          given,
+          `const inserted = await insertMany(this.#executor, given, ${sql}, ${limits});`,
+          "return inserted.map(row);",
+        ];
+      }
+      module.use("insertManyByKey");
+      const key = addInsertKey(module, primaryKey);
+      const read = addReadByKey(module, primaryKey);
+      const [values, fills] = filled(module, "values");
+      return [
+        "const given = rows.map((values) => {",
+        ...indented(fills),
+        `  const key = (${key.isNumbered ? "insertId: bigint" : ""}) => ${key.of(values)};`,
+        `  return { ...insertValues(${values}, true), isNumbered: ${isNumbered(primaryKey)}, key };`,
+        "});",
+        `const inserted = await insertManyByKey(this.#executor, given, ${sql}, ${limits}, ${read});`,
+        "return inserted.map(row);",
+      ];
+    },
+  },
+];
+
+/** Whether the database numbers the row `values`. */
+function isNumbered({ columns }: KeyPlan): string {
+  const identity = columns.find(({ column }) => column.identity !== undefined);
+  if (identity === undefined) return "false";
+  return identity.insert === "never" ? "true" : `${access("values", identity.property)} === undefined`;
+}
+
+function addLimits(module: Module): string {
+  const { parameters, rowsPerInsert } = module.dialect;
+  module.constant("limits", () => [`const limits = { parameters: ${parameters}, rows: ${rowsPerInsert} };`]);
+  return "limits";
+}
+
+/** How inserted rows are read back by their keys, several at once. */
+function addReadByKey(module: Module, key: KeyPlan): string {
+  const { dialect, plan } = module;
+  const { statement } = readBy(module, key, "get", []);
+  module.use("readByKey", "type Row");
+  module.constant("readInserted", () => {
+    const names = key.columns.map(({ name }) => dialect.quote(name));
+    const list = names.length === 1 ? names.join("") : `(${names.join(", ")})`;
+    const keyOf = key.columns.map((column) => {
+      const cell = `cells[${plan.columns.indexOf(column)}]`;
+      return encoded(module, column, decoded(column, cell));
+    });
+    return declared("readInserted", [
+      "readByKey({",
+      `  one: ${statement},`,
+      `  select: ${sqlExpression(`${selectAll} WHERE ${list} IN `).join(" + ")},`,
+      `  columns: ${names.length},`,
+      `  placeholder: ${stringLiteral(dialect.placeholder)},`,
+      ...(hasBigints(plan.columns) ? ["  bigints: true,"] : []),
+      ...indented(ended(declaredList("keyOf: (cells: Row) => [", keyOf, "]"))),
+      "})",
+    ]);
+  });
+  return "readInserted";
+}

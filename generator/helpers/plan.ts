@@ -1,0 +1,191 @@
+/** What each table gets, decided once for all dialects: its keys, the indexes that helpers go by, what an insert takes. */
+import type { Problem } from "../diagnostics/diagnostic.ts";
+import type { Column, ColumnType, Default, Index, Schema, Sql, Table, View } from "../schema/schema.ts";
+import { inputType, type JsonTypes, rowType } from "./column-type.ts";
+import { type Allocator, allocator, databaseProperties, moduleName, moduleNames } from "./names.ts";
+import { planIndex, planPrimaryKey, planUniqueKeys, suffixesOf } from "./plan-keys.ts";
+import { stringLiteral } from "./text.ts";
+
+export interface Plan {
+  readonly tables: readonly TablePlan[];
+  readonly views: readonly ViewPlan[];
+  readonly problems: readonly Problem[];
+}
+
+/** A table or view under its names in generated code. */
+interface Names {
+  readonly className: string;
+  /** On the database object. */
+  readonly property: string;
+  /** The module in a dialect's folder, without ending. */
+  readonly module: string;
+}
+
+export interface TablePlan extends Names {
+  readonly table: Table;
+  readonly columns: readonly ColumnPlan[];
+  readonly primaryKey?: KeyPlan;
+  /** The other unique keys that helpers go by. */
+  readonly uniqueKeys: readonly KeyPlan[];
+  readonly indexes: readonly IndexPlan[];
+  /** Whether anything but the primary key is unique, with or without helpers. */
+  readonly hasOtherUniques: boolean;
+  readonly expires: readonly ColumnPlan[];
+}
+
+export interface ViewPlan extends Names {
+  readonly view: View;
+  readonly columns: readonly ViewColumnPlan[];
+}
+
+export interface ViewColumnPlan {
+  readonly property: string;
+  readonly name: string;
+  readonly type: ColumnType;
+  readonly nullable: boolean;
+  readonly comment?: string;
+  readonly rowType: string;
+  readonly inputType: string;
+  /** `"messages.sender"`, by which errors name the column, as a literal. */
+  readonly label: string;
+}
+
+export interface ColumnPlan extends ViewColumnPlan {
+  readonly column: Column;
+  readonly insert: InsertRole;
+  readonly isPatched: boolean;
+}
+
+/**
+ * `always`: the caller gives it. `null`: it is null unless the caller gives it. `default`: the database fills it unless
+ * the caller gives it. `never`: only the database fills it.
+ */
+export type InsertRole = "always" | "null" | "default" | "never";
+
+export interface KeyPlan {
+  /** Behind `getBy` and `upsertBy`; empty for the primary key. */
+  readonly suffix: string;
+  /** The interface of a composite key's values. */
+  readonly typeName: string;
+  readonly columns: readonly ColumnPlan[];
+  /** Those that may be null: nulls are not distinct here. */
+  readonly nullable: readonly ColumnPlan[];
+  /** A partial unique index holds only rows with this. */
+  readonly predicate?: Sql;
+  readonly isUpserted: boolean;
+}
+
+/** A partial index's condition, and what it says of a column where it is one of the two simplest. */
+export interface IndexPredicate {
+  readonly sql: Sql;
+  /** `${column} is not null`. */
+  readonly isNotNull?: string;
+  /** A boolean `${column}` alone. */
+  readonly isTrue?: ColumnPlan;
+}
+
+export interface IndexPlan {
+  readonly index: Index;
+  readonly suffix: string;
+  readonly cursorName: string;
+  readonly equality: readonly ColumnPlan[];
+  /** Those of `equality` that a caller may ask for null. */
+  readonly nullable: readonly ColumnPlan[];
+  readonly order?: ColumnPlan;
+  readonly isOrderNullable: boolean;
+  /** Columns of the primary key that break ties. */
+  readonly ties: readonly ColumnPlan[];
+  readonly descending: boolean;
+  readonly predicate?: IndexPredicate;
+  readonly isPaged: boolean;
+}
+
+export function plan(schema: Schema, json: JsonTypes): Plan {
+  const problems: Problem[] = [];
+  const properties = databaseProperties();
+  const modules = moduleNames();
+  const typeNames = allocator([], (name) => name);
+  const named = (of: { readonly className: string; readonly property: string }, suffix: string): Names => ({
+    className: of.className,
+    property: properties.take(of.property, suffix),
+    module: modules.take(moduleName(of.property), `_${suffix.toLowerCase()}`),
+  });
+  return {
+    tables: schema.tables.map((table) => planTable(table, named(table, "Table"), json, typeNames, problems)),
+    views: schema.views.map((view) => ({
+      ...named(view, "View"),
+      view,
+      columns: view.columns.map((column) => ({
+        ...column,
+        ...types(column.type, json),
+        label: stringLiteral(`${view.name}.${column.name}`),
+      })),
+    })),
+    problems,
+  };
+}
+
+function planTable(table: Table, names: Names, json: JsonTypes, typeNames: Allocator, problems: Problem[]): TablePlan {
+  const inKey = new Set(table.primaryKey?.columns);
+  const columns = table.columns.map((column): ColumnPlan => {
+    const insert = insertRole(column, inKey.has(column.property));
+    return {
+      property: column.property,
+      name: column.name,
+      type: column.type,
+      nullable: column.nullable,
+      ...(column.comment === undefined ? {} : { comment: column.comment }),
+      ...types(column.type, json),
+      label: stringLiteral(`${table.name}.${column.name}`),
+      column,
+      insert,
+      isPatched: insert !== "never" && !inKey.has(column.property),
+    };
+  });
+  for (const { property, name } of columns) {
+    if (!Object.hasOwn(Object.prototype, property)) continue;
+    problems.push({
+      code: "C025",
+      message: `\`${property}\` cannot be a property that may be left out of an insert`,
+      at: `${table.className}.${property}`,
+      label: "every JavaScript object has one",
+      hint: `rename the property and keep the database's name: .named(${JSON.stringify(name)})`,
+    });
+  }
+  const byProperty = new Map(columns.map((column) => [column.property, column]));
+  const find = (properties: readonly string[]) => properties.flatMap((property) => byProperty.get(property) ?? []);
+  const primaryKey = table.primaryKey && planPrimaryKey(table, find(table.primaryKey.columns), typeNames);
+  const suffixes = suffixesOf(table, problems);
+  return {
+    ...names,
+    table,
+    columns,
+    ...(primaryKey === undefined ? {} : { primaryKey }),
+    uniqueKeys: planUniqueKeys(table, find, suffixes, typeNames),
+    indexes: table.indexes.flatMap((index) => planIndex(table, index, find, suffixes, typeNames)),
+    hasOtherUniques: table.uniques.length > 0 || table.indexes.some((index) => index.unique),
+    expires: columns.filter(({ column }) => column.expires === true),
+  };
+}
+
+function types(type: ColumnType, json: JsonTypes): { readonly rowType: string; readonly inputType: string } {
+  return { rowType: rowType(type, json), inputType: inputType(type, json) };
+}
+
+/**
+ * A key that only an expression of the database fills could not be read back after an insert where the engine returns no
+ * rows, so the caller gives it; the other defaults of a key are known here too.
+ */
+function insertRole(column: Column, isKey: boolean): InsertRole {
+  if (column.generated !== undefined || column.identity === "always") return "never";
+  if (column.identity !== undefined) return "default";
+  if (column.default !== undefined) return isKey && column.default.kind === "expression" ? "always" : "default";
+  return column.nullable ? "null" : "always";
+}
+
+/** A key's default that is a value or can be made by the caller's side as well. */
+export type ClientDefault = Exclude<Default, { readonly kind: "expression" }>;
+
+export function clientDefault(column: Column): ClientDefault | undefined {
+  return column.default === undefined || column.default.kind === "expression" ? undefined : column.default;
+}

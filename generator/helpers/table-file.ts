@@ -1,0 +1,155 @@
+/** Writes a table's module for one dialect: finished SQL, the row mapper, and a class that implements the table's interface. */
+import type { HelperDialect } from "../dialects/helper-dialect.ts";
+import type { Schema } from "../schema/schema.ts";
+import { closedSets, decoded } from "./codecs.ts";
+import type { Method, Parameter } from "./kinds/kind.ts";
+import { kinds } from "./kinds/registry.ts";
+import { allColumns, declared, type Module, sqlExpression } from "./module.ts";
+import type { TablePlan, ViewColumnPlan } from "./plan.ts";
+import { indented } from "./queries.ts";
+import { list, valueKey } from "./text.ts";
+
+/** The table's methods; `type` is how the file at hand names an interface of types.ts. */
+export function methodsOf(plan: TablePlan, type: (name: string) => string): readonly Method[] {
+  return kinds.flatMap((kind) => kind(plan, type));
+}
+
+/** Writes the table's module for each dialect. */
+export function writeTable(
+  schema: Schema,
+  plan: TablePlan,
+  dialects: readonly HelperDialect[],
+  header: string,
+): readonly string[] {
+  const { className } = plan;
+  const methods = methodsOf(plan, (name) => `types.${name}`);
+  const mapper = rowMapper(`types.${className}Row`, plan.columns);
+  const sets = closedSets(plan);
+  const shared = new Map<string, readonly string[]>();
+  return dialects.map((dialect) => {
+    const { module, used, constants } = openModule(schema, plan, dialect, shared);
+    const bodies = methods.map((method) => writeMethod(method, module));
+    const lines = [
+      header,
+      ...list("", "import { ", [...importNames(used), `${dialect.name} as v`], ' } from "colonnade/runtime";'),
+      'import type * as types from "../types.ts";',
+      "",
+      ...selectConstants(plan.columns, dialect.table(plan.table), dialect),
+      ...sets,
+      "",
+      ...mapper,
+      "",
+      ...spaced([...constants.values()]),
+      "",
+      `export class ${className}Table implements types.${className}Table {`,
+      "  readonly #executor: Executor;",
+      "",
+      "  constructor(executor: Executor) {",
+      "    this.#executor = executor;",
+      "  }",
+    ];
+    for (const body of bodies) lines.push("", ...body);
+    lines.push("}", "");
+    return lines.join("\n");
+  });
+}
+
+interface OpenModule {
+  readonly module: Module;
+  readonly used: ReadonlySet<string>;
+  readonly constants: ReadonlyMap<string, readonly string[]>;
+}
+
+function openModule(
+  schema: Schema,
+  plan: TablePlan,
+  dialect: HelperDialect,
+  shared: Map<string, readonly string[]>,
+): OpenModule {
+  const used = new Set<string>(["type Executor", "type Row"]);
+  const constants = new Map<string, readonly string[]>();
+  const constant = (name: string, lines: () => readonly string[]) => {
+    if (constants.has(name)) return;
+    // What the lines themselves declare comes first.
+    const written = lines();
+    constants.set(name, written);
+  };
+  const module: Module = {
+    dialect,
+    plan,
+    schema,
+    use(...names) {
+      for (const name of names) used.add(name);
+    },
+    constant,
+    shared(name, lines) {
+      const written = shared.get(name) ?? lines();
+      shared.set(name, written);
+      constant(name, () => written);
+    },
+  };
+  return { module, used, constants };
+}
+
+/** Constants, with a blank line around those of several lines. */
+function spaced(constants: readonly (readonly string[])[]): readonly string[] {
+  return constants.flatMap((constant, index) => {
+    const before = constants[index - 1];
+    return before !== undefined && (before.length > 1 || constant.length > 1) ? ["", ...constant] : constant;
+  });
+}
+
+/** Names in order, types under their own. */
+function importNames(used: ReadonlySet<string>): readonly string[] {
+  const bare = [...used].map((name) => [name.startsWith("type ") ? name.slice("type ".length) : name, name] as const);
+  return bare.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => name);
+}
+
+/** `columns` and `select`, which every statement of the module is made of. */
+export function selectConstants(
+  columns: readonly ViewColumnPlan[],
+  from: string,
+  dialect: HelperDialect,
+): readonly string[] {
+  const names = sqlExpression(columns.map(({ name }) => dialect.quote(name)).join(", "));
+  const joined =
+    names.length === 1 ? [`const columns = ${names[0]};`] : declared("columns", ["", ...indented(plus(names))]);
+  return [
+    ...joined.map((line) => line.trimEnd()),
+    `const select = ${sqlExpression(`SELECT ${allColumns} FROM ${from}`).join(" + ")};`,
+  ];
+}
+
+function plus(strings: readonly string[]): readonly string[] {
+  return strings.map((text, index) => (index === strings.length - 1 ? text : `${text} +`));
+}
+
+export function rowMapper(type: string, columns: readonly ViewColumnPlan[]): readonly string[] {
+  return [
+    `function row(r: Row): ${type} {`,
+    "  return {",
+    ...columns.map((column, index) => `    ${valueKey(column.property)}: ${decoded(column, `r[${index}]`)},`),
+    "  };",
+    "}",
+  ];
+}
+
+function writeMethod(method: Method, module: Module): readonly string[] {
+  for (const { type } of method.parameters) if (type === "ListOptions") module.use("type ListOptions");
+  if (method.result.startsWith("Page<")) module.use("type Page", "type PageOptions");
+  const parameters = method.parameters.map(parameter);
+  return [
+    ...list("  ", `async ${method.name}(`, parameters, `): Promise<${method.result}> {`),
+    ...method.write(module).map((line) => `    ${line}`),
+    "  }",
+  ];
+}
+
+function parameter({ name, type, optional, default: value }: Parameter): string {
+  if (value !== undefined) return `${name}: ${type} = ${value}`;
+  return `${name}${optional ? "?" : ""}: ${type}`;
+}
+
+export function lines(...all: readonly string[]): string {
+  return `${all.join("\n")}\n`;
+}

@@ -1,0 +1,165 @@
+/** Writes types.ts: plain interfaces of rows, of what inserts and patches take, and of each table's helpers. */
+import type { Method, Parameter } from "./kinds/kind.ts";
+import { orderColumns } from "./kinds/list.ts";
+import { hasPatch } from "./kinds/patch.ts";
+import type { ColumnPlan, IndexPlan, KeyPlan, Plan, TablePlan, ViewColumnPlan, ViewPlan } from "./plan.ts";
+import { methodsOf } from "./table-file.ts";
+import { docComment, list, propertyKey, stringLiteral } from "./text.ts";
+
+/** An author's types that types.ts imports. */
+export interface ImportedType {
+  readonly name: string;
+  /** What it is called in types.ts, where that differs. */
+  readonly as?: string;
+  /** Relative to types.ts. */
+  readonly path: string;
+}
+
+export function writeTypes(plan: Plan, imports: readonly ImportedType[], header: string): string {
+  const tables = plan.tables.map(writeTableTypes);
+  const views = plan.views.map(writeViewTypes);
+  const body = [...tables, ...views].map((part) => part.join("\n")).join("\n\n");
+  const used = ["ListOptions", "Page", "PageOptions"].filter((name) => new RegExp(`\\b${name}\\b`).test(body));
+  const runtime = used.length === 0 ? [] : [`import type { ${used.join(", ")} } from "colonnade/runtime";`];
+  const parts = [[header, ...runtime, ...writeImports(imports)].join("\n"), body, writeTables(plan).join("\n")];
+  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+function writeImports(imports: readonly ImportedType[]): readonly string[] {
+  const paths = [...new Set(imports.map(({ path }) => path))].sort();
+  return paths.flatMap((path) => {
+    const from = imports.filter((each) => each.path === path);
+    const names = from.map(({ name, as }) => (as === undefined ? name : `${name} as ${as}`)).sort();
+    return list("", "import type { ", names, ` } from ${stringLiteral(path)};`);
+  });
+}
+
+function writeTableTypes(plan: TablePlan): readonly string[] {
+  const { className, table, columns, primaryKey, uniqueKeys, indexes } = plan;
+  const keys = [...(primaryKey === undefined ? [] : [primaryKey]), ...uniqueKeys];
+  return separated([
+    [
+      ...docComment(table.comment),
+      `export interface ${className}Row {`,
+      ...columns.flatMap((column) => property(column, column.rowType, "")),
+      "}",
+    ],
+    [
+      `/** What an insert into ${oneLine(table.name)} takes: columns with a default, and those that may be null, can be left out. */`,
+      `export interface ${className}Insert {`,
+      ...columns.flatMap((column) => insertProperty(column)),
+      "}",
+    ],
+    ...(hasPatch(plan)
+      ? [
+          [
+            `/** Columns of ${oneLine(table.name)} to change; undefined leaves one alone. */`,
+            `export interface ${className}Patch {`,
+            ...columns.flatMap((column) => (column.isPatched ? patchProperty(column) : [])),
+            "}",
+          ],
+        ]
+      : []),
+    ...keys.flatMap((key) => (key.columns.length > 1 ? [keyInterface(key)] : [])),
+    ...indexes.flatMap((index) => (index.isPaged ? [cursorInterface(index)] : [])),
+    [`export interface ${className}Table {`, ...methodsOf(plan, (name) => name).flatMap(methodSignature), "}"],
+  ]);
+}
+
+function property(column: ViewColumnPlan, type: string, mark: string): readonly string[] {
+  const nulls = column.nullable && type !== "unknown" ? " | null" : "";
+  const missing = mark === "?" && type !== "unknown" ? " | undefined" : "";
+  return [
+    ...docComment(column.comment, "  "),
+    `  readonly ${propertyKey(column.property)}${mark}: ${grouped(type, nulls + missing)}${nulls}${missing};`,
+  ];
+}
+
+/** A function type or the like needs brackets in a union. */
+function grouped(type: string, rest: string): string {
+  return rest !== "" && /=>|\bextends\b/.test(type) ? `(${type})` : type;
+}
+
+function insertProperty(column: ColumnPlan): readonly string[] {
+  if (column.insert === "never") return [];
+  return property(column, column.inputType, column.insert === "always" ? "" : "?");
+}
+
+function patchProperty(column: ColumnPlan): readonly string[] {
+  return property(column, column.inputType, "?");
+}
+
+function keyInterface(key: KeyPlan): readonly string[] {
+  return [
+    `export interface ${key.typeName} {`,
+    ...key.columns.flatMap((column) =>
+      property({ ...column, nullable: key.nullable.includes(column) }, column.inputType, ""),
+    ),
+    "}",
+  ];
+}
+
+function cursorInterface(index: IndexPlan): readonly string[] {
+  return [
+    `/** Where a page of listBy${index.suffix}'s rows ends. */`,
+    `export interface ${index.cursorName} {`,
+    ...orderColumns(index).flatMap((column) =>
+      property({ ...column, nullable: column === index.order && column.nullable }, column.rowType, ""),
+    ),
+    "}",
+  ];
+}
+
+function methodSignature(method: Method): readonly string[] {
+  const parameters = method.parameters.map(parameterSignature);
+  return [
+    ...docComment(method.doc, "  "),
+    ...list("  ", `${method.name}(`, parameters, `): Promise<${method.result}>;`),
+  ];
+}
+
+function parameterSignature({ name, type, optional }: Parameter): string {
+  return `${name}${optional ? "?" : ""}: ${type}`;
+}
+
+function writeViewTypes({ className, view, columns }: ViewPlan): readonly string[] {
+  return separated([
+    [
+      ...docComment(view.comment),
+      `export interface ${className}Row {`,
+      ...columns.flatMap((column) => property(column, column.rowType, "")),
+      "}",
+    ],
+    [
+      `export interface ${className}View {`,
+      ...docComment("All rows, in no particular order.", "  "),
+      `  list(options?: ListOptions): Promise<${className}Row[]>;`,
+      "}",
+    ],
+  ]);
+}
+
+function writeTables({ tables, views }: Plan): readonly string[] {
+  return [
+    "/** The helpers of every table and view. */",
+    "export interface Tables {",
+    ...tables.flatMap(({ property, className, table }) => [
+      ...docComment(table.comment, "  "),
+      `  readonly ${property}: ${className}Table;`,
+    ]),
+    ...views.flatMap(({ property, className, view }) => [
+      ...docComment(view.comment, "  "),
+      `  readonly ${property}: ${className}View;`,
+    ]),
+    "}",
+  ];
+}
+
+function separated(parts: readonly (readonly string[])[]): readonly string[] {
+  return parts.flatMap((part, index) => (index === 0 ? part : ["", ...part]));
+}
+
+/** A name inside of a comment. */
+function oneLine(name: string): string {
+  return name.replaceAll("*/", "*\\/").replace(/\s+/g, " ");
+}

@@ -1,0 +1,25 @@
+/** Upserts on an engine where a conflict with any unique key updates the row: the one that was meant, or the error of the other. */
+import type { Executor, Value } from "../driver.ts";
+import { ColonnadeError } from "../errors.ts";
+import type { Upserts } from "./inserts.ts";
+import type { Given } from "./variants.ts";
+
+/**
+ * The statement makes itself fail when its row conflicts with another key than the wanted one. What an engine with
+ * conflict targets would do is then done in two steps, which updates the row or fails as that engine fails.
+ */
+export async function upsertByKey(
+  executor: Executor,
+  upserts: Upserts,
+  given: Given,
+  key: readonly Value[],
+): Promise<void> {
+  try {
+    await executor.run(upserts.one(given.mask), given.values);
+    return;
+  } catch (error) {
+    if (!(error instanceof ColonnadeError && error.code === upserts.guard)) throw error;
+  }
+  const updated = await executor.run(upserts.update(given.mask), [...upserts.updateValues(given), ...key]);
+  if (updated.rows === 0) await executor.run(upserts.insert(given.mask), given.values);
+}

@@ -1,0 +1,32 @@
+/** Generates the fixture's helpers into a folder of this repository, so that `colonnade/runtime` resolves. */
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import type { Version } from "../../generator/dialects/dialect.ts";
+import { writeHelpers } from "../../generator/helpers/write.ts";
+import { dialectNames, type PerDialect, type Schema } from "../../generator/schema/schema.ts";
+
+export const root = path.resolve(import.meta.dirname, "../..");
+
+/** The generated files by their path below `outDir`, which is relative to the repository. */
+export function generate(
+  schema: Schema,
+  outDir = "tests/helpers/expected",
+  targets: PerDialect<Version> = {},
+): ReadonlyMap<string, string> {
+  const head = { version: 0, chain: "" };
+  const heads = new Map(dialectNames.map((name) => [name, head]));
+  return writeHelpers(schema, { origin: "tests/helpers/fixture.ts", outDir, heads, targets });
+}
+
+/** Generates into a new folder, which git ignores. */
+export async function generateFiles(name: string, schema: Schema, targets: PerDialect<Version> = {}): Promise<string> {
+  const outDir = `.cache/helpers-${name}`;
+  const folder = path.join(root, outDir);
+  await rm(folder, { recursive: true, force: true });
+  for (const [file, text] of generate(schema, outDir, targets)) {
+    const target = path.join(folder, file);
+    await mkdir(path.dirname(target), { recursive: true });
+    await writeFile(target, text);
+  }
+  return folder;
+}

@@ -1,0 +1,130 @@
+/** The generated files themselves: as expected, type-checked, the same twice, and quickly made. */
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { test } from "uvu";
+import { helperProblems, writeHelpers } from "../../generator/helpers/write.ts";
+import { dialectNames, type Schema } from "../../generator/schema/schema.ts";
+import { assertGolden } from "../support/golden.ts";
+import { schema } from "./fixture.ts";
+import { generate, generateFiles, root } from "./generate.ts";
+
+/** Enough of the output to read in a review; the other files are like these. */
+const shown = [
+  "types.ts",
+  "constraints.ts",
+  ...dialectNames.map((name) => `${name}/memory.ts`),
+  "mysql/transaction.ts",
+];
+
+for (const file of shown) {
+  test(`${file} is as expected`, async () => {
+    await assertGolden(path.join(import.meta.dirname, "expected", file), generate(schema).get(file) ?? "");
+  });
+}
+
+test("the same schema gives the same bytes", () => {
+  assert.deepEqual([...generate(schema)], [...generate(schema)]);
+});
+
+test("every file says where it comes from, and no line is much too long", () => {
+  for (const [file, text] of generate(schema)) {
+    assert.match(text, /^\/\*\* .* Generated from tests\/helpers\/fixture\.ts; do not edit\. \*\/\n/, file);
+    assert.ok(text.endsWith("\n") && !text.endsWith("\n\n"), file);
+    for (const line of text.split("\n")) {
+      assert.ok(line.length <= 200, `${file}: ${line}`);
+      assert.equal(line, line.trimEnd(), file);
+    }
+  }
+});
+
+test("strict TypeScript accepts it", async () => {
+  const folder = await generateFiles("checked", schema);
+  const options = { noEmit: true, noUnusedLocals: true, noUnusedParameters: true };
+  for (const name of dialectNames) {
+    await mkdir(path.join(folder, name, "migrations"));
+    await writeFile(
+      path.join(folder, name, "migrations/index.ts"),
+      "export const migrations: readonly never[] = [];\n",
+    );
+  }
+  const config = {
+    extends: path.join(root, "tsconfig.json"),
+    compilerOptions: options,
+    include: ["**/*.ts"],
+    exclude: [],
+  };
+  await writeFile(path.join(folder, "tsconfig.json"), JSON.stringify(config));
+  const tsc = path.join(root, "node_modules/typescript/bin/tsc");
+  const { stdout } = spawnSync(process.execPath, [tsc, "--project", folder], { encoding: "utf8", cwd: folder });
+  const own = stdout.split("\n").filter((line) => /^[^ ].*error TS/.test(line) && !line.startsWith(".."));
+  assert.deepEqual(own, []);
+});
+
+test("a thousand tables in four dialects are written at once", () => {
+  const tables = Array.from({ length: 1000 }, (_, index) => {
+    const table = schema.tables.find(({ className }) => className === "Memory");
+    assert.ok(table);
+    return { ...table, className: `Memory${index}`, property: `memory${index}`, name: `memory_${index}` };
+  });
+  const many: Schema = { ...schema, tables, views: [] };
+  const start = performance.now();
+  const files = generate(many);
+  const milliseconds = performance.now() - start;
+  assert.equal(files.size, 4 * 1001 + 3);
+  // Far above what it takes, and far below what anything quadratic would take.
+  assert.ok(milliseconds < 20_000, `${milliseconds} ms`);
+});
+
+test("names that generated code cannot have are diagnosed", () => {
+  const [table] = schema.tables;
+  assert.ok(table);
+  const index = (property: string) => ({ property, name: `idx_${property}`, unique: false, keys: [], include: [] });
+  const problems = helperProblems({
+    ...schema,
+    tables: [
+      {
+        ...table,
+        columns: [
+          ...table.columns,
+          { property: "toString", name: "to_string", type: { kind: "text" }, nullable: true },
+        ],
+        indexes: [index("byName"), index("ByName"), index("…")],
+      },
+    ],
+  });
+  assert.deepEqual(
+    problems.map(({ code, at }) => [code, at]),
+    [
+      ["C025", "Values.toString"],
+      ["C014", "Values.ByName"],
+      ["C014", "Values.…"],
+    ],
+  );
+});
+
+test("types of JSON columns with one name in two files stay apart", () => {
+  const column = (property: string, file: string) => ({
+    property,
+    name: property,
+    nullable: false,
+    type: { kind: "json" as const, type: { text: "readonly Meta[]", imports: [{ name: "Meta", file }] } },
+  });
+  const [table] = schema.tables;
+  assert.ok(table);
+  const two: Schema = {
+    ...schema,
+    tables: [
+      { ...table, columns: [...table.columns, column("one", "schema/one.ts"), column("two", "schema/sub/two.ts")] },
+    ],
+    views: [],
+  };
+  const text = writeHelpers(two, { origin: "schema", outDir: "generated/x", heads: new Map() }).get("types.ts") ?? "";
+  assert.match(text, /import type \{ Meta \} from "\.\.\/\.\.\/schema\/one\.ts";/);
+  assert.match(text, /import type \{ Meta as Meta_ \} from "\.\.\/\.\.\/schema\/sub\/two\.ts";/);
+  assert.match(text, /readonly one: readonly Meta\[\];/);
+  assert.match(text, /readonly two: readonly Meta_\[\];/);
+});
+
+test.run();
