@@ -78,7 +78,7 @@ async function revisions(engine: Engine): Promise<readonly [Revision, Revision, 
       version: revision,
       name: `revision_${revision}`,
       origin: "schema",
-      parent: made.at(-1)?.files.chain,
+      parent: made.at(-1)?.files,
     };
     made.push({ catalog, files: writeStep(step, place).files });
   }

@@ -1,2 +1,2 @@
-insert into samples (id, digits, flag, size, seen_at, sent_at, price, key, data, count) values (1, '42', '1', 2147483647, '2024-02-29 23:59:59.999', 1709251199999, '12.50', '0f8fad5b-d9cb-469f-a165-70867728950e', '{"a": 1}', 7);
-insert into samples (id, digits, flag, size, seen_at, sent_at, price, key, data, count) values (2, '-7', '0', -5, '1969-12-31 23:59:59.001', -999, '-0.01', '7c9e6679-7425-40de-944b-e07fc1f90ae7', '[]', null);
+insert into samples (id, digits, flag, size, seen_at, sent_at, price, "key", data, count) values (1, '42', '1', 2147483647, '2024-02-29 23:59:59.999', 1709251199999, '12.50', '0f8fad5b-d9cb-469f-a165-70867728950e', '{"a": 1}', 7);
+insert into samples (id, digits, flag, size, seen_at, sent_at, price, "key", data, count) values (2, '-7', '0', -5, '1969-12-31 23:59:59.001', -999, '-0.01', '7c9e6679-7425-40de-944b-e07fc1f90ae7', '[]', null);

@@ -8,14 +8,14 @@ CREATE TABLE `people` (
   `id`      bigint NOT NULL AUTO_INCREMENT,
   `team_id` bigint NOT NULL,
   `name`    varchar(50) NOT NULL,
-  CONSTRAINT `PRIMARY` PRIMARY KEY (`id`)
+  PRIMARY KEY (`id`)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin;
 
 -- create table teams
 CREATE TABLE `teams` (
   `id`      bigint NOT NULL AUTO_INCREMENT,
   `lead_id` bigint,
-  CONSTRAINT `PRIMARY` PRIMARY KEY (`id`),
+  PRIMARY KEY (`id`),
   CONSTRAINT `fk_teams_lead_id` FOREIGN KEY (`lead_id`) REFERENCES `people` (`id`) ON DELETE SET NULL
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin;
 

@@ -10,7 +10,7 @@ CREATE TABLE `posts` (
   `title`        varchar(200) NOT NULL,
   `state`        varchar(9) NOT NULL DEFAULT 'draft',
   `published_at` datetime(3),
-  CONSTRAINT `PRIMARY` PRIMARY KEY (`id`),
+  PRIMARY KEY (`id`),
   CONSTRAINT `ck_posts_state_values` CHECK (`state` IN ('draft', 'published')),
   CONSTRAINT `ck_posts_title` CHECK (char_length(`title`) > 0),
   CONSTRAINT `fk_posts_author_id` FOREIGN KEY (`author_id`) REFERENCES `authors` (`id`) ON DELETE CASCADE

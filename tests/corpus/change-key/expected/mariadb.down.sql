@@ -10,7 +10,7 @@ ALTER TABLE `settings` DROP INDEX `uq_settings_scope_label`;
 ALTER TABLE `settings` DROP PRIMARY KEY;
 
 -- add primary key of settings (scope, label)
-ALTER TABLE `settings` ADD CONSTRAINT `PRIMARY` PRIMARY KEY (`scope`, `label`);
+ALTER TABLE `settings` ADD PRIMARY KEY (`scope`, `label`);
 
 -- add unique uq_settings_scope_position on settings (scope, position)
 ALTER TABLE `settings` ADD CONSTRAINT `uq_settings_scope_position` UNIQUE (`scope`, `position`);

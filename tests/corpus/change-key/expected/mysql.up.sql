@@ -10,7 +10,7 @@ ALTER TABLE `settings` DROP INDEX `uq_settings_scope_position`;
 ALTER TABLE `settings` DROP PRIMARY KEY;
 
 -- add primary key of settings (scope, position)
-ALTER TABLE `settings` ADD CONSTRAINT `PRIMARY` PRIMARY KEY (`scope`, `position`);
+ALTER TABLE `settings` ADD PRIMARY KEY (`scope`, `position`);
 
 -- add unique uq_settings_scope_label on settings (scope, label)
 ALTER TABLE `settings` ADD CONSTRAINT `uq_settings_scope_label` UNIQUE (`scope`, `label`);

@@ -7,7 +7,7 @@
 ALTER TABLE `samples` MODIFY COLUMN `digits` varchar(20) NOT NULL;
 
 -- add column samples.colonnade_new_flag (tinyint(1), null)
-ALTER TABLE `samples` ADD COLUMN `colonnade_new_flag` tinyint(1);
+ALTER TABLE `samples` ADD COLUMN `colonnade_new_flag` boolean;
 
 -- rewrite colonnade_new_flag in the rows of samples
 UPDATE `samples` SET `colonnade_new_flag` = `flag` <> 0;
@@ -19,7 +19,7 @@ ALTER TABLE `samples` DROP COLUMN `flag`;
 ALTER TABLE `samples` RENAME COLUMN `colonnade_new_flag` TO `flag`;
 
 -- change column samples.flag: null allowed becomes refused
-ALTER TABLE `samples` MODIFY COLUMN `flag` tinyint(1) NOT NULL;
+ALTER TABLE `samples` MODIFY COLUMN `flag` boolean NOT NULL;
 
 -- change column samples.size: type bigint becomes int; meaning bigint becomes integer
 ALTER TABLE `samples` MODIFY COLUMN `size` int NOT NULL;

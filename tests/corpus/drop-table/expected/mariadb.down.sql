@@ -8,6 +8,6 @@ CREATE TABLE `posts` (
   `id`        bigint NOT NULL AUTO_INCREMENT,
   `author_id` bigint NOT NULL,
   `title`     varchar(200) NOT NULL,
-  CONSTRAINT `PRIMARY` PRIMARY KEY (`id`),
+  PRIMARY KEY (`id`),
   CONSTRAINT `fk_posts_author_id` FOREIGN KEY (`author_id`) REFERENCES `authors` (`id`) ON DELETE CASCADE
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin;

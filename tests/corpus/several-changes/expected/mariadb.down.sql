@@ -28,7 +28,7 @@ ALTER TABLE `accounts` MODIFY COLUMN `mail` varchar(200) NOT NULL;
 ALTER TABLE `accounts` MODIFY COLUMN `age` int;
 
 -- change column accounts.active: default 0 becomes 1
-ALTER TABLE `accounts` MODIFY COLUMN `active` tinyint(1) NOT NULL DEFAULT 1;
+ALTER TABLE `accounts` MODIFY COLUMN `active` boolean NOT NULL DEFAULT 1;
 
 -- remove the comment of table accounts
 ALTER TABLE `accounts` COMMENT = '';

@@ -29,7 +29,7 @@ UPDATE `accounts` SET `age` = coalesce(`age`, 18), `updated_at` = `updated_at`;
 ALTER TABLE `accounts` MODIFY COLUMN `age` int NOT NULL DEFAULT 18;
 
 -- change column accounts.active: default 1 becomes 0
-ALTER TABLE `accounts` MODIFY COLUMN `active` tinyint(1) NOT NULL DEFAULT 0;
+ALTER TABLE `accounts` MODIFY COLUMN `active` boolean NOT NULL DEFAULT 0;
 
 -- comment on table accounts
 ALTER TABLE `accounts` COMMENT = 'People who can log in.';

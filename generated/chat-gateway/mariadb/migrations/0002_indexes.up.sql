@@ -1,0 +1,22 @@
+-- Colonnade migration 0002 indexes: up, mariadb. Generated from schema/chat-gateway; do not edit.
+-- parent: sha256:e33b9d319b5e6c42a6a0219405cf38156277bad0e5bd0c1e47aeb3717151f340
+-- mode: steps
+-- data: lossless
+
+-- create index idx_chat_messages_session_id on chat_messages (session_id)
+CREATE INDEX `idx_chat_messages_session_id` ON `chat_messages` (`session_id`);
+
+-- create index idx_chat_messages_created_at on chat_messages (created_at)
+CREATE INDEX `idx_chat_messages_created_at` ON `chat_messages` (`created_at`);
+
+-- create index idx_chat_messages_session_created on chat_messages (session_id, created_at)
+CREATE INDEX `idx_chat_messages_session_created` ON `chat_messages` (`session_id`, `created_at`);
+
+-- create index idx_sessions_user_id on sessions (user_id)
+CREATE INDEX `idx_sessions_user_id` ON `sessions` (`user_id`);
+
+-- create index idx_sessions_created_at on sessions (created_at)
+CREATE INDEX `idx_sessions_created_at` ON `sessions` (`created_at`);
+
+-- create index idx_sessions_updated_at on sessions (updated_at)
+CREATE INDEX `idx_sessions_updated_at` ON `sessions` (`updated_at`);

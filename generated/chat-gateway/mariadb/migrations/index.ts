@@ -1,0 +1,303 @@
+/** The migrations beside this file, as a module. Generated from schema/chat-gateway; do not edit. */
+import type { Migration } from "colonnade/runtime";
+
+export const migrations: readonly Migration[] = [
+  {
+    version: 1,
+    name: "initial",
+    up: `-- Colonnade migration 0001 initial: up, mariadb. Generated from schema/chat-gateway; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- create table sessions
+CREATE TABLE \`sessions\` (
+  \`id\`         varchar(255) NOT NULL,
+  \`name\`       varchar(255),
+  \`user_id\`    varchar(255) NOT NULL,
+  \`agent_id\`   varchar(255),
+  \`created_at\` datetime(3) NOT NULL DEFAULT CURRENT_TIMESTAMP(3),
+  \`updated_at\` datetime(3) NOT NULL DEFAULT CURRENT_TIMESTAMP(3) ON UPDATE CURRENT_TIMESTAMP(3),
+  PRIMARY KEY (\`id\`)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin COMMENT = 'A user''s conversation with an agent.';
+
+-- create table chat_messages
+CREATE TABLE \`chat_messages\` (
+  \`id\`          varchar(255) NOT NULL,
+  \`session_id\`  varchar(255) NOT NULL,
+  \`message\`     longtext NOT NULL,
+  \`sender_type\` varchar(50),
+  \`sender_name\` varchar(255),
+  \`created_at\`  datetime(3) NOT NULL DEFAULT CURRENT_TIMESTAMP(3),
+  PRIMARY KEY (\`id\`),
+  CONSTRAINT \`fk_chat_messages_session_id\` FOREIGN KEY (\`session_id\`) REFERENCES \`sessions\` (\`id\`) ON DELETE CASCADE
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin COMMENT = 'One message of a conversation.';
+`,
+    down: `-- Colonnade migration 0001 initial: down, mariadb. Generated from schema/chat-gateway; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossy: all rows of chat_messages; all rows of sessions
+
+-- drop table chat_messages
+DROP TABLE \`chat_messages\`;
+
+-- drop table sessions
+DROP TABLE \`sessions\`;
+`,
+  },
+  {
+    version: 2,
+    name: "indexes",
+    up: `-- Colonnade migration 0002 indexes: up, mariadb. Generated from schema/chat-gateway; do not edit.
+-- parent: sha256:e33b9d319b5e6c42a6a0219405cf38156277bad0e5bd0c1e47aeb3717151f340
+-- mode: steps
+-- data: lossless
+
+-- create index idx_chat_messages_session_id on chat_messages (session_id)
+CREATE INDEX \`idx_chat_messages_session_id\` ON \`chat_messages\` (\`session_id\`);
+
+-- create index idx_chat_messages_created_at on chat_messages (created_at)
+CREATE INDEX \`idx_chat_messages_created_at\` ON \`chat_messages\` (\`created_at\`);
+
+-- create index idx_chat_messages_session_created on chat_messages (session_id, created_at)
+CREATE INDEX \`idx_chat_messages_session_created\` ON \`chat_messages\` (\`session_id\`, \`created_at\`);
+
+-- create index idx_sessions_user_id on sessions (user_id)
+CREATE INDEX \`idx_sessions_user_id\` ON \`sessions\` (\`user_id\`);
+
+-- create index idx_sessions_created_at on sessions (created_at)
+CREATE INDEX \`idx_sessions_created_at\` ON \`sessions\` (\`created_at\`);
+
+-- create index idx_sessions_updated_at on sessions (updated_at)
+CREATE INDEX \`idx_sessions_updated_at\` ON \`sessions\` (\`updated_at\`);
+`,
+    down: `-- Colonnade migration 0002 indexes: down, mariadb. Generated from schema/chat-gateway; do not edit.
+-- parent: sha256:e33b9d319b5e6c42a6a0219405cf38156277bad0e5bd0c1e47aeb3717151f340
+-- mode: steps
+-- data: lossless
+
+-- drop index idx_sessions_user_id on sessions
+DROP INDEX \`idx_sessions_user_id\` ON \`sessions\`;
+
+-- drop index idx_sessions_created_at on sessions
+DROP INDEX \`idx_sessions_created_at\` ON \`sessions\`;
+
+-- drop index idx_sessions_updated_at on sessions
+DROP INDEX \`idx_sessions_updated_at\` ON \`sessions\`;
+
+-- drop index idx_chat_messages_session_id on chat_messages
+DROP INDEX \`idx_chat_messages_session_id\` ON \`chat_messages\`;
+
+-- drop index idx_chat_messages_created_at on chat_messages
+DROP INDEX \`idx_chat_messages_created_at\` ON \`chat_messages\`;
+
+-- drop foreign key fk_chat_messages_session_id of chat_messages
+ALTER TABLE \`chat_messages\` DROP FOREIGN KEY \`fk_chat_messages_session_id\`;
+
+-- drop index idx_chat_messages_session_created on chat_messages
+DROP INDEX \`idx_chat_messages_session_created\` ON \`chat_messages\`;
+
+-- add foreign key fk_chat_messages_session_id: chat_messages (session_id) to sessions (id) on delete cascade
+ALTER TABLE \`chat_messages\`
+  ADD CONSTRAINT \`fk_chat_messages_session_id\` FOREIGN KEY (\`session_id\`) REFERENCES \`sessions\` (\`id\`) ON DELETE CASCADE;
+`,
+  },
+  {
+    version: 3,
+    name: "epoch_milliseconds",
+    up: `-- Colonnade migration 0003 epoch_milliseconds: up, mariadb. Generated from schema/chat-gateway; do not edit.
+-- parent: sha256:80029adb139f4698ffb2cf451b0ae5b776a4480c21f9776070644ef3cdc15ba4
+-- mode: steps
+-- data: lossless
+
+-- rename column chat_messages.created_at to created_time
+ALTER TABLE \`chat_messages\` RENAME COLUMN \`created_at\` TO \`created_time\`;
+
+-- rename column sessions.created_at to created_time
+ALTER TABLE \`sessions\` RENAME COLUMN \`created_at\` TO \`created_time\`;
+
+-- rename column sessions.updated_at to updated_time
+ALTER TABLE \`sessions\` RENAME COLUMN \`updated_at\` TO \`updated_time\`;
+
+-- rename index idx_chat_messages_created_at to idx_chat_messages_created_time on chat_messages
+ALTER TABLE \`chat_messages\`
+  RENAME INDEX \`idx_chat_messages_created_at\` TO \`idx_chat_messages_created_time\`;
+
+-- rename index idx_sessions_created_at to idx_sessions_created_time on sessions
+ALTER TABLE \`sessions\` RENAME INDEX \`idx_sessions_created_at\` TO \`idx_sessions_created_time\`;
+
+-- rename index idx_sessions_updated_at to idx_sessions_updated_time on sessions
+ALTER TABLE \`sessions\` RENAME INDEX \`idx_sessions_updated_at\` TO \`idx_sessions_updated_time\`;
+
+-- drop index idx_chat_messages_created_time on chat_messages
+DROP INDEX \`idx_chat_messages_created_time\` ON \`chat_messages\`;
+
+-- drop index idx_chat_messages_session_created on chat_messages
+DROP INDEX \`idx_chat_messages_session_created\` ON \`chat_messages\`;
+
+-- add column chat_messages.colonnade_new_created_time (bigint, null)
+ALTER TABLE \`chat_messages\` ADD COLUMN \`colonnade_new_created_time\` bigint;
+
+-- rewrite colonnade_new_created_time in the rows of chat_messages
+UPDATE \`chat_messages\`
+  SET \`colonnade_new_created_time\` = timestampdiff(MICROSECOND, TIMESTAMP'1970-01-01 00:00:00', \`created_time\`) DIV 1000;
+
+-- drop column chat_messages.created_time
+ALTER TABLE \`chat_messages\` DROP COLUMN \`created_time\`;
+
+-- rename column chat_messages.colonnade_new_created_time to created_time
+ALTER TABLE \`chat_messages\` RENAME COLUMN \`colonnade_new_created_time\` TO \`created_time\`;
+
+-- change column chat_messages.created_time: null allowed becomes refused
+ALTER TABLE \`chat_messages\` MODIFY COLUMN \`created_time\` bigint NOT NULL;
+
+-- create index idx_chat_messages_created_time on chat_messages (created_time)
+CREATE INDEX \`idx_chat_messages_created_time\` ON \`chat_messages\` (\`created_time\`);
+
+-- create index idx_chat_messages_session_created on chat_messages (session_id, created_time)
+CREATE INDEX \`idx_chat_messages_session_created\` ON \`chat_messages\` (\`session_id\`, \`created_time\`);
+
+-- drop index idx_sessions_created_time on sessions
+DROP INDEX \`idx_sessions_created_time\` ON \`sessions\`;
+
+-- add column sessions.colonnade_new_created_time (bigint, null)
+ALTER TABLE \`sessions\` ADD COLUMN \`colonnade_new_created_time\` bigint;
+
+-- rewrite colonnade_new_created_time in the rows of sessions
+UPDATE \`sessions\`
+  SET \`colonnade_new_created_time\` = timestampdiff(MICROSECOND, TIMESTAMP'1970-01-01 00:00:00', \`created_time\`) DIV 1000, \`updated_time\` = \`updated_time\`;
+
+-- drop column sessions.created_time
+ALTER TABLE \`sessions\` DROP COLUMN \`created_time\`;
+
+-- rename column sessions.colonnade_new_created_time to created_time
+ALTER TABLE \`sessions\` RENAME COLUMN \`colonnade_new_created_time\` TO \`created_time\`;
+
+-- change column sessions.created_time: null allowed becomes refused
+ALTER TABLE \`sessions\` MODIFY COLUMN \`created_time\` bigint NOT NULL;
+
+-- create index idx_sessions_created_time on sessions (created_time)
+CREATE INDEX \`idx_sessions_created_time\` ON \`sessions\` (\`created_time\`);
+
+-- drop index idx_sessions_updated_time on sessions
+DROP INDEX \`idx_sessions_updated_time\` ON \`sessions\`;
+
+-- add column sessions.colonnade_new_updated_time (bigint, null)
+ALTER TABLE \`sessions\` ADD COLUMN \`colonnade_new_updated_time\` bigint;
+
+-- rewrite colonnade_new_updated_time in the rows of sessions
+UPDATE \`sessions\`
+  SET \`colonnade_new_updated_time\` = timestampdiff(MICROSECOND, TIMESTAMP'1970-01-01 00:00:00', \`updated_time\`) DIV 1000, \`updated_time\` = \`updated_time\`;
+
+-- drop column sessions.updated_time
+ALTER TABLE \`sessions\` DROP COLUMN \`updated_time\`;
+
+-- rename column sessions.colonnade_new_updated_time to updated_time
+ALTER TABLE \`sessions\` RENAME COLUMN \`colonnade_new_updated_time\` TO \`updated_time\`;
+
+-- change column sessions.updated_time: null allowed becomes refused
+ALTER TABLE \`sessions\` MODIFY COLUMN \`updated_time\` bigint NOT NULL;
+
+-- create index idx_sessions_updated_time on sessions (updated_time)
+CREATE INDEX \`idx_sessions_updated_time\` ON \`sessions\` (\`updated_time\`);
+`,
+    down: `-- Colonnade migration 0003 epoch_milliseconds: down, mariadb. Generated from schema/chat-gateway; do not edit.
+-- parent: sha256:80029adb139f4698ffb2cf451b0ae5b776a4480c21f9776070644ef3cdc15ba4
+-- mode: steps
+-- data: lossless
+
+-- rename column sessions.created_time to created_at
+ALTER TABLE \`sessions\` RENAME COLUMN \`created_time\` TO \`created_at\`;
+
+-- rename column sessions.updated_time to updated_at
+ALTER TABLE \`sessions\` RENAME COLUMN \`updated_time\` TO \`updated_at\`;
+
+-- rename column chat_messages.created_time to created_at
+ALTER TABLE \`chat_messages\` RENAME COLUMN \`created_time\` TO \`created_at\`;
+
+-- rename index idx_sessions_created_time to idx_sessions_created_at on sessions
+ALTER TABLE \`sessions\` RENAME INDEX \`idx_sessions_created_time\` TO \`idx_sessions_created_at\`;
+
+-- rename index idx_sessions_updated_time to idx_sessions_updated_at on sessions
+ALTER TABLE \`sessions\` RENAME INDEX \`idx_sessions_updated_time\` TO \`idx_sessions_updated_at\`;
+
+-- rename index idx_chat_messages_created_time to idx_chat_messages_created_at on chat_messages
+ALTER TABLE \`chat_messages\`
+  RENAME INDEX \`idx_chat_messages_created_time\` TO \`idx_chat_messages_created_at\`;
+
+-- drop index idx_sessions_created_at on sessions
+DROP INDEX \`idx_sessions_created_at\` ON \`sessions\`;
+
+-- add column sessions.colonnade_new_created_at (datetime(3), null)
+ALTER TABLE \`sessions\` ADD COLUMN \`colonnade_new_created_at\` datetime(3);
+
+-- rewrite colonnade_new_created_at in the rows of sessions
+UPDATE \`sessions\`
+  SET \`colonnade_new_created_at\` = date_add(TIMESTAMP'1970-01-01 00:00:00', INTERVAL \`created_at\` * 1000 MICROSECOND);
+
+-- drop column sessions.created_at
+ALTER TABLE \`sessions\` DROP COLUMN \`created_at\`;
+
+-- rename column sessions.colonnade_new_created_at to created_at
+ALTER TABLE \`sessions\` RENAME COLUMN \`colonnade_new_created_at\` TO \`created_at\`;
+
+-- change column sessions.created_at: null allowed becomes refused; default none becomes CURRENT_TIMESTAMP(3)
+ALTER TABLE \`sessions\` MODIFY COLUMN \`created_at\` datetime(3) NOT NULL DEFAULT CURRENT_TIMESTAMP(3);
+
+-- create index idx_sessions_created_at on sessions (created_at)
+CREATE INDEX \`idx_sessions_created_at\` ON \`sessions\` (\`created_at\`);
+
+-- drop index idx_sessions_updated_at on sessions
+DROP INDEX \`idx_sessions_updated_at\` ON \`sessions\`;
+
+-- add column sessions.colonnade_new_updated_at (datetime(3), null)
+ALTER TABLE \`sessions\` ADD COLUMN \`colonnade_new_updated_at\` datetime(3);
+
+-- rewrite colonnade_new_updated_at in the rows of sessions
+UPDATE \`sessions\`
+  SET \`colonnade_new_updated_at\` = date_add(TIMESTAMP'1970-01-01 00:00:00', INTERVAL \`updated_at\` * 1000 MICROSECOND);
+
+-- drop column sessions.updated_at
+ALTER TABLE \`sessions\` DROP COLUMN \`updated_at\`;
+
+-- rename column sessions.colonnade_new_updated_at to updated_at
+ALTER TABLE \`sessions\` RENAME COLUMN \`colonnade_new_updated_at\` TO \`updated_at\`;
+
+-- change column sessions.updated_at: null allowed becomes refused; default none becomes CURRENT_TIMESTAMP(3); on update nothing becomes CURRENT_TIMESTAMP(3)
+ALTER TABLE \`sessions\`
+  MODIFY COLUMN \`updated_at\` datetime(3) NOT NULL DEFAULT CURRENT_TIMESTAMP(3) ON UPDATE CURRENT_TIMESTAMP(3);
+
+-- create index idx_sessions_updated_at on sessions (updated_at)
+CREATE INDEX \`idx_sessions_updated_at\` ON \`sessions\` (\`updated_at\`);
+
+-- drop index idx_chat_messages_created_at on chat_messages
+DROP INDEX \`idx_chat_messages_created_at\` ON \`chat_messages\`;
+
+-- drop index idx_chat_messages_session_created on chat_messages
+DROP INDEX \`idx_chat_messages_session_created\` ON \`chat_messages\`;
+
+-- add column chat_messages.colonnade_new_created_at (datetime(3), null)
+ALTER TABLE \`chat_messages\` ADD COLUMN \`colonnade_new_created_at\` datetime(3);
+
+-- rewrite colonnade_new_created_at in the rows of chat_messages
+UPDATE \`chat_messages\`
+  SET \`colonnade_new_created_at\` = date_add(TIMESTAMP'1970-01-01 00:00:00', INTERVAL \`created_at\` * 1000 MICROSECOND);
+
+-- drop column chat_messages.created_at
+ALTER TABLE \`chat_messages\` DROP COLUMN \`created_at\`;
+
+-- rename column chat_messages.colonnade_new_created_at to created_at
+ALTER TABLE \`chat_messages\` RENAME COLUMN \`colonnade_new_created_at\` TO \`created_at\`;
+
+-- change column chat_messages.created_at: null allowed becomes refused; default none becomes CURRENT_TIMESTAMP(3)
+ALTER TABLE \`chat_messages\`
+  MODIFY COLUMN \`created_at\` datetime(3) NOT NULL DEFAULT CURRENT_TIMESTAMP(3);
+
+-- create index idx_chat_messages_created_at on chat_messages (created_at)
+CREATE INDEX \`idx_chat_messages_created_at\` ON \`chat_messages\` (\`created_at\`);
+
+-- create index idx_chat_messages_session_created on chat_messages (session_id, created_at)
+CREATE INDEX \`idx_chat_messages_session_created\` ON \`chat_messages\` (\`session_id\`, \`created_at\`);
+`,
+  },
+];

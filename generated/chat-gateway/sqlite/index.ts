@@ -1,0 +1,20 @@
+/** The helpers of every table and view. Generated from schema/chat-gateway; do not edit. */
+import type { Executor, Head, Migration } from "colonnade/runtime";
+import type { Tables } from "../types.ts";
+import { SessionsTable } from "./sessions.ts";
+import { ChatMessagesTable } from "./chat_messages.ts";
+
+export { constraints } from "../constraints.ts";
+
+export const head: Head = { version: 3, chain: "1817478ece013b06773ade9fdd685f539dfab6e09cf75031703db5f60a910499" };
+
+export async function loadMigrations(): Promise<readonly Migration[]> {
+  return (await import("./migrations/index.ts")).migrations;
+}
+
+export function tables(executor: Executor): Tables {
+  return {
+    sessions: new SessionsTable(executor),
+    chatMessages: new ChatMessagesTable(executor),
+  };
+}

@@ -1,0 +1,30 @@
+/** The helpers of every table and view. Generated from schema/shared-context; do not edit. */
+import type { Executor, Head, Migration } from "colonnade/runtime";
+import type { Tables } from "../types.ts";
+import { AgentMemoryTable } from "./agent_memory.ts";
+import { AuditLogTable } from "./audit_log.ts";
+import { MessagesTable } from "./messages.ts";
+import { SecureTokensTable } from "./secure_tokens.ts";
+import { SessionsTable } from "./sessions.ts";
+import { ActiveSessionsView } from "./active_sessions.ts";
+import { AgentMemorySummaryView } from "./agent_memory_summary.ts";
+
+export { constraints } from "../constraints.ts";
+
+export const head: Head = { version: 1, chain: "6d8fbf76b859caff3ed21a5f586972e797d0bb43c84f9deeebff2fd5af26b1a4" };
+
+export async function loadMigrations(): Promise<readonly Migration[]> {
+  return (await import("./migrations/index.ts")).migrations;
+}
+
+export function tables(executor: Executor): Tables {
+  return {
+    agentMemory: new AgentMemoryTable(executor),
+    auditLog: new AuditLogTable(executor),
+    messages: new MessagesTable(executor),
+    secureTokens: new SecureTokensTable(executor),
+    sessions: new SessionsTable(executor),
+    activeSessions: new ActiveSessionsView(executor),
+    agentMemorySummary: new AgentMemorySummaryView(executor),
+  };
+}
