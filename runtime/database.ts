@@ -1,0 +1,152 @@
+/** The database as an application holds it: its tables' helpers, transactions, ad-hoc queries and migrations. */
+import type { DialectName, Driver, Executor, PoolFigures, RowObject, TransactionOptions } from "./driver.ts";
+import { type Constraints, UsageError } from "./errors.ts";
+import type { MigrateOptions, Run } from "./migrate/progress.ts";
+import { current, type HistoryEntry, history, type Status, status } from "./migrate/read.ts";
+import { downgrade, type MigrationSource, stamp, upgrade } from "./migrate/run.ts";
+import type { Target } from "./migrate/target.ts";
+import type { Head, Migration } from "./migration.ts";
+import { bind, type NamedValues } from "./parameters.ts";
+import type { AppliedMigration } from "./schema-version.ts";
+import { statement } from "./statement.ts";
+import { databaseExecutor, requireOutside, transact } from "./transaction.ts";
+
+/** What a generated `<dialect>/index.ts` exports. */
+export interface Generated<Tables> {
+  readonly head: Head;
+  readonly constraints: Constraints;
+  /** The helpers of every table and view over one executor. */
+  tables(executor: Executor): Tables;
+  /** Loads the migrations' texts, which a start with nothing pending does not need. */
+  loadMigrations(): Promise<readonly Migration[]>;
+}
+
+/** Ad-hoc SQL with named parameters. */
+export interface Ask {
+  /**
+   * Rows as objects by column name. `:name` takes its value from `values`; lists are refused. Whole numbers come as number, above
+   * 2^53 as bigint; decimals as string; bytes as Buffer; where the driver knows the column's type (not on SQLite, which stores
+   * text and numbers only) booleans as boolean, timestamps as Date and JSON parsed.
+   */
+  query(sql: string, values?: NamedValues): Promise<readonly RowObject[]>;
+  /** The number of rows that a statement inserted, updated or deleted. */
+  execute(sql: string, values?: NamedValues): Promise<number>;
+}
+
+export interface TransactionHandle<Tables> extends Ask {
+  readonly executor: Executor;
+  /** A savepoint: when `work` throws, only what it did is undone. */
+  transaction<T>(work: (tx: Transaction<Tables>) => Promise<T>): Promise<T>;
+}
+
+export type Transaction<Tables> = Tables & TransactionHandle<Tables>;
+
+export interface Health {
+  readonly ok: boolean;
+  /** How long a trivial query took, in milliseconds. */
+  readonly latencyMs: number;
+  readonly pool: PoolFigures;
+  /** The server's own version. */
+  readonly version: string;
+  /** What went wrong, when `ok` is false. */
+  readonly error?: string;
+}
+
+export interface DatabaseHandle<Tables> extends Ask {
+  readonly dialect: DialectName;
+  readonly executor: Executor;
+  /**
+   * Runs `work` in one transaction: committed when it returns, rolled back when it throws. On SQLite, where all writers share
+   * one connection, using the database itself inside `work` is an error: use the `tx` that it is given.
+   */
+  transaction<T>(work: (tx: Transaction<Tables>) => Promise<T>, options?: TransactionOptions): Promise<T>;
+  /** Applies pending migrations up to `head` (default), a version, or `+N`. */
+  upgrade(target?: Target, options?: MigrateOptions): Promise<Run>;
+  /** Undoes migrations down to a version, `-N`, or `base`. */
+  downgrade(target: Target, options?: MigrateOptions): Promise<Run>;
+  /** The newest applied migration, undefined at base. */
+  current(): Promise<AppliedMigration | undefined>;
+  /** Every migration, oldest first, applied or not. */
+  history(): Promise<readonly HistoryEntry[]>;
+  status(): Promise<Status>;
+  /** Records migrations as applied, or as not, without running anything. */
+  stamp(target: Target): Promise<Run>;
+  health(): Promise<Health>;
+  /** Waits for running queries up to a deadline, then closes all connections. */
+  close(): Promise<void>;
+}
+
+/** Tables' helpers as properties, beside the handle's own members: no table may have the name of one of those. */
+export type Database<Tables> = Tables & DatabaseHandle<Tables>;
+
+const sign = statement("SELECT 1");
+
+/** Puts the database of generated code together over an open driver. */
+export function database<Tables extends object>(driver: Driver, generated: Generated<Tables>): Database<Tables> {
+  const executor = databaseExecutor(driver);
+  const source: MigrationSource = { head: generated.head, load: () => generated.loadMigrations() };
+  const outside = async <T>(what: string, work: () => Promise<T>): Promise<T> => {
+    requireOutside(driver, what);
+    return work();
+  };
+  const handle: DatabaseHandle<Tables> = {
+    ...ask(executor),
+    dialect: driver.dialect,
+    executor,
+    transaction: (work, options = {}) => transact(driver, (tx) => work(transaction(tx, generated)), options),
+    upgrade: (target, options) => outside("upgrade", () => upgrade(driver, source, target, options)),
+    downgrade: (target, options) => outside("downgrade", () => downgrade(driver, source, target, options)),
+    current: () => current(driver),
+    history: () => history(driver, source),
+    status: () => status(driver, source),
+    stamp: (target) => outside("stamp", () => stamp(driver, source, target)),
+    health: () => health(driver),
+    close: () => driver.close(),
+  };
+  return { ...generated.tables(executor), ...handle };
+}
+
+function transaction<Tables extends object>(executor: Executor, generated: Generated<Tables>): Transaction<Tables> {
+  const handle: TransactionHandle<Tables> = {
+    ...ask(executor),
+    executor,
+    transaction: (work) => executor.atomically((inner) => work(transaction(inner, generated))),
+  };
+  return { ...generated.tables(executor), ...handle };
+}
+
+/** Without these the pool's connections stay outside transactions that nobody ends. */
+const transactionControl = /^\s*(?:begin|start\s+transaction|commit|end|rollback|savepoint|release)\b/i;
+
+function ask(executor: Executor): Ask {
+  const bound = (sql: string, values: NamedValues) => {
+    if (transactionControl.test(sql)) {
+      throw new UsageError("transactions are not begun and ended by statements here", {
+        hint: "use transaction(async (tx) => …)",
+      });
+    }
+    return bind(sql, values, executor.dialect);
+  };
+  return {
+    async query(sql, values = {}) {
+      const { statement, values: encoded } = bound(sql, values);
+      return executor.objects(statement, encoded);
+    },
+    async execute(sql, values = {}) {
+      const { statement, values: encoded } = bound(sql, values);
+      return (await executor.run(statement, encoded)).rows;
+    },
+  };
+}
+
+/** Asks for a sign of life and never throws. */
+export async function health(driver: Driver): Promise<Health> {
+  const start = performance.now();
+  const common = () => ({ latencyMs: performance.now() - start, pool: driver.figures(), version: driver.version });
+  try {
+    await driver.rows(sign, []);
+    return { ok: true, ...common() };
+  } catch (error) {
+    return { ok: false, ...common(), error: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -1,0 +1,76 @@
+/** How migrations run on MySQL and MariaDB: DDL commits by itself, statement by statement, and GET_LOCK keeps other runners out. */
+import type { MigrationEngine } from "../migrate/engine.ts";
+import { mariadbCollation, mysqlCollation, sessionSettings } from "./mysql-settings.ts";
+
+/** Names of locks are the server's, at most 64 characters and case-insensitive: https://dev.mysql.com/doc/refman/8.4/en/locking-functions.html */
+const lockName = "concat('colonnade ', left(sha2(concat(database(), '.schema_version'), 256), 40))";
+
+/**
+ * Table, column, key, trigger, view, routine, check or foreign key is there already; or, for a DROP or RENAME, is not there any
+ * more. https://dev.mysql.com/doc/mysql-errors/8.4/en/server-error-reference.html
+ */
+const alreadyDone: ReadonlySet<string> = new Set(
+  [1050, 1060, 1061, 1068, 1304, 1359, 1826, 3822, 1051, 1054, 1091, 1146, 1305, 1360, 3940].map(String),
+);
+
+const common = {
+  undoesDdl: false,
+  createTables: [
+    `CREATE TABLE schema_version (
+  version int NOT NULL PRIMARY KEY,
+  applied_at datetime(3) NOT NULL DEFAULT current_timestamp(3),
+  description varchar(255) NOT NULL,
+  checksum char(64) NOT NULL,
+  chain char(64) NOT NULL,
+  duration_ms int,
+  generator varchar(100) NOT NULL
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin`,
+    `CREATE TABLE schema_version_journal (
+  version int NOT NULL,
+  direction varchar(4) NOT NULL,
+  statement int NOT NULL,
+  state varchar(20) NOT NULL,
+  statement_hash char(64) NOT NULL,
+  recorded_at datetime(3) NOT NULL DEFAULT current_timestamp(3),
+  PRIMARY KEY (version, direction, statement)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin`,
+  ],
+  tableExists:
+    "SELECT 1 FROM information_schema.tables WHERE table_schema = database() AND table_name = 'schema_version'",
+  // The default is a year: https://dev.mysql.com/doc/refman/8.4/en/server-system-variables.html#sysvar_lock_wait_timeout
+  settings: ["SET SESSION lock_wait_timeout = 5"],
+  joinsTransaction: (sql: string) => /^(?:insert|update|delete|replace|with|select|set|do|\()/i.test(sql),
+  saysAlreadyDone: (error: unknown) => error instanceof Error && "code" in error && alreadyDone.has(String(error.code)),
+  lock: {
+    coversRun: true,
+    take: async (connection) => {
+      const [[answer] = []] = await connection.select(`SELECT get_lock(${lockName}, 0)`);
+      return Number(answer) === 1;
+    },
+    isHeld: async (connection) => {
+      const [[answer] = []] = await connection.select(`SELECT is_used_lock(${lockName}) = connection_id()`);
+      return Number(answer) === 1;
+    },
+    give: async (connection) => {
+      await connection.select(`SELECT release_lock(${lockName})`);
+    },
+  },
+} as const satisfies Omit<MigrationEngine, "dialect" | "offline">;
+
+const offline = {
+  usage: "mysql --default-character-set=utf8mb4 DATABASE < this.sql",
+  begin: "START TRANSACTION",
+  usesDelimiter: true,
+} as const;
+
+export const mysqlMigrations = {
+  ...common,
+  dialect: "mysql",
+  offline: { ...offline, settings: sessionSettings(mysqlCollation) },
+} as const satisfies MigrationEngine;
+
+export const mariadbMigrations = {
+  ...common,
+  dialect: "mariadb",
+  offline: { ...offline, settings: sessionSettings(mariadbCollation) },
+} as const satisfies MigrationEngine;

@@ -1,0 +1,281 @@
+/** MySQL and MariaDB by mysql2: prepared statements, rows as arrays, dates and large numbers as text. */
+import { readFile } from "node:fs/promises";
+import type mysql from "mysql2";
+import type { ConnectOptions } from "../connect.ts";
+import type { DialectName, Driver, Row, Statement, TransactionOptions, Value } from "../driver.ts";
+import { loadPackage } from "../drivers.ts";
+import { type Constraints, ServerError, UsageError } from "../errors.ts";
+import { type Decode, rowObjects, wholeNumber } from "../row-objects.ts";
+import type { DatabaseUrl, ServerUrl, Tls } from "../url.ts";
+import { decodeTimestamp } from "../values.ts";
+import { errorNumber, isFatal, mysqlError } from "./mysql-errors.ts";
+import { mariadbCollation, mysqlCollation, sessionSettings, sqlMode } from "./mysql-settings.ts";
+import { connectFailure, pooledDriver, type Session } from "./pooled.ts";
+import { requireVersion } from "./version.ts";
+
+interface Product {
+  readonly dialect: DialectName;
+  readonly name: string;
+  readonly floor: string;
+  readonly collation: string;
+}
+
+const mysqlProduct = {
+  dialect: "mysql",
+  name: "MySQL",
+  floor: "8.0.19",
+  collation: mysqlCollation,
+} as const satisfies Product;
+const mariadbProduct = {
+  dialect: "mariadb",
+  name: "MariaDB",
+  floor: "10.11",
+  collation: mariadbCollation,
+} as const satisfies Product;
+
+/** Of 16,382 that a server keeps by default, with 30 connections. https://dev.mysql.com/doc/refman/8.4/en/server-system-variables.html#sysvar_max_prepared_stmt_count */
+const preparedStatements = 300;
+
+export async function connectMysql(url: DatabaseUrl, options: ConnectOptions): Promise<Driver> {
+  if (url.form !== "server") throw new UsageError("MySQL and MariaDB are servers, not files");
+  const { default: library } = await loadPackage("mysql2", () => import("mysql2"));
+  const product = url.dialect === mariadbProduct.dialect ? mariadbProduct : mysqlProduct;
+  const ssl = await tlsOptions(url.tls);
+  const open = () => openSession(library, url, product, ssl, options);
+  const { session, version } = await open();
+  return pooledDriver(product.dialect, version, session, async () => (await open()).session, options);
+}
+
+async function tlsOptions(tls: Tls): Promise<mysql.SslOptions | undefined> {
+  if (tls.mode === "off") return undefined;
+  if (tls.mode === "unverified") return { rejectUnauthorized: false };
+  return {
+    rejectUnauthorized: true,
+    verifyIdentity: true,
+    ...(tls.rootCertificate === undefined ? {} : { ca: await readFile(tls.rootCertificate, "utf8") }),
+  };
+}
+
+async function openSession(
+  library: typeof mysql,
+  url: ServerUrl,
+  product: Product,
+  ssl: mysql.SslOptions | undefined,
+  options: ConnectOptions,
+): Promise<{ readonly session: Session; readonly version: string }> {
+  const state: State = { isLost: false, inTransaction: false };
+  const connection = await connectClient(library, url, ssl, state);
+  const session = mysqlSession(connection, state, product, library, options.constraints ?? {});
+  try {
+    return { session, version: await pin(session, product) };
+  } catch (error) {
+    await session.end();
+    throw error;
+  }
+}
+
+function connectClient(
+  library: typeof mysql,
+  url: ServerUrl,
+  ssl: mysql.SslOptions | undefined,
+  state: State,
+): Promise<mysql.Connection> {
+  const connection = library.createConnection({
+    ...(url.socket === undefined ? { host: url.host, port: url.port } : { socketPath: url.socket }),
+    ...(url.user === undefined ? {} : { user: url.user }),
+    ...(url.password === undefined ? {} : { password: url.password }),
+    ...(ssl === undefined ? {} : { ssl }),
+    database: url.database,
+    connectTimeout: (url.connectTimeout ?? 10) * 1000,
+    charset: "utf8mb4",
+    timezone: "Z",
+    supportBigNumbers: true,
+    bigNumberStrings: true,
+    dateStrings: true,
+    jsonStrings: true,
+    rowsAsArray: true,
+    multipleStatements: false,
+    // The server must not be able to ask for a file of this machine.
+    flags: ["-LOCAL_FILES"],
+    maxPreparedStatements: preparedStatements,
+    connectAttributes: { program_name: url.applicationName ?? "colonnade" },
+  });
+  return new Promise((resolve, reject) => {
+    connection.on("error", () => {
+      state.isLost = true;
+    });
+    connection.on("end", () => {
+      state.isLost = true;
+    });
+    connection.connect((error) => {
+      if (error === null) resolve(connection);
+      else {
+        connection.destroy();
+        reject(connectFailure(error, url.redacted, url.password));
+      }
+    });
+  });
+}
+
+/** Refuses the other product, pins the session's settings and sees that they are so. Returns the version. */
+async function pin(session: Session, product: Product): Promise<string> {
+  const [[full] = []] = await session.select("SELECT VERSION()");
+  const other = String(full).includes("MariaDB") ? mariadbProduct : mysqlProduct;
+  if (other.dialect !== product.dialect) {
+    throw new ServerError(`the URL says ${product.name}, and the server is ${other.name}`, {
+      hint: `write ${other.dialect}:// in the URL`,
+    });
+  }
+  // MariaDB 10 may call itself 5.5.5-10.11.6-MariaDB, for old replicas.
+  const version = /(\d+\.\d+\.\d+)(?!.*\d+\.\d+\.\d+)/.exec(String(full).split("+")[0] ?? "")?.[1] ?? String(full);
+  requireVersion(product.name, version, product.floor);
+  for (const setting of sessionSettings(product.collation)) await session.execute(setting);
+  const [[zone, mode, collation] = []] = await session.select("SELECT @@time_zone, @@sql_mode, @@collation_connection");
+  const modes = new Set(String(mode).split(","));
+  const missing = sqlMode.find((name) => !modes.has(name));
+  if (zone !== "+00:00") throw new ServerError(`the server keeps time_zone at ${zone} instead of +00:00`);
+  if (missing !== undefined) throw new ServerError(`the server does not take ${missing} into sql_mode`);
+  if (collation !== product.collation)
+    throw new ServerError(`the server keeps the connection's collation at ${collation}`);
+  return version;
+}
+
+interface State {
+  isLost: boolean;
+  inTransaction: boolean;
+}
+
+/** SERVER_STATUS_IN_TRANS: https://dev.mysql.com/doc/dev/mysql-server/latest/mysql__com_8h.html */
+const inTransactionFlag = 1;
+
+interface Answer {
+  readonly rows: readonly Row[];
+  readonly header: mysql.ResultSetHeader | undefined;
+  readonly fields: readonly mysql.FieldPacket[];
+}
+
+function mysqlSession(
+  connection: mysql.Connection,
+  state: State,
+  product: Product,
+  library: typeof mysql,
+  constraints: Constraints,
+): Session {
+  const bindable = binder(library, product);
+
+  function answer(sql: string, values: readonly Value[], prepared: boolean): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      const done = (error: mysql.QueryError | null, result: unknown, fields: unknown) => {
+        if (error !== null) {
+          if (isFatal(error)) state.isLost = true;
+          // A deadlock undoes the whole transaction: https://dev.mysql.com/doc/refman/8.4/en/innodb-deadlocks.html
+          if (errorNumber(error) === 1213) state.inTransaction = false;
+          reject(mysqlError(error, sql, values, constraints));
+          return;
+        }
+        resolve(readAnswer(result, fields, state));
+      };
+      if (prepared) connection.execute({ sql, values: values.map(bindable), rowsAsArray: true }, done);
+      else connection.query({ sql, rowsAsArray: true }, done);
+    });
+  }
+
+  return {
+    dialect: product.dialect,
+    get isLost() {
+      return state.isLost;
+    },
+    get inTransaction() {
+      return state.inTransaction;
+    },
+    // The server prepares anew by itself when a table has changed.
+    isOutdated: () => false,
+    rows: async ({ sql }, values) => (await answer(sql, values, true)).rows,
+    async run({ sql }: Statement, values) {
+      const { header, rows } = await answer(sql, values, true);
+      return { rows: header?.affectedRows ?? rows.length, insertId: BigInt(header?.insertId ?? 0) };
+    },
+    async objects({ sql }, values) {
+      const { rows, fields } = await answer(sql, values, true);
+      return rowObjects(
+        fields.map(({ name }) => name),
+        rows,
+        fields.map(objectDecoder),
+      );
+    },
+    async execute(sql) {
+      await answer(sql, [], false);
+    },
+    select: async (sql) => (await answer(sql, [], false)).rows,
+    async begin({ isolation, readOnly }: TransactionOptions = {}) {
+      if (isolation !== undefined)
+        await answer(`SET TRANSACTION ISOLATION LEVEL ${isolation.toUpperCase()}`, [], false);
+      await answer(readOnly === true ? "START TRANSACTION READ ONLY" : "START TRANSACTION", [], false);
+      state.inTransaction = true;
+    },
+    async commit() {
+      await answer("COMMIT", [], false);
+      state.inTransaction = false;
+    },
+    async rollback() {
+      if (!state.isLost) await answer("ROLLBACK", [], false);
+      state.inTransaction = false;
+    },
+    ping: () => new Promise((resolve) => connection.ping((error) => resolve(error === null))),
+    end: () =>
+      new Promise((resolve) => {
+        if (state.isLost) {
+          connection.destroy();
+          resolve();
+        } else connection.end(() => resolve());
+      }),
+  };
+}
+
+function readAnswer(result: unknown, fields: unknown, state: State): Answer {
+  if (!Array.isArray(result)) {
+    const header = result as mysql.ResultSetHeader;
+    state.inTransaction = (header.serverStatus & inTransactionFlag) !== 0;
+    return { rows: [], header, fields: [] };
+  }
+  return { rows: result, header: undefined, fields: Array.isArray(fields) ? fields : [] };
+}
+
+/**
+ * Whole numbers go as 64-bit integers. mysql2 would send them as a double where the server does not tell the parameter's type,
+ * which MariaDB never does, and bigints as text, which compares with a number as a double.
+ */
+function binder({ TypedParameter }: typeof mysql, { dialect }: Product): (value: Value) => mysql.ExecuteValues {
+  const isTold = dialect === mysqlProduct.dialect;
+  return (value) => {
+    if (typeof value === "bigint") return TypedParameter.BIGINT(value);
+    if (typeof value === "number" && !isTold && Number.isSafeInteger(value)) return TypedParameter.BIGINT(value);
+    return value instanceof Uint8Array && !Buffer.isBuffer(value) ? Buffer.from(value) : value;
+  };
+}
+
+const asIs: Decode = (raw) => raw;
+
+/** https://dev.mysql.com/doc/dev/mysql-server/latest/field__types_8h.html */
+const type = { tiny: 1, timestamp: 7, longlong: 8, datetime: 12, json: 245, decimal: 246 } as const;
+
+/** The further way from raw values to what ad-hoc queries give. */
+function objectDecoder(field: mysql.FieldPacket): Decode {
+  switch (field.type ?? field.columnType) {
+    case type.tiny:
+      // boolean is tinyint(1) on both servers.
+      return (field.columnLength ?? field.length) === 1 ? (raw) => raw !== 0 : asIs;
+    case type.longlong:
+      return wholeNumber;
+    case type.decimal:
+      // Without fraction it comes from an aggregate: sum(bigint) is whole, as it is on the other engines.
+      return (raw) => (/^-?\d+$/.test(String(raw)) ? wholeNumber(raw) : raw);
+    case type.timestamp:
+    case type.datetime:
+      return (raw) => decodeTimestamp(raw);
+    case type.json:
+      return (raw) => JSON.parse(String(raw));
+    default:
+      return asIs;
+  }
+}

@@ -1,0 +1,112 @@
+/** A driver over a pool of server connections, for any client. */
+import type { ConnectOptions } from "../connect.ts";
+import type { Connection, DialectName, Driver, Statement, Value } from "../driver.ts";
+import { ConnectionError } from "../errors.ts";
+import { logged } from "../log.ts";
+import { pool } from "../pool.ts";
+
+/** What the driver of one client makes its connections of. */
+export interface Session extends Connection {
+  readonly isLost: boolean;
+  /** A prepared statement no longer fits its tables, so that the statement can be run again on another connection. */
+  isOutdated(error: unknown): boolean;
+  ping(): Promise<boolean>;
+  end(): Promise<void>;
+}
+
+/** `first` has been opened already, to learn the version and that the URL is right; it becomes the pool's first connection. */
+export function pooledDriver(
+  dialect: DialectName,
+  version: string,
+  first: Session,
+  open: () => Promise<Session>,
+  options: ConnectOptions,
+): Driver {
+  const sessions = pool<Session>(
+    {
+      connect: open,
+      ping: (session) => session.ping(),
+      end: (session) => session.end(),
+      isLost: (session) => session.isLost,
+    },
+    options.pool,
+    first,
+  );
+  const log = options.log;
+  const shown = new WeakMap<Session, Connection>();
+  const sessionOf = new WeakMap<Connection, Session>();
+  const show = (session: Session): Connection => {
+    const known = shown.get(session);
+    if (known !== undefined) return known;
+    const connection = log === undefined ? session : logged(session, log);
+    shown.set(session, connection);
+    sessionOf.set(connection, session);
+    return connection;
+  };
+
+  async function once<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
+    const session = sessions.take() ?? (await sessions.acquire());
+    let isOutdated = false;
+    try {
+      return await work(show(session));
+    } catch (error) {
+      isOutdated = session.isOutdated(error);
+      if (!isOutdated) throw error;
+    } finally {
+      sessions.release(session, session.isLost || isOutdated || session.inTransaction);
+    }
+    sessions.renew();
+    const again = await sessions.acquire();
+    try {
+      return await work(show(again));
+    } finally {
+      sessions.release(again, again.isLost || again.inTransaction);
+    }
+  }
+
+  return {
+    dialect,
+    version,
+    singleWriter: false,
+    rows: (statement: Statement, values: readonly Value[]) => once((connection) => connection.rows(statement, values)),
+    run: (statement, values) => once((connection) => connection.run(statement, values)),
+    objects: (statement, values) => once((connection) => connection.objects(statement, values)),
+    acquire: async () => show(await sessions.acquire()),
+    release(connection, broken = false) {
+      const session = sessionOf.get(connection);
+      if (session !== undefined) sessions.release(session, broken || session.isLost || session.inTransaction);
+    },
+    connect: async () => show(await open()),
+    async disconnect(connection) {
+      await sessionOf.get(connection)?.end();
+    },
+    renew: sessions.renew,
+    figures: sessions.figures,
+    close: sessions.close,
+  };
+}
+
+/** A failed connection attempt, with the URL that has no password and what the client says without its details. */
+export function connectFailure(error: unknown, redacted: string, password: string | undefined): ConnectionError {
+  const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
+  // Node gives an AggregateError without a message where a name has several addresses.
+  const said = error instanceof Error && error.message !== "" ? error.message : (code ?? "no answer");
+  const safe = password === undefined || password.length < 3 ? said : said.replaceAll(password, "***");
+  const hint = hints.find(([pattern]) => pattern.test(`${code} ${said}`))?.[1];
+  return new ConnectionError(`cannot connect to ${redacted}: ${safe}`, {
+    ...(hint === undefined ? {} : { hint }),
+    ...(code === undefined ? {} : { code }),
+  });
+}
+
+const hints: readonly (readonly [RegExp, string])[] = [
+  [/ECONNREFUSED/, "is the server running, and is the port right?"],
+  [/ENOTFOUND|EAI_AGAIN/, "is the host's name spelled right?"],
+  [/28P01|ER_ACCESS_DENIED|28000/, "check the user and the password"],
+  [/3D000|ER_BAD_DB/, "create the database first"],
+  [
+    /CERT|certificate|SSL|TLS/i,
+    "remote hosts get verified TLS: give ?sslrootcert=FILE, ?sslmode=require to skip verification, or ?sslmode=disable",
+  ],
+  [/53300|ER_CON_COUNT/, "the server has no connection left: lower pool.size, or raise its limit"],
+];

@@ -1,0 +1,76 @@
+/** How migrations run on PostgreSQL: DDL rolls back, and an advisory lock of the session keeps other runners out. */
+import { createHash } from "node:crypto";
+import type { Connection } from "../driver.ts";
+import type { MigrationEngine } from "../migrate/engine.ts";
+
+/** Advisory locks are the database's; the namespace that the tables go to makes the key's second half. */
+const lockSpace = createHash("sha256").update("colonnade schema_version").digest().readInt32BE();
+const lockKey = `${lockSpace}, hashtext(current_schema())`;
+
+/** What PostgreSQL refuses in a transaction block: https://www.postgresql.org/docs/current/sql-createindex.html and others. */
+const alone =
+  /^(?:vacuum|reindex\s[^;]*\bconcurrently|create\s+(?:unique\s+)?index\s+concurrently|drop\s+index\s+concurrently|alter\s+system|(?:create|drop)\s+(?:database|tablespace)|alter\s+table\s[^;]*\bdetach\s+partition\s[^;]*\bconcurrently)\b/i;
+
+async function isTrue(connection: Connection, sql: string): Promise<boolean> {
+  const [[answer] = []] = await connection.select(sql);
+  return answer === true;
+}
+
+export const postgresMigrations = {
+  dialect: "postgres",
+  undoesDdl: true,
+  createTables: [
+    `CREATE TABLE schema_version (
+  version integer NOT NULL PRIMARY KEY,
+  applied_at timestamptz(3) NOT NULL DEFAULT clock_timestamp(),
+  description text NOT NULL,
+  checksum text NOT NULL,
+  chain text NOT NULL,
+  duration_ms integer,
+  generator text NOT NULL
+)`,
+    `CREATE TABLE schema_version_journal (
+  version integer NOT NULL,
+  direction text NOT NULL,
+  statement integer NOT NULL,
+  state text NOT NULL,
+  statement_hash text NOT NULL,
+  recorded_at timestamptz(3) NOT NULL DEFAULT clock_timestamp(),
+  PRIMARY KEY (version, direction, statement)
+)`,
+  ],
+  tableExists: "SELECT 1 WHERE to_regclass('schema_version') IS NOT NULL",
+  settings: ["SET SESSION lock_timeout = '5s'"],
+  joinsTransaction: (sql) => !alone.test(sql),
+  // Duplicate table, column, object, function; undefined table, column, object, function.
+  saysAlreadyDone: (error) =>
+    error instanceof Error &&
+    "code" in error &&
+    /^(?:42P07|42701|42710|42723|42P01|42703|42704|42883)$/.test(String(error.code)),
+  // A blocking pg_advisory_lock beside CREATE INDEX CONCURRENTLY is a deadlock, so the lock is asked for again and again.
+  lock: {
+    coversRun: true,
+    take: (connection) => isTrue(connection, `SELECT pg_try_advisory_lock(${lockKey})`),
+    // Behind a transaction pooler each statement may reach another backend, which does not hold the lock.
+    isHeld: (connection) =>
+      isTrue(
+        connection,
+        `SELECT EXISTS (SELECT FROM pg_locks WHERE locktype = 'advisory' AND granted AND pid = pg_backend_pid()
+          AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
+          AND classid::bigint = (${lockSpace}::bigint & 4294967295) AND objid::bigint = (hashtext(current_schema())::bigint & 4294967295))`,
+      ),
+    give: async (connection) => {
+      await connection.select(`SELECT pg_advisory_unlock(${lockKey})`);
+    },
+  },
+  offline: {
+    usage: "psql --set ON_ERROR_STOP=on DATABASE < this.sql",
+    settings: [
+      "SET SESSION TimeZone = 'UTC'",
+      "SET SESSION standard_conforming_strings = on",
+      "SET SESSION client_encoding = 'UTF8'",
+    ],
+    begin: "BEGIN",
+    usesDelimiter: false,
+  },
+} as const satisfies MigrationEngine;

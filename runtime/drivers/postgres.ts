@@ -1,0 +1,249 @@
+/** PostgreSQL by pg: named prepared statements, rows as arrays, values as the server writes them. */
+import { readFile } from "node:fs/promises";
+import type pg from "pg";
+import type { ConnectOptions } from "../connect.ts";
+import type { Connection, Driver, Row, Statement, TransactionOptions, Value } from "../driver.ts";
+import { loadPackage } from "../drivers.ts";
+import { type Constraints, ServerError, UsageError } from "../errors.ts";
+import { type Decode, rowObjects, wholeNumber } from "../row-objects.ts";
+import type { DatabaseUrl, ServerUrl, Tls } from "../url.ts";
+import { decodeTimestamp } from "../values.ts";
+import { connectFailure, pooledDriver, type Session } from "./pooled.ts";
+import { postgresError } from "./postgres-errors.ts";
+import { requireVersion } from "./version.ts";
+
+const floor = "14";
+
+/**
+ * Pinned at every connection: https://www.postgresql.org/docs/current/runtime-config-client.html. `search_path` is the
+ * user's, since it decides which namespace is the default one.
+ */
+const settings = {
+  TimeZone: "UTC",
+  DateStyle: "ISO, MDY",
+  IntervalStyle: "postgres",
+  standard_conforming_strings: "on",
+  client_encoding: "UTF8",
+  bytea_output: "hex",
+  extra_float_digits: "1",
+} as const;
+
+export async function connectPostgres(url: DatabaseUrl, options: ConnectOptions): Promise<Driver> {
+  if (url.form !== "server") throw new UsageError("PostgreSQL is a server, not a file");
+  const client = await loadPackage("pg", () => import("pg"));
+  const ssl = await tlsOptions(url.tls);
+  const open = () => openSession(client.default, url, ssl, options);
+  const { session, version } = await open();
+  return pooledDriver("postgres", version, session, async () => (await open()).session, options);
+}
+
+async function tlsOptions(tls: Tls): Promise<pg.ClientConfig["ssl"]> {
+  if (tls.mode === "off") return false;
+  if (tls.mode === "unverified") return { rejectUnauthorized: false };
+  return tls.rootCertificate === undefined
+    ? { rejectUnauthorized: true }
+    : { rejectUnauthorized: true, ca: await readFile(tls.rootCertificate, "utf8") };
+}
+
+async function openSession(
+  library: typeof pg,
+  url: ServerUrl,
+  ssl: pg.ClientConfig["ssl"],
+  options: ConnectOptions,
+): Promise<{ readonly session: Session; readonly version: string }> {
+  const client = new library.Client({
+    host: url.socket ?? url.host,
+    port: url.port,
+    user: url.user,
+    password: url.password,
+    database: url.database,
+    ssl,
+    application_name: url.applicationName ?? "colonnade",
+    connectionTimeoutMillis: (url.connectTimeout ?? 10) * 1000,
+    keepAlive: true,
+    types: { getTypeParser: (oid: number) => rawParser(oid, library) },
+  });
+  const state: State = { isLost: false, status: "I" };
+  client.on("error", () => {
+    state.isLost = true;
+  });
+  client.on("end", () => {
+    state.isLost = true;
+  });
+  try {
+    await client.connect();
+  } catch (error) {
+    throw connectFailure(error, url.redacted, url.password);
+  }
+  client.connection.on("readyForQuery", ({ status }: { readonly status: string }) => {
+    state.status = status;
+  });
+  const session = postgresSession(client, state, library, options.constraints ?? {});
+  try {
+    return { session, version: await pin(session) };
+  } catch (error) {
+    await session.end();
+    throw error;
+  }
+}
+
+/** Sets what is pinned, and sees that it is so: a pooler in between may drop what it does not know. Returns the version. */
+async function pin(session: Session): Promise<string> {
+  const calls = Object.entries(settings).map(([name, value]) => `set_config('${name}', '${value}', false)`);
+  await session.select(`SELECT ${calls.join(", ")}`);
+  const names = Object.keys(settings).map((name) => `current_setting('${name}')`);
+  const [row = []] = await session.select(`SELECT current_setting('server_version'), ${names.join(", ")}`);
+  const [version = "", ...values] = row.map(String);
+  for (const [index, [name, value]] of Object.entries(settings).entries()) {
+    if (values[index] !== value)
+      throw new ServerError(`the server keeps ${name} at ${values[index]} instead of ${value}`);
+  }
+  requireVersion("PostgreSQL", version, floor);
+  return version.split(" ")[0] ?? "";
+}
+
+interface State {
+  isLost: boolean;
+  /** `I` outside a transaction, `T` in one, `E` in one that failed. */
+  status: string;
+}
+
+function postgresSession(client: pg.Client, state: State, library: typeof pg, constraints: Constraints): Session {
+  async function ask(statement: Statement, values: readonly Value[]): Promise<pg.QueryArrayResult<unknown[]>> {
+    const config: pg.QueryArrayConfig<Value[]> = {
+      ...(statement.slot === -1 ? {} : { name: `c${statement.slot}` }),
+      text: statement.sql,
+      values: [...values],
+      rowMode: "array",
+    };
+    try {
+      return await client.query<unknown[], Value[]>(config);
+    } catch (error) {
+      throw postgresError(error, values, constraints);
+    }
+  }
+  async function plain(sql: string): Promise<pg.QueryArrayResult<unknown[]>> {
+    const config: pg.QueryArrayConfig<Value[]> = { text: sql, rowMode: "array" };
+    try {
+      return await client.query<unknown[], Value[]>(config);
+    } catch (error) {
+      throw postgresError(error, [], constraints);
+    }
+  }
+  return {
+    dialect: "postgres",
+    get isLost() {
+      return state.isLost;
+    },
+    get inTransaction() {
+      return state.status !== "I";
+    },
+    isOutdated: (error) =>
+      error instanceof Error &&
+      "code" in error &&
+      error.code === "0A000" &&
+      error.message.includes("cached plan") &&
+      state.status === "I",
+    rows: async (statement, values) => (await ask(statement, values)).rows,
+    run: async (statement, values) => ({ rows: (await ask(statement, values)).rowCount ?? 0, insertId: 0n }),
+    async objects(statement, values) {
+      const { fields, rows } = await ask(statement, values);
+      const names = fields.map(({ name }) => name);
+      return rowObjects(
+        names,
+        rows,
+        fields.map((field) => objectDecoder(field, library)),
+      );
+    },
+    async execute(sql) {
+      await plain(sql);
+    },
+    select: async (sql): Promise<readonly Row[]> => (await plain(sql)).rows,
+    async begin(options) {
+      await plain(beginText(options));
+    },
+    async commit() {
+      const { command } = await plain("COMMIT");
+      // COMMIT of a failed transaction rolls back and says so: https://www.postgresql.org/docs/current/sql-commit.html
+      if (command === "ROLLBACK") throw new UsageError("the transaction had failed already, and was rolled back");
+    },
+    async rollback() {
+      if (!state.isLost && state.status !== "I") await plain("ROLLBACK");
+    },
+    async ping() {
+      try {
+        await client.query("");
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    async end() {
+      // An error while a connection is closed has nobody to tell.
+      await client.end().catch(() => {});
+    },
+  } satisfies Session & Connection;
+}
+
+function beginText({ isolation, readOnly }: TransactionOptions = {}): string {
+  return `BEGIN${isolation === undefined ? "" : ` ISOLATION LEVEL ${isolation.toUpperCase()}`}${readOnly === true ? " READ ONLY" : ""}`;
+}
+
+const asText: Decode = (raw) => raw;
+
+/** https://github.com/postgres/postgres/blob/master/src/include/catalog/pg_type.dat */
+const oid = {
+  bool: 16,
+  bytea: 17,
+  int8: 20,
+  int2: 21,
+  int4: 23,
+  oid: 26,
+  json: 114,
+  float4: 700,
+  float8: 701,
+  timestamp: 1114,
+  timestamptz: 1184,
+  numeric: 1700,
+  jsonb: 3802,
+} as const;
+
+/** Arrays of boolean, integers, floats, text, varchar and uuid. */
+const arrays: ReadonlySet<number> = new Set([1000, 1005, 1007, 1009, 1015, 1016, 1021, 1022, 2951]);
+
+/** What `rows` gives: numbers and booleans where JavaScript's are exact, bytes, and text for everything else. */
+function rawParser(type: number, library: typeof pg): Decode {
+  switch (type) {
+    case oid.bool:
+      return (raw) => raw === "t";
+    case oid.int2:
+    case oid.int4:
+    case oid.oid:
+    case oid.float4:
+    case oid.float8:
+      return Number;
+    case oid.bytea:
+      return library.types.getTypeParser(oid.bytea);
+    default:
+      return asText;
+  }
+}
+
+/** The further way from those values to what ad-hoc queries give. */
+function objectDecoder({ dataTypeID, dataTypeModifier }: pg.FieldDef, library: typeof pg): Decode {
+  switch (dataTypeID) {
+    case oid.int8:
+      return wholeNumber;
+    case oid.numeric:
+      // Without precision it comes from an aggregate: sum(bigint) is whole, as it is on the other engines.
+      return (raw) => (dataTypeModifier === -1 && /^-?\d+$/.test(String(raw)) ? wholeNumber(raw) : raw);
+    case oid.timestamp:
+    case oid.timestamptz:
+      return (raw) => decodeTimestamp(raw);
+    case oid.json:
+    case oid.jsonb:
+      return (raw) => JSON.parse(String(raw));
+    default:
+      return arrays.has(dataTypeID) ? (raw) => library.types.getTypeParser(dataTypeID)(String(raw)) : asText;
+  }
+}

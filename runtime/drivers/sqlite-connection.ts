@@ -1,0 +1,167 @@
+/** One connection of better-sqlite3: prepared statements by slot, rows in raw mode. */
+
+import { setTimeout as sleep } from "node:timers/promises";
+import type Database from "better-sqlite3";
+import type { Changes, Connection, Row, RowObject, Statement, TransactionOptions, Value } from "../driver.ts";
+import type { Constraints } from "../errors.ts";
+import { rowObjects, wholeNumber } from "../row-objects.ts";
+import { sqliteCode, sqliteError } from "./sqlite-errors.ts";
+import { brokenReference } from "./sqlite-foreign-keys.ts";
+
+/** What one connection does at once, before any promise. */
+export interface SqliteSession extends Connection {
+  readonly database: Database.Database;
+  prepared(statement: Statement): Prepared;
+  rowsNow(statement: Statement, values: readonly Value[]): readonly Row[];
+  runNow(statement: Statement, values: readonly Value[]): Changes;
+  objectsNow(statement: Statement, values: readonly Value[]): readonly RowObject[];
+  /** Whether another process is in the way, so that the statement did nothing. */
+  isBusy(error: unknown): boolean;
+  /** Turns a driver's error into a typed one. */
+  explain(error: unknown, statement: Statement, values: readonly Value[]): unknown;
+  close(): void;
+}
+
+/** In raw mode where it returns rows. */
+type Prepared = Database.Statement<unknown[], unknown[]>;
+
+/** Statements of ad-hoc queries that stay prepared. */
+const adHocStatements = 64;
+/** Between two tries to get a lock, in milliseconds; jitter keeps two waiters from staying in step. */
+const retryDelay = () => 5 + Math.random() * 20;
+
+export function sqliteSession(
+  database: Database.Database,
+  constraints: Constraints,
+  busyTimeout: number,
+): SqliteSession {
+  const bySlot: (Prepared | undefined)[] = [];
+  const byText = new Map<string, Prepared>();
+
+  function prepare({ sql, bigints }: Statement): Prepared {
+    const prepared = database.prepare<unknown[], unknown[]>(sql);
+    if (prepared.reader) prepared.raw(true);
+    if (bigints) prepared.safeIntegers(true);
+    return prepared;
+  }
+
+  function prepared(statement: Statement): Prepared {
+    const known = statement.slot === -1 ? byText.get(statement.sql) : bySlot[statement.slot];
+    if (known !== undefined) return known;
+    const made = prepare(statement);
+    if (statement.slot !== -1) bySlot[statement.slot] = made;
+    else {
+      const [oldest] = byText.keys();
+      if (byText.size >= adHocStatements && oldest !== undefined) byText.delete(oldest);
+      byText.set(statement.sql, made);
+    }
+    return made;
+  }
+
+  function rowsNow(statement: Statement, values: readonly Value[]): readonly Row[] {
+    const ready = prepared(statement);
+    if (ready.reader) return ready.all(values);
+    ready.run(values);
+    return [];
+  }
+
+  function runNow(statement: Statement, values: readonly Value[]): Changes {
+    const ready = prepared(statement);
+    // A statement with RETURNING gives rows; each stands for one that was changed.
+    if (ready.reader) return { rows: ready.all(values).length, insertId: 0n };
+    const { changes, lastInsertRowid } = ready.run(values);
+    return { rows: changes, insertId: BigInt(lastInsertRowid) };
+  }
+
+  function objectsNow(statement: Statement, values: readonly Value[]): readonly RowObject[] {
+    const ready = prepared(statement);
+    if (!ready.reader) {
+      ready.run(values);
+      return [];
+    }
+    const names = ready.columns().map(({ name }) => name);
+    return rowObjects(
+      names,
+      ready.all(values),
+      names.map(() => decodeStored),
+    );
+  }
+
+  const explain = (error: unknown, statement: Statement, values: readonly Value[]) =>
+    sqliteError(error, statement.sql, values, constraints, () => brokenReference(database, statement, values));
+
+  const isBusy = (error: unknown) => sqliteCode(error)?.startsWith("SQLITE_BUSY") === true && !database.inTransaction;
+
+  /** Runs at once, and again while another process is in the way: a try that found the database busy did nothing. */
+  function patiently<T>(statement: Statement, values: readonly Value[], run: () => T): Promise<T> {
+    try {
+      return Promise.resolve(run());
+    } catch (error) {
+      return isBusy(error) ? again(statement, values, run) : Promise.reject(explain(error, statement, values));
+    }
+  }
+
+  async function again<T>(statement: Statement, values: readonly Value[], run: () => T): Promise<T> {
+    const deadline = performance.now() + busyTimeout;
+    for (;;) {
+      await sleep(retryDelay());
+      try {
+        return run();
+      } catch (error) {
+        if (!isBusy(error) || performance.now() > deadline) throw explain(error, statement, values);
+      }
+    }
+  }
+
+  const bare = (sql: string): Statement => ({ sql, slot: -1, bigints: false });
+  const exec = (sql: string) =>
+    patiently(bare(sql), [], () => {
+      database.exec(sql);
+    });
+
+  /** For what is run again and again, and gives no rows. */
+  const control = (sql: string) => {
+    const statement = { sql, slot: -1, bigints: false };
+    return patiently(statement, [], () => {
+      prepared(statement).run();
+    });
+  };
+
+  return {
+    dialect: "sqlite",
+    database,
+    prepared,
+    rowsNow,
+    runNow,
+    objectsNow,
+    isBusy,
+    explain,
+    get inTransaction() {
+      return database.inTransaction;
+    },
+    rows: (statement, values) => patiently(statement, values, () => rowsNow(statement, values)),
+    run: (statement, values) => patiently(statement, values, () => runNow(statement, values)),
+    objects: (statement, values) => patiently(statement, values, () => objectsNow(statement, values)),
+    execute: exec,
+    select: (sql) =>
+      patiently(bare(sql), [], () => {
+        const ready = prepare(bare(sql));
+        if (ready.reader) return ready.all();
+        ready.run();
+        return [];
+      }),
+    // A deferred BEGIN would fail at its first write, whatever the timeout: https://www.sqlite.org/isolation.html
+    begin: (options?: TransactionOptions) => control(options?.readOnly === true ? "BEGIN" : "BEGIN IMMEDIATE"),
+    commit: () => control("COMMIT"),
+    // The engine may have rolled back by itself: https://www.sqlite.org/lang_transaction.html
+    rollback: () => (database.inTransaction ? control("ROLLBACK") : Promise.resolve()),
+    close() {
+      database.close();
+    },
+  };
+}
+
+/** SQLite knows what is stored, not what is meant: whole numbers, text, bytes. */
+function decodeStored(raw: unknown): unknown {
+  return typeof raw === "bigint" ? wholeNumber(raw) : raw;
+}

@@ -1,0 +1,120 @@
+/** Reads SQLite's errors: which constraint, table and columns they mean. https://www.sqlite.org/rescode.html */
+import type { Value } from "../driver.ts";
+import {
+  ColonnadeError,
+  ConnectionError,
+  type ConstraintKind,
+  type Constraints,
+  ReadOnlyError,
+  TimeoutError,
+  ValueError,
+} from "../errors.ts";
+import { otherError, refusalError, writtenTable } from "../faults.ts";
+import type { BrokenReference } from "./sqlite-foreign-keys.ts";
+
+/** The result code of better-sqlite3's error, e.g. `SQLITE_BUSY`. */
+export function sqliteCode(error: unknown): string | undefined {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  return typeof code === "string" && code.startsWith("SQLITE_") ? code : undefined;
+}
+
+const kinds: ReadonlyMap<string, ConstraintKind> = new Map([
+  ["SQLITE_CONSTRAINT_UNIQUE", "unique"],
+  ["SQLITE_CONSTRAINT_PRIMARYKEY", "primaryKey"],
+  ["SQLITE_CONSTRAINT_ROWID", "primaryKey"],
+  ["SQLITE_CONSTRAINT_FOREIGNKEY", "foreignKey"],
+  ["SQLITE_CONSTRAINT_CHECK", "check"],
+  ["SQLITE_CONSTRAINT_NOTNULL", "notNull"],
+]);
+
+/** `reference` looks for the foreign key, where the error is of one. */
+export function sqliteError(
+  error: unknown,
+  sql: string,
+  values: readonly Value[],
+  constraints: Constraints,
+  reference: () => BrokenReference | undefined = () => undefined,
+): unknown {
+  if (error instanceof ColonnadeError) return error;
+  const code = sqliteCode(error);
+  if (!(error instanceof Error)) return error;
+  if (code === undefined) return misuse(error, values);
+  const kind = kinds.get(code);
+  if (kind !== undefined) return constraintError(error.message, code, kind, sql, constraints, reference);
+  if (code.startsWith("SQLITE_BUSY") || code.startsWith("SQLITE_LOCKED")) {
+    return new TimeoutError("the database stayed locked by another process", { code });
+  }
+  if (code.startsWith("SQLITE_READONLY")) return new ReadOnlyError("the database can only be read", { code });
+  if (code.startsWith("SQLITE_CANTOPEN")) return new ConnectionError("the database file cannot be opened", { code });
+  if (code.startsWith("SQLITE_NOTADB")) return new ConnectionError("the file is not a SQLite database", { code });
+  if (code.startsWith("SQLITE_TOOBIG")) return new ValueError("a value is too large for SQLite", undefined, { code });
+  return otherError(error.message, values, code);
+}
+
+/** better-sqlite3's own errors have no result code: wrong numbers of parameters, values of wrong types. */
+function misuse(error: Error, values: readonly Value[]): unknown {
+  if (error instanceof RangeError || error instanceof TypeError) return otherError(error.message, values, undefined);
+  return error;
+}
+
+function constraintError(
+  message: string,
+  code: string,
+  kind: ConstraintKind,
+  sql: string,
+  constraints: Constraints,
+  reference: () => BrokenReference | undefined,
+): unknown {
+  const subject = message.slice(message.indexOf(": ") + 2);
+  const own = Object.entries(constraints);
+  switch (kind) {
+    case "unique":
+    case "primaryKey": {
+      const index = /^index '(.*)'$/s.exec(subject)?.[1];
+      // Columns are told as `table.column, table.column`, in the key's order.
+      const found = own.find(
+        ([, { kind, table, columns }]) =>
+          (kind === "unique" || kind === "primaryKey") &&
+          columns.map((column) => `${table}.${column}`).join(", ") === subject,
+      );
+      const parts = index === undefined ? subject.split(", ") : [];
+      const table = parts[0]?.split(".")[0];
+      return refusalError(
+        {
+          kind,
+          code,
+          constraint: index ?? found?.[0],
+          table: table ?? writtenTable(sql),
+          columns: parts.map((part) => part.slice((table?.length ?? -1) + 1)),
+        },
+        constraints,
+      );
+    }
+    case "notNull": {
+      const dot = subject.indexOf(".");
+      return refusalError({ kind, code, table: subject.slice(0, dot), columns: [subject.slice(dot + 1)] }, constraints);
+    }
+    case "check":
+      return refusalError({ kind, code, constraint: subject, table: writtenTable(sql) }, constraints);
+    case "foreignKey":
+      return foreignKeyError(code, sql, constraints, reference());
+  }
+}
+
+function foreignKeyError(
+  code: string,
+  sql: string,
+  constraints: Constraints,
+  broken: BrokenReference | undefined,
+): ColonnadeError {
+  const isReferenced = /^\s*delete/i.test(sql);
+  const table = isReferenced ? undefined : writtenTable(sql);
+  const found = Object.entries(constraints).find(
+    ([, { kind, table, columns }]) =>
+      kind === "foreignKey" && table === broken?.table && columns.join() === broken.columns.join(),
+  );
+  return refusalError(
+    { kind: "foreignKey", code, constraint: found?.[0], table, columns: broken?.columns, isReferenced },
+    constraints,
+  );
+}

@@ -1,0 +1,39 @@
+/** How migrations run on SQLite: everything rolls back, and BEGIN IMMEDIATE is the lock. */
+import type { MigrationEngine } from "../migrate/engine.ts";
+
+export const sqliteMigrations = {
+  dialect: "sqlite",
+  undoesDdl: true,
+  createTables: [
+    `CREATE TABLE schema_version (
+  version integer NOT NULL PRIMARY KEY,
+  applied_at text NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')),
+  description text NOT NULL,
+  checksum text NOT NULL,
+  chain text NOT NULL,
+  duration_ms integer,
+  generator text NOT NULL
+)`,
+    `CREATE TABLE schema_version_journal (
+  version integer NOT NULL,
+  direction text NOT NULL,
+  statement integer NOT NULL,
+  state text NOT NULL,
+  statement_hash text NOT NULL,
+  recorded_at text NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')),
+  PRIMARY KEY (version, direction, statement)
+)`,
+  ],
+  tableExists: "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'schema_version'",
+  settings: [],
+  joinsTransaction: (sql) => !/^(?:vacuum|pragma|attach|detach)\b/i.test(sql),
+  saysAlreadyDone: () => false,
+  // Each migration begins with BEGIN IMMEDIATE and reads the state again: a lock that no crash leaves behind.
+  lock: { coversRun: false, take: async () => true, isHeld: async () => true, give: async () => {} },
+  offline: {
+    usage: "sqlite3 -bail FILE < this.sql",
+    settings: ["PRAGMA foreign_keys = ON"],
+    begin: "BEGIN IMMEDIATE",
+    usesDelimiter: false,
+  },
+} as const satisfies MigrationEngine;

@@ -1,0 +1,232 @@
+/** SQLite by better-sqlite3: one writer behind a lock, one reader beside it, so that nobody sees an open transaction. */
+import { existsSync } from "node:fs";
+import { dirname } from "node:path";
+import type Database from "better-sqlite3";
+import type { ConnectOptions } from "../connect.ts";
+import type { Connection, Driver, Statement, TransactionOptions, Value } from "../driver.ts";
+import { loadPackage } from "../drivers.ts";
+import { ConnectionError, ReadOnlyError, UsageError } from "../errors.ts";
+import { logged } from "../log.ts";
+import { mutex } from "../mutex.ts";
+import type { DatabaseUrl, FileUrl } from "../url.ts";
+import { type SqliteSession, sqliteSession } from "./sqlite-connection.ts";
+import { sqliteError } from "./sqlite-errors.ts";
+import { requireVersion } from "./version.ts";
+
+const floor = "3.45.0";
+const defaultBusyTimeout = 30_000;
+const defaultAcquireTimeout = 30_000;
+/**
+ * Milliseconds that the engine itself may wait, which stops the whole process; beyond them the wait goes on between tries,
+ * up to `busyTimeout`, while other tasks run.
+ */
+const engineBusyTimeout = 50;
+
+export async function connectSqlite(url: DatabaseUrl, options: ConnectOptions): Promise<Driver> {
+  if (url.form !== "file") throw new UsageError("SQLite is a file, not a server");
+  const { default: Client } = await loadPackage("better-sqlite3", () => import("better-sqlite3"));
+  const openFile = async (readOnly: boolean) => {
+    const session = openSession(Client, url, readOnly, options);
+    await pin(session, url, readOnly);
+    return session;
+  };
+  const writer = await openFile(url.readOnly);
+  const [[version] = []] = await writer.select("select sqlite_version()");
+  requireVersion("SQLite", String(version), floor);
+  return sqliteDriver(url, options, String(version), writer, openFile);
+}
+
+function openSession(
+  Client: typeof Database,
+  { file, redacted }: FileUrl,
+  readonly: boolean,
+  options: ConnectOptions,
+): SqliteSession {
+  if (file !== ":memory:" && !existsSync(dirname(file))) {
+    throw new ConnectionError(`cannot open ${redacted}: the folder ${dirname(file)} does not exist`, {
+      hint: "create it, or correct the path",
+    });
+  }
+  if (readonly && file !== ":memory:" && !existsSync(file))
+    throw new ConnectionError(`cannot open ${redacted}: there is no such file`);
+  try {
+    const database = new Client(file, { readonly: readonly && file !== ":memory:", timeout: engineBusyTimeout });
+    return sqliteSession(database, options.constraints ?? {}, options.busyTimeout ?? defaultBusyTimeout);
+  } catch (error) {
+    const explained = sqliteError(error, "", [], {});
+    throw explained instanceof Error ? new ConnectionError(`cannot open ${redacted}: ${explained.message}`) : explained;
+  }
+}
+
+/** https://www.sqlite.org/pragma.html; `foreign_keys` and `synchronous` hold for one connection, `journal_mode` for the file. */
+async function pin(session: SqliteSession, { redacted, readOnly, file }: FileUrl, readerOnly: boolean): Promise<void> {
+  try {
+    if (!readOnly && !readerOnly && file !== ":memory:") await session.select("PRAGMA journal_mode = WAL");
+    await session.select("PRAGMA foreign_keys = ON");
+    await session.select("PRAGMA synchronous = NORMAL");
+    await session.select("PRAGMA schema_version");
+  } catch (error) {
+    session.close();
+    if (error instanceof ReadOnlyError)
+      throw new ReadOnlyError(`${redacted} can only be read`, { hint: "add ?mode=ro to the URL" });
+    throw error instanceof Error ? new ConnectionError(`cannot open ${redacted}: ${error.message}`) : error;
+  }
+  const [[foreignKeys] = []] = await session.select("PRAGMA foreign_keys");
+  if (foreignKeys !== 1) throw new ConnectionError("this build of SQLite has no foreign keys");
+}
+
+async function sqliteDriver(
+  url: FileUrl,
+  options: ConnectOptions,
+  version: string,
+  writer: SqliteSession,
+  openFile: (readOnly: boolean) => Promise<SqliteSession>,
+): Promise<Driver> {
+  // Without WAL a reader would block the writer, and a database in memory has no second connection.
+  const [[journal] = []] = await writer.select("PRAGMA journal_mode");
+  const reader = journal === "wal" ? await openFile(true) : writer;
+  const acquireTimeout = options.pool?.acquireTimeout ?? defaultAcquireTimeout;
+  const lock = mutex();
+  const readers = new Set<SqliteSession>();
+  const runners = new Set<SqliteSession>();
+  const shown = (session: SqliteSession): Connection =>
+    options.log === undefined ? session : logged(session, options.log);
+  const sessionOf = new Map<Connection, SqliteSession>();
+  const lend = (session: SqliteSession): Connection => {
+    const connection = shown(session);
+    sessionOf.set(connection, session);
+    return connection;
+  };
+  const [readerShown, writerShown] = [shown(reader), shown(writer)];
+  const takeWriter = () =>
+    lock.lock(
+      acquireTimeout,
+      `another transaction of this process kept SQLite's only writer for ${acquireTimeout / 1000} s`,
+    );
+  let closed = false;
+
+  /** Runs one statement where it belongs: readers read beside an open transaction, writers wait for it. */
+  function route<T>(
+    statement: Statement,
+    values: readonly Value[],
+    now: (session: SqliteSession) => T,
+    work: (connection: Connection) => Promise<T>,
+  ): Promise<T> {
+    if (closed) return Promise.reject(new UsageError("the database is closed"));
+    if (reader !== writer && isRead(statement)) return work(readerShown);
+    if (lock.isLocked || options.log !== undefined) return afterLock(work);
+    try {
+      return Promise.resolve(now(writer));
+    } catch (error) {
+      // What has to be tried again must not end up in a transaction that begins in the meantime.
+      return writer.isBusy(error) ? afterLock(work) : Promise.reject(writer.explain(error, statement, values));
+    }
+  }
+
+  async function afterLock<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
+    await takeWriter();
+    try {
+      return await work(writerShown);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  function isRead(statement: Statement): boolean {
+    try {
+      return reader.prepared(statement).readonly;
+    } catch {
+      // What cannot be prepared fails again where errors are explained.
+      return true;
+    }
+  }
+
+  const driver: Driver = {
+    dialect: "sqlite",
+    version,
+    singleWriter: true,
+    rows: (statement, values) =>
+      route(
+        statement,
+        values,
+        (session) => session.rowsNow(statement, values),
+        (connection) => connection.rows(statement, values),
+      ),
+    run: (statement, values) =>
+      route(
+        statement,
+        values,
+        (session) => session.runNow(statement, values),
+        (connection) => connection.run(statement, values),
+      ),
+    objects: (statement, values) =>
+      route(
+        statement,
+        values,
+        (session) => session.objectsNow(statement, values),
+        (connection) => connection.objects(statement, values),
+      ),
+
+    async acquire(transaction?: TransactionOptions) {
+      if (closed) throw new UsageError("the database is closed");
+      if (transaction?.readOnly === true && reader !== writer) {
+        const session = await openFile(true);
+        readers.add(session);
+        return lend(session);
+      }
+      await takeWriter();
+      return lend(writer);
+    },
+
+    release(connection) {
+      const session = sessionOf.get(connection);
+      if (session === undefined) return;
+      sessionOf.delete(connection);
+      if (readers.delete(session)) session.close();
+      else {
+        if (session.inTransaction) session.database.exec("ROLLBACK");
+        lock.unlock();
+      }
+    },
+
+    async connect() {
+      if (reader === writer) {
+        await takeWriter();
+        return lend(writer);
+      }
+      const session = await openFile(url.readOnly);
+      runners.add(session);
+      return lend(session);
+    },
+
+    async disconnect(connection) {
+      const session = sessionOf.get(connection);
+      if (session !== undefined && runners.delete(session)) {
+        sessionOf.delete(connection);
+        session.close();
+      } else driver.release(connection);
+    },
+
+    // SQLite prepares anew by itself when the schema has changed.
+    renew() {},
+
+    figures: () => ({
+      open: (reader === writer ? 1 : 2) + readers.size + runners.size,
+      idle: (lock.isLocked ? 0 : 1) + (reader === writer ? 0 : 1),
+      waiting: lock.waiting,
+      max: reader === writer ? 1 : 2,
+    }),
+
+    async close() {
+      if (closed) return;
+      closed = true;
+      const deadline = options.pool?.closeTimeout ?? 10_000;
+      try {
+        await lock.lock(deadline, `a transaction was still open ${deadline / 1000} s after close, and was rolled back`);
+      } finally {
+        for (const session of new Set([reader, writer, ...readers, ...runners])) session.close();
+      }
+    },
+  };
+  return driver;
+}

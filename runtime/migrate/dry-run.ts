@@ -1,0 +1,77 @@
+/** Runs all steps in one transaction and rolls it back; where DDL cannot be undone, only says what would run. */
+import type { Connection } from "../driver.ts";
+import { firstLine } from "../split.ts";
+import type { MigrationEngine } from "./engine.ts";
+import type { Step } from "./plan.ts";
+import type { Run, TakenStep } from "./progress.ts";
+import { rebuildStatements, switchForeignKeys } from "./rebuild.ts";
+import { eventOf, runStatements, type Work } from "./run-step.ts";
+
+export interface DryRunState {
+  readonly from: number;
+  readonly to: number;
+  readonly hasTables: boolean;
+}
+
+export async function dryRun(
+  connection: Connection,
+  engine: MigrationEngine,
+  steps: readonly Step[],
+  { from, to, hasTables }: DryRunState,
+): Promise<Run> {
+  const notices: string[] = [];
+  const tried = engine.undoesDdl
+    ? await tryAll(connection, engine, steps, hasTables, notices)
+    : steps.map((step) => planned(step, 0));
+  if (!engine.undoesDdl && steps.length > 0)
+    notices.push("nothing was tried: this server cannot roll back DDL; this is only what would run");
+  return { from, to, steps: tried, dryRun: true, notices };
+}
+
+const planned = (step: Step, durationMs: number): TakenStep => ({ ...eventOf(step), file: step.file, durationMs });
+
+async function tryAll(
+  connection: Connection,
+  engine: MigrationEngine,
+  steps: readonly Step[],
+  hasTables: boolean,
+  notices: string[],
+): Promise<readonly TakenStep[]> {
+  const rebuilds = steps.some(({ header }) => header.mode === "rebuild");
+  // The switch does nothing inside a transaction, so it stands around all steps.
+  if (rebuilds) await switchForeignKeys(connection, "OFF");
+  await connection.begin();
+  try {
+    if (!hasTables && steps.length > 0) for (const sql of engine.createTables) await connection.execute(sql);
+    const tried: TakenStep[] = [];
+    for (const step of steps) {
+      const start = performance.now();
+      const possible = withoutLoners(step, engine, notices);
+      const work: Work = {
+        connection,
+        engine,
+        options: {},
+        hasJournal: false,
+        ensureTables: async () => {},
+        isTaken: async () => false,
+        notice: () => {},
+      };
+      await (step.header.mode === "rebuild" ? rebuildStatements : runStatements)(possible, work);
+      tried.push(planned(step, performance.now() - start));
+    }
+    return tried;
+  } finally {
+    await connection.rollback();
+    if (rebuilds) await switchForeignKeys(connection, "ON");
+  }
+}
+
+/** The step without the statements that no transaction can hold. */
+function withoutLoners(step: Step, engine: MigrationEngine, notices: string[]): Step {
+  const statements = step.statements.filter((sql) => {
+    const joins = engine.joinsTransaction(sql);
+    if (!joins) notices.push(`not tried, since no transaction can hold it: ${firstLine(sql)}`);
+    return joins;
+  });
+  return { ...step, statements };
+}

@@ -1,0 +1,55 @@
+/** What the runner must know of a dialect: its bookkeeping tables, its session lock, what joins a transaction. */
+import type { Connection, DialectName } from "../driver.ts";
+import { mariadbMigrations, mysqlMigrations } from "../drivers/mysql-migrations.ts";
+import { postgresMigrations } from "../drivers/postgres-migrations.ts";
+import { sqliteMigrations } from "../drivers/sqlite-migrations.ts";
+
+export interface MigrationEngine {
+  readonly dialect: DialectName;
+  /** Whether DDL rolls back, so that a whole migration is one transaction and a dry run leaves nothing. */
+  readonly undoesDdl: boolean;
+  /** Creates `schema_version` and `schema_version_journal`. */
+  readonly createTables: readonly string[];
+  /** One row, one column, not null, when there is a table `schema_version` where this session would look for it. */
+  readonly tableExists: string;
+  /** Set for the run's own session. */
+  readonly settings: readonly string[];
+  /** Whether the statement can be in a transaction and be rolled back in it. */
+  joinsTransaction(sql: string): boolean;
+  /** Whether this error of a repeated statement says that its first try had succeeded. */
+  saysAlreadyDone(error: unknown): boolean;
+  /** The lock that keeps other runners out until the session ends or gives it back. */
+  readonly lock: SessionLock;
+  readonly offline: OfflineDialect;
+}
+
+export interface SessionLock {
+  /** Whether it is held for the whole run, so that what was read under it stays true. */
+  readonly coversRun: boolean;
+  /** One try; a lock that each migration's own transaction holds is always had. */
+  take(connection: Connection): Promise<boolean>;
+  /** Whether this very session still holds it. */
+  isHeld(connection: Connection): Promise<boolean>;
+  give(connection: Connection): Promise<void>;
+}
+
+/** How a script for the database's own command line is written. */
+export interface OfflineDialect {
+  /** How to run it, as a comment. */
+  readonly usage: string;
+  readonly settings: readonly string[];
+  readonly begin: string;
+  /** Whether a statement with a `;` inside needs another delimiter. */
+  readonly usesDelimiter: boolean;
+}
+
+const engines = {
+  sqlite: sqliteMigrations,
+  postgres: postgresMigrations,
+  mysql: mysqlMigrations,
+  mariadb: mariadbMigrations,
+} as const satisfies Record<DialectName, MigrationEngine>;
+
+export function migrationEngine(dialect: DialectName): MigrationEngine {
+  return engines[dialect];
+}

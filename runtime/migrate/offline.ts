@@ -1,0 +1,69 @@
+/** Writes a run as a script for the database's own command line, bookkeeping and all. */
+import type { DialectName } from "../driver.ts";
+import { UsageError } from "../errors.ts";
+import type { Migration } from "../migration.ts";
+import { dropTables } from "../schema-version.ts";
+import { verifyChain } from "./chain.ts";
+import { migrationEngine } from "./engine.ts";
+import { planSteps, type Step } from "./plan.ts";
+import { recordStep } from "./run-step.ts";
+import { resolveTarget, type Target } from "./target.ts";
+
+/**
+ * The script from one version to another. It cannot look at the database: it is right for a database at version `from` only,
+ * and stops at the row of a version that is there already.
+ */
+export function offlineSql(
+  dialect: DialectName,
+  migrations: readonly Migration[],
+  from: number,
+  target: Target,
+): string {
+  const engine = migrationEngine(dialect);
+  const links = verifyChain(migrations);
+  if (!Number.isInteger(from) || from < 0 || from > links.length) throw new UsageError(`there is no version ${from}`);
+  const to = resolveTarget(target, from, links.length);
+  const steps = planSteps(links, from, to, dialect);
+  const { offline } = engine;
+  const lines = [
+    `-- Colonnade: from version ${from} to ${to}, ${dialect}. For a database at version ${from}.`,
+    `-- Run it so that it stops at the first error: ${offline.usage}`,
+    ...offline.settings.map((sql) => `${sql};`),
+  ];
+  if (from === 0 && steps.length > 0) lines.push("", ...engine.createTables.map((sql) => `${sql};`));
+  for (const step of steps) lines.push("", ...stepLines(step, offline.begin, offline.usesDelimiter));
+  if (to === 0 && from > 0) lines.push("", ...dropTables.map((sql) => `${sql};`));
+  return `${lines.join("\n")}\n`;
+}
+
+function stepLines(step: Step, begin: string, usesDelimiter: boolean): readonly string[] {
+  const statements = step.statements.flatMap((sql) => delimited(sql, usesDelimiter));
+  const record = `${recordStep(step, undefined)};`;
+  const title = `-- ${step.file}`;
+  switch (step.header.mode) {
+    case "transaction":
+      return [title, `${begin};`, ...statements, record, "COMMIT;"];
+    case "rebuild":
+      // The pragma does nothing inside the transaction; a row of foreign_key_check is a violation.
+      return [
+        title,
+        "PRAGMA foreign_keys = OFF;",
+        `${begin};`,
+        ...statements,
+        "PRAGMA foreign_key_check;",
+        record,
+        "COMMIT;",
+        "PRAGMA foreign_keys = ON;",
+      ];
+    case "steps":
+      return [title, ...statements, record];
+  }
+}
+
+/** The mysql client splits at every `;` outside quotes, also inside a trigger's body. */
+function delimited(sql: string, usesDelimiter: boolean): readonly string[] {
+  if (!usesDelimiter || !sql.includes(";")) return [`${sql};`];
+  let delimiter = "//";
+  while (sql.includes(delimiter)) delimiter += "/";
+  return [`DELIMITER ${delimiter}`, `${sql}${delimiter}`, "DELIMITER ;"];
+}

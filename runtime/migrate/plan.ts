@@ -1,0 +1,35 @@
+/** What a run will do: the scripts between two versions, in order. */
+import type { DialectName } from "../driver.ts";
+import { MigrationError } from "../errors.ts";
+import { type Direction, readScript, type Script } from "../migration-file.ts";
+import type { VersionRow } from "../schema-version.ts";
+import type { Link } from "./chain.ts";
+
+/** One migration's one direction with what its row in `schema_version` holds. */
+export interface Step extends Script {
+  readonly row: VersionRow;
+  /** What the database is at before and after it. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The steps from one version to another; a way back that cannot be gone is refused before anything runs. */
+export function planSteps(links: readonly Link[], from: number, to: number, dialect: DialectName): readonly Step[] {
+  const direction: Direction = to >= from ? "up" : "down";
+  const chosen = direction === "up" ? links.slice(from, to) : links.slice(to, from).reverse();
+  const steps = chosen.map((link) => readStep(link, direction, dialect));
+  for (const { header, file, version } of steps) {
+    if (header.data.kind !== "irreversible") continue;
+    throw new MigrationError(`${file} cannot be run: ${header.data.what}`, {
+      hint: "nothing was changed: restore a backup, or write a new migration",
+      version,
+    });
+  }
+  return steps;
+}
+
+export function readStep(link: Link, direction: Direction, dialect: DialectName): Step {
+  const [from, to] = direction === "up" ? [link.version - 1, link.version] : [link.version, link.version - 1];
+  const { version, name, checksum, chain } = link;
+  return { ...readScript(link, direction, dialect), row: { version, name, checksum, chain }, from, to };
+}

@@ -1,0 +1,136 @@
+/** Takes one step in the mode that its header asks for, and says exactly what state a failure leaves. */
+import type { Connection } from "../driver.ts";
+import { ColonnadeError, CommitUnknownError, ConnectionError, MigrationError } from "../errors.ts";
+import { clearJournal, deleteVersion, insertVersion } from "../schema-version.ts";
+import { firstLine } from "../split.ts";
+import type { MigrationEngine } from "./engine.ts";
+import type { Step } from "./plan.ts";
+import type { MigrateOptions } from "./progress.ts";
+
+/** What every mode needs at hand. */
+export interface Work {
+  readonly connection: Connection;
+  readonly engine: MigrationEngine;
+  readonly options: MigrateOptions;
+  /** Creates the bookkeeping tables where they are missing; inside the first transaction where DDL can be undone. */
+  ensureTables(): Promise<void>;
+  /** Whether the journal held entries when the run began. */
+  readonly hasJournal: boolean;
+  /** Whether another runner took this step meanwhile; asked under the lock. */
+  isTaken(step: Step): Promise<boolean>;
+  notice(text: string): void;
+}
+
+export const eventOf = (step: Step) => ({
+  version: step.version,
+  name: step.name,
+  direction: step.direction,
+  statements: step.statements.length,
+});
+
+/** The statement that records the step. */
+export function recordStep(step: Step, durationMs: number | undefined): string {
+  return step.direction === "up" ? insertVersion(step.row, durationMs) : deleteVersion(step.version);
+}
+
+/** Runs a whole migration with its row as one transaction. False when another runner had taken it. */
+export async function runTransaction(
+  step: Step,
+  work: Work,
+  statements: (step: Step, work: Work) => Promise<void> = runStatements,
+): Promise<boolean> {
+  const { connection, engine } = work;
+  // Creating a table would commit the transaction where DDL does.
+  if (!engine.undoesDdl) await work.ensureTables();
+  await connection.begin();
+  try {
+    await requireLock(step, work);
+    await work.ensureTables();
+    if (await work.isTaken(step)) {
+      await connection.rollback();
+      return false;
+    }
+    await statements(step, work);
+    await commit(step, connection);
+    return true;
+  } catch (error) {
+    await connection.rollback().catch(() => {});
+    throw error;
+  }
+}
+
+/**
+ * The statements and the step's row, each only while the transaction is still the one that was begun; `verify` stands between
+ * them.
+ */
+export async function runStatements(
+  step: Step,
+  { connection, options, hasJournal }: Work,
+  verify?: () => Promise<void>,
+): Promise<void> {
+  const start = performance.now();
+  for (const [index, sql] of step.statements.entries()) {
+    requireTransaction(step, connection, index);
+    options.onProgress?.({ ...eventOf(step), kind: "statement", statement: index + 1, sql });
+    try {
+      await connection.execute(sql);
+    } catch (error) {
+      throw failure(step, index, error, rolledBack(step));
+    }
+  }
+  await verify?.();
+  requireTransaction(step, connection, step.statements.length);
+  options.onProgress?.({ ...eventOf(step), kind: "recording" });
+  await connection.execute(recordStep(step, performance.now() - start));
+  // The journal is of no use once a migration has been taken as a whole.
+  if (hasJournal) await connection.execute(clearJournal);
+}
+
+async function commit(step: Step, connection: Connection): Promise<void> {
+  requireTransaction(step, connection, step.statements.length);
+  try {
+    await connection.commit();
+  } catch (error) {
+    if (!(error instanceof ConnectionError)) throw failure(step, step.statements.length - 1, error, rolledBack(step));
+    throw new CommitUnknownError(`the connection was lost while ${step.file} was being committed`, {
+      hint: "run the command again: it looks at what the database holds before it does anything",
+    });
+  }
+}
+
+/** Behind a pooler that changes sessions between statements, the lock stays with another one. */
+export async function requireLock(step: Step, { connection, engine }: Work): Promise<void> {
+  if (await engine.lock.isHeld(connection)) return;
+  throw new MigrationError(`the session no longer holds the migration lock before ${step.file}`, {
+    hint: "give the database's own URL, not that of a pooler that changes sessions between statements",
+    version: step.version,
+  });
+}
+
+/** SQLite rolls back by itself when the disk is full, MySQL commits before DDL; what follows would then stand alone. */
+function requireTransaction(step: Step, connection: Connection, index: number): void {
+  if (connection.inTransaction) return;
+  const statement = step.statements[index - 1];
+  throw new MigrationError(
+    `${step.file}: the database ended the transaction by itself${statement === undefined ? "" : ` at statement ${index} of ${step.statements.length}\n  ${firstLine(statement)}`}`,
+    {
+      hint: "a COMMIT, DDL that commits (write `-- mode: steps` in the header), or an engine that gave up; `colonnade status` says what the database holds",
+      version: step.version,
+    },
+  );
+}
+
+export const rolledBack = ({ from }: Step): string =>
+  `all of it was rolled back; the database is at version ${from} as before`;
+
+/** A failed statement, with where it stands and what the database holds now. */
+export function failure(step: Step, index: number, error: unknown, state: string): MigrationError {
+  const reason = error instanceof ColonnadeError ? error.message.replace(/\nhint: .*$/s, "") : String(error);
+  const statement = step.statements[index] ?? "";
+  const doing = step.direction === "up" ? "migration" : "undoing migration";
+  const code = error instanceof ColonnadeError && error.code !== undefined ? { code: error.code } : {};
+  return new MigrationError(
+    `${doing} ${step.version} failed at statement ${index + 1} of ${step.statements.length} in ${step.file}: ${reason}\n  ${firstLine(statement)}\n${state}`,
+    { version: step.version, cause: error, ...code },
+  );
+}

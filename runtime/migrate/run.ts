@@ -1,0 +1,252 @@
+/** Upgrade, downgrade and stamp: takes the lock, reads the state under it, checks the chain, takes each step once. */
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Connection, Driver } from "../driver.ts";
+import { DeadlockError, MigrationError, SerializationError, TimeoutError, UsageError } from "../errors.ts";
+import type { Head, Migration } from "../migration.ts";
+import {
+  clearJournal,
+  deleteVersion,
+  dropTables,
+  insertVersion,
+  type JournalEntry,
+  readApplied,
+  readChain,
+  readJournal,
+  readNewest,
+  readNewestVersion,
+} from "../schema-version.ts";
+import { type Link, verifyApplied, verifyChain } from "./chain.ts";
+import { dryRun } from "./dry-run.ts";
+import type { MigrationEngine } from "./engine.ts";
+import { underLock } from "./lock.ts";
+import { planSteps, type Step } from "./plan.ts";
+import type { MigrateOptions, Run, TakenStep } from "./progress.ts";
+import { runRebuild } from "./rebuild.ts";
+import { eventOf, runTransaction, type Work } from "./run-step.ts";
+import { runSteps } from "./steps-mode.ts";
+import { resolveTarget, type Target } from "./target.ts";
+
+/** Where a run's migrations come from. */
+export interface MigrationSource {
+  /** The newest migration as the generated code knows it; a start with nothing pending then loads no texts. */
+  readonly head?: Head;
+  load(): Promise<readonly Migration[]>;
+}
+
+/** A step that met a lock is tried again as a whole; a lock timeout of the session is a few seconds. */
+const attempts = 8;
+
+/** Applies what is pending up to the target, `head` by default. With nothing pending at head that is one query. */
+export async function upgrade(
+  driver: Driver,
+  source: MigrationSource,
+  target: Target = "head",
+  options: MigrateOptions = {},
+): Promise<Run> {
+  const links = source.head === undefined ? verifyChain(await source.load()) : undefined;
+  const head = source.head ?? links?.at(-1);
+  if (head !== undefined && target === "head") {
+    const newest = await readNewest(driver);
+    if (newest?.version === head.version && newest.chain === head.chain && !newest.isUnfinished) {
+      return { from: head.version, to: head.version, steps: [], dryRun: options.dryRun === true, notices: [] };
+    }
+  }
+  return migrate(driver, links ?? (await loadLinks(source)), target, "up", options);
+}
+
+async function loadLinks(source: MigrationSource): Promise<readonly Link[]> {
+  return verifyChain(await source.load(), source.head);
+}
+
+/** Undoes migrations down to the target. At base the runtime's own tables go, too. */
+export async function downgrade(
+  driver: Driver,
+  source: MigrationSource,
+  target: Target,
+  options: MigrateOptions = {},
+): Promise<Run> {
+  return migrate(driver, await loadLinks(source), target, "down", options);
+}
+
+async function migrate(
+  driver: Driver,
+  links: readonly Link[],
+  target: Target,
+  direction: "up" | "down",
+  options: MigrateOptions,
+): Promise<Run> {
+  return underLock(driver, options, async (connection, engine) => {
+    const applied = await readApplied(connection, engine);
+    verifyApplied(applied ?? [], links);
+    const from = applied?.at(-1)?.version ?? 0;
+    const to = resolveTarget(target, from, links.length);
+    if (direction === "up" ? to < from : to > from) throw wrongWay(direction, from, to);
+    const steps = planSteps(links, from, to, driver.dialect);
+    if (options.dryRun === true)
+      return dryRun(connection, engine, steps, { from, to, hasTables: applied !== undefined });
+    const journal = applied === undefined ? [] : await readJournal(connection);
+    refuseUnfinished(journal, from, steps[0]);
+    if (steps.length === 0) return { from, to, steps: [], dryRun: false, notices: [] };
+    const run = await takeSteps(steps, connection, engine, options, {
+      hasTables: applied !== undefined,
+      hasJournal: journal.length > 0,
+    });
+    driver.renew();
+    return { ...run, from, to };
+  });
+}
+
+function wrongWay(direction: "up" | "down", from: number, to: number): UsageError {
+  return direction === "up"
+    ? new UsageError(`version ${to} lies behind: the database is at ${from}`, {
+        hint: `colonnade downgrade ${to === 0 ? "base" : to}`,
+      })
+    : new UsageError(`version ${to} lies ahead: the database is at ${from}`, { hint: `colonnade upgrade ${to}` });
+}
+
+/** A migration that stopped in the middle is gone on with, or nothing is done: "nothing pending" would not be true. */
+function refuseUnfinished(journal: readonly JournalEntry[], at: number, first: Step | undefined): void {
+  const [entry] = journal;
+  if (entry === undefined || (entry.version === first?.version && entry.direction === first.direction)) return;
+  const goOn = entry.direction === "up" ? `upgrade ${entry.version}` : `downgrade ${entry.version - 1 || "base"}`;
+  throw new MigrationError(
+    `the database is not quite at version ${at}: migration ${entry.version} ${entry.direction} stopped in the middle`,
+    { hint: `\`colonnade ${goOn}\` goes on with it`, version: entry.version },
+  );
+}
+
+async function takeSteps(
+  steps: readonly Step[],
+  connection: Connection,
+  engine: MigrationEngine,
+  options: MigrateOptions,
+  { hasTables, hasJournal }: { readonly hasTables: boolean; readonly hasJournal: boolean },
+): Promise<Omit<Run, "from" | "to">> {
+  const taken: TakenStep[] = [];
+  const notices: string[] = [];
+  let isThere = hasTables;
+  const work: Work = {
+    connection,
+    engine,
+    options,
+    async ensureTables() {
+      if (isThere) return;
+      // Another runner may have made them while this one waited for SQLite's lock.
+      const [exists] = await connection.select(engine.tableExists);
+      if (exists === undefined) for (const sql of engine.createTables) await connection.execute(sql);
+    },
+    hasJournal,
+    isTaken: async (step) => !engine.lock.coversRun && (await wasTakenMeanwhile(step, connection, engine)),
+    notice: (text) => notices.push(text),
+  };
+  for (const step of steps) {
+    const start = performance.now();
+    options.onProgress?.({ ...eventOf(step), kind: "started" });
+    const wasTaken = await takeStep(step, work);
+    isThere = true;
+    const durationMs = performance.now() - start;
+    if (wasTaken) {
+      taken.push({ ...eventOf(step), file: step.file, durationMs });
+      options.onProgress?.({ ...eventOf(step), kind: "done", durationMs });
+    }
+  }
+  if (steps.at(-1)?.to === 0) await dropRuntimeTables(connection, engine);
+  return { steps: taken, dryRun: false, notices };
+}
+
+/** Where the lock is each migration's own transaction, another runner may have come in between. */
+async function wasTakenMeanwhile(step: Step, connection: Connection, engine: MigrationEngine): Promise<boolean> {
+  const version = await readNewestVersion(connection, engine);
+  if (version === step.from) return false;
+  const isBeyond = step.direction === "up" ? version >= step.to : version <= step.to;
+  if (!isBeyond || (step.direction === "up" && (await readChain(connection, step.version)) !== step.row.chain)) {
+    throw new MigrationError(`another program brought the database to version ${version} while ${step.file} waited`, {
+      hint: "run the command again: it looks at what the database holds before it does anything",
+      version: step.version,
+    });
+  }
+  return true;
+}
+
+const modes = { transaction: runTransaction, rebuild: runRebuild, steps: runSteps } as const;
+
+/** Takes one step; a lock that another program held too long, or a deadlock with it, is met by trying again. */
+async function takeStep(step: Step, work: Work): Promise<boolean> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await modes[step.header.mode](step, work);
+    } catch (error) {
+      if (attempt === attempts || !isPassing(error)) throw error;
+      work.notice(`${step.file} met a lock and was tried again`);
+      await sleep(100 * attempt * (0.5 + Math.random()));
+    }
+  }
+}
+
+function isPassing(error: unknown): boolean {
+  const reason = error instanceof MigrationError ? error.cause : error;
+  return reason instanceof TimeoutError || reason instanceof DeadlockError || reason instanceof SerializationError;
+}
+
+/** Unless another runner has dropped them, or has begun anew, in the meantime. */
+async function dropRuntimeTables(connection: Connection, engine: MigrationEngine): Promise<void> {
+  await connection.begin();
+  try {
+    const [exists] = await connection.select(engine.tableExists);
+    const isBase = exists !== undefined && (await readNewestVersion(connection, engine)) === 0;
+    if (isBase) for (const sql of dropTables) await connection.execute(sql);
+    if (connection.inTransaction) await connection.commit();
+  } catch (error) {
+    await connection.rollback().catch(() => {});
+    throw error;
+  }
+}
+
+/** Records the migrations up to the target as applied, and those after it as not, without running anything. */
+export async function stamp(
+  driver: Driver,
+  source: MigrationSource,
+  target: Target,
+  options: MigrateOptions = {},
+): Promise<Run> {
+  const links = await loadLinks(source);
+  return underLock(driver, options, async (connection, engine) => {
+    const applied = await readApplied(connection, engine);
+    const from = applied?.at(-1)?.version ?? 0;
+    const to = resolveTarget(target, from, links.length);
+    await connection.begin();
+    try {
+      await writeStamp(connection, engine, links.slice(0, to), applied);
+      if (connection.inTransaction) await connection.commit();
+    } catch (error) {
+      await connection.rollback().catch(() => {});
+      throw error;
+    }
+    return { from, to, steps: [], dryRun: false, notices: [] };
+  });
+}
+
+async function writeStamp(
+  connection: Connection,
+  engine: MigrationEngine,
+  wanted: readonly Link[],
+  applied: Awaited<ReturnType<typeof readApplied>>,
+): Promise<void> {
+  if (wanted.length === 0) {
+    if (applied !== undefined) for (const sql of dropTables) await connection.execute(sql);
+    return;
+  }
+  if (applied === undefined) {
+    for (const sql of engine.createTables) await connection.execute(sql);
+    // Where DDL commits, the rows are a transaction of their own.
+    if (!connection.inTransaction) await connection.begin();
+  }
+  const kept = new Set<number>();
+  for (const row of applied ?? []) {
+    const link = wanted[row.version - 1];
+    if (link?.chain === row.chain) kept.add(row.version);
+    else await connection.execute(deleteVersion(row.version));
+  }
+  for (const link of wanted) if (!kept.has(link.version)) await connection.execute(insertVersion(link, undefined));
+  await connection.execute(clearJournal);
+}

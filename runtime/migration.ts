@@ -1,0 +1,20 @@
+/** A migration as the runtime sees it: numbered texts with headers, from the folder or from the generated module. */
+
+export interface Migration {
+  readonly version: number;
+  /** The slug of its file name, e.g. `initial`. */
+  readonly name: string;
+  /** Whole text of `NNNN_name.up.sql` and `.down.sql`, LF line ends. */
+  readonly up: string;
+  readonly down: string;
+}
+
+/** How a migration runs; written in its header as `-- mode: …`. */
+export type Mode = "transaction" | "rebuild" | "steps";
+
+/** What a generated module says of the newest migration, so that a start with nothing pending reads nothing else. */
+export interface Head {
+  readonly version: number;
+  /** The cumulative chain hash after it, hexadecimal SHA-256. */
+  readonly chain: string;
+}

@@ -1,0 +1,235 @@
+/** One small pool for connections of any client: a fixed size, temporary ones above it, and a deadline for who waits. */
+import type { PoolFigures } from "./driver.ts";
+import { TimeoutError, UsageError } from "./errors.ts";
+
+export interface PoolOptions {
+  /** Connections that are kept. Default 20. */
+  readonly size?: number;
+  /** Further connections when all are in use, closed when they come back. Default 10. */
+  readonly overflow?: number;
+  /** Milliseconds to wait for a free connection. Default 30,000. */
+  readonly acquireTimeout?: number;
+  /** Milliseconds after which a connection is replaced. Default 3,600,000. */
+  readonly recycle?: number;
+  /** An idle connection is asked for a sign of life when it has rested for so many milliseconds. Default 1,000; 0 always asks. */
+  readonly prePing?: number;
+  /** Milliseconds that `close` waits for connections in use. Default 10,000. */
+  readonly closeTimeout?: number;
+}
+
+/** What the pool must know of a client. */
+export interface Client<C> {
+  connect(): Promise<C>;
+  /** Whether it answers. */
+  ping(connection: C): Promise<boolean>;
+  /** Ends it, politely or not; never fails. */
+  end(connection: C): Promise<void>;
+  /** Whether it is known to be lost. */
+  isLost(connection: C): boolean;
+}
+
+export interface Pool<C> {
+  /** An idle connection that needs no ping, at once, or undefined. */
+  take(): C | undefined;
+  acquire(): Promise<C>;
+  release(connection: C, broken?: boolean): void;
+  /** Replaces all connections as they become idle. */
+  renew(): void;
+  figures(): PoolFigures;
+  close(): Promise<void>;
+}
+
+interface Entry<C> {
+  readonly connection: C;
+  readonly bornAt: number;
+  readonly generation: number;
+  restsSince: number;
+}
+
+interface Waiter<C> {
+  resolve(entry: Entry<C> | undefined): void;
+  reject(error: Error): void;
+}
+
+const defaults = {
+  size: 20,
+  overflow: 10,
+  acquireTimeout: 30_000,
+  recycle: 3_600_000,
+  prePing: 1_000,
+  closeTimeout: 10_000,
+} as const satisfies Required<PoolOptions>;
+
+/** `first` is a connection that is open already. */
+export function pool<C extends object>(client: Client<C>, given: PoolOptions = {}, first?: C): Pool<C> {
+  const options = { ...defaults, ...given };
+  const idle: Entry<C>[] = [];
+  const busy = new Map<C, Entry<C>>();
+  const waiters: Waiter<C>[] = [];
+  let connecting = 0;
+  let ending = 0;
+  let generation = 0;
+  let closed = false;
+  let whenEmpty: (() => void) | undefined;
+
+  const isFresh = (entry: Entry<C>) =>
+    entry.generation === generation &&
+    performance.now() - entry.bornAt < options.recycle &&
+    !client.isLost(entry.connection);
+  const needsPing = (entry: Entry<C>) => performance.now() - entry.restsSince >= options.prePing;
+  if (first !== undefined) {
+    const now = performance.now();
+    idle.push({ connection: first, bornAt: now, generation, restsSince: now });
+  }
+  const open = () => idle.length + busy.size + connecting;
+  const hold = (entry: Entry<C>) => {
+    busy.set(entry.connection, entry);
+    return entry.connection;
+  };
+
+  function take(): C | undefined {
+    const entry = idle.at(-1);
+    if (entry === undefined || closed || needsPing(entry) || !isFresh(entry)) return undefined;
+    idle.pop();
+    return hold(entry);
+  }
+
+  async function connect(): Promise<C> {
+    connecting++;
+    try {
+      const born = generation;
+      const connection = await client.connect();
+      const now = performance.now();
+      return hold({ connection, bornAt: now, generation: born, restsSince: now });
+    } catch (error) {
+      wakeOne();
+      throw error;
+    } finally {
+      connecting--;
+      noticeEmpty();
+    }
+  }
+
+  /** An idle connection that has proved to be alive, else a new one. */
+  async function acquireOpen(): Promise<C | undefined> {
+    for (let entry = idle.pop(); entry !== undefined; entry = idle.pop()) {
+      hold(entry);
+      if (isFresh(entry) && (!needsPing(entry) || (await client.ping(entry.connection)))) return entry.connection;
+      busy.delete(entry.connection);
+      await client.end(entry.connection);
+    }
+    return open() < options.size + options.overflow ? connect() : undefined;
+  }
+
+  async function acquire(): Promise<C> {
+    const deadline = performance.now() + options.acquireTimeout;
+    for (;;) {
+      if (closed) throw new UsageError("the database is closed");
+      const connection = take() ?? (await acquireOpen());
+      if (connection !== undefined) return connection;
+      // One may have come back since it was looked for, or the pool was closed.
+      if (closed || idle.length > 0 || open() < options.size + options.overflow) continue;
+      const entry = await wait(deadline - performance.now());
+      if (entry !== undefined) return entry.connection;
+    }
+  }
+
+  /** Waits for a connection that comes back, or (undefined) for room to open one. */
+  function wait(milliseconds: number): Promise<Entry<C> | undefined> {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(
+        () => {
+          waiters.splice(waiters.indexOf(waiter), 1);
+          reject(
+            new TimeoutError(`no connection became free within ${options.acquireTimeout / 1000} s`, {
+              hint: `all ${open()} are in use: look for a transaction that waits for something else, or raise pool.size`,
+            }),
+          );
+        },
+        Math.max(0, milliseconds),
+      );
+      const waiter: Waiter<C> = {
+        resolve(entry) {
+          clearTimeout(timer);
+          resolve(entry);
+        },
+        reject(error) {
+          clearTimeout(timer);
+          reject(error);
+        },
+      };
+      waiters.push(waiter);
+    });
+  }
+
+  function wakeOne(): void {
+    waiters.shift()?.resolve(undefined);
+  }
+
+  function release(connection: C, broken = false): void {
+    const entry = busy.get(connection);
+    if (entry === undefined) return;
+    entry.restsSince = performance.now();
+    const waiter = waiters[0];
+    if (broken || closed || !isFresh(entry)) discard(entry);
+    else if (waiter !== undefined) {
+      waiters.shift();
+      waiter.resolve(entry);
+    } else if (open() > options.size) discard(entry);
+    else {
+      busy.delete(connection);
+      idle.push(entry);
+    }
+  }
+
+  function discard(entry: Entry<C>): void {
+    busy.delete(entry.connection);
+    wakeOne();
+    ending++;
+    void client.end(entry.connection).finally(() => {
+      ending--;
+      noticeEmpty();
+    });
+  }
+
+  const isEmpty = () => busy.size === 0 && connecting === 0 && ending === 0;
+
+  function noticeEmpty(): void {
+    if (isEmpty()) whenEmpty?.();
+  }
+
+  async function close(): Promise<void> {
+    if (closed) return;
+    closed = true;
+    for (const waiter of waiters.splice(0)) waiter.reject(new UsageError("the database was closed"));
+    await Promise.all(idle.splice(0).map((entry) => client.end(entry.connection)));
+    if (isEmpty()) return;
+    const drained = await new Promise<boolean>((resolve) => {
+      const timer = setTimeout(() => resolve(false), options.closeTimeout);
+      whenEmpty = () => {
+        clearTimeout(timer);
+        resolve(true);
+      };
+    });
+    if (drained) return;
+    const stuck = [...busy.keys()];
+    await Promise.all(stuck.map((connection) => client.end(connection)));
+    throw new TimeoutError(
+      `${stuck.length} ${stuck.length === 1 ? "connection was" : "connections were"} still in use ${options.closeTimeout / 1000} s after close, and cut off`,
+    );
+  }
+
+  function renew(): void {
+    generation++;
+    for (const entry of idle.splice(0)) void client.end(entry.connection);
+  }
+
+  const figures = (): PoolFigures => ({
+    open: idle.length + busy.size,
+    idle: idle.length,
+    waiting: waiters.length,
+    max: options.size + options.overflow,
+  });
+
+  return { take, acquire, release, renew, figures, close };
+}

@@ -1,0 +1,159 @@
+/** The runtime's own tables: `schema_version`, a row per applied migration, and the journal of unfinished ones. */
+import type { Connection, Queries, Row } from "./driver.ts";
+import { MigrationError } from "./errors.ts";
+import type { MigrationEngine } from "./migrate/engine.ts";
+import type { Direction } from "./migration-file.ts";
+import { statement } from "./statement.ts";
+import { decodeNumber, decodeTimestamp } from "./values.ts";
+import { version as runtimeVersion } from "./version.ts";
+
+/** Tables that introspection and drift checks leave out. */
+export const runtimeTables: readonly string[] = ["schema_version", "schema_version_journal"];
+
+/** One row of `schema_version`. */
+export interface AppliedMigration {
+  readonly version: number;
+  readonly appliedAt: Date;
+  /** The migration's name. */
+  readonly description: string;
+  readonly checksum: string;
+  /** The cumulative hash up to this migration. */
+  readonly chain: string;
+  /** Undefined where it was not run by the runner: stamped, or by an offline script. */
+  readonly durationMs: number | undefined;
+  /** What applied it. */
+  readonly generator: string;
+}
+
+/** One statement of a migration that runs step by step, recorded while that migration is unfinished. */
+export interface JournalEntry {
+  readonly version: number;
+  readonly direction: Direction;
+  /** Counted from 1. */
+  readonly statement: number;
+  /** `started`: whether it was done is not known. `failed`: it was not. */
+  readonly state: "started" | "done" | "failed";
+  /** SHA-256 of its text. */
+  readonly hash: string;
+}
+
+export interface Newest {
+  readonly version: number;
+  readonly chain: string;
+  readonly isUnfinished: boolean;
+}
+
+const newest = statement(
+  "SELECT version, chain, (SELECT count(*) FROM schema_version_journal) FROM schema_version ORDER BY version DESC LIMIT 1",
+);
+
+/** The newest row and whether anything is unfinished, in one query; undefined where that cannot be read. */
+export async function readNewest(queries: Queries): Promise<Newest | undefined> {
+  try {
+    const [row] = await queries.rows(newest, []);
+    if (row === undefined) return undefined;
+    return { version: decodeNumber(row[0]), chain: String(row[1]), isUnfinished: decodeNumber(row[2]) > 0 };
+  } catch (error) {
+    // Without the table there is nothing to say; anything else comes up again when it is looked for.
+    if (error instanceof Error && "code" in error) return undefined;
+    throw error;
+  }
+}
+
+/** All rows by version, or undefined where the table does not exist. */
+export async function readApplied(
+  connection: Connection,
+  engine: MigrationEngine,
+): Promise<readonly AppliedMigration[] | undefined> {
+  const [exists] = await connection.select(engine.tableExists);
+  if (exists === undefined) return undefined;
+  const columns = "version, applied_at, description, checksum, chain, duration_ms, generator";
+  try {
+    return (await connection.select(`SELECT ${columns} FROM schema_version ORDER BY version`)).map(readRow);
+  } catch (error) {
+    throw new MigrationError("there is a table schema_version that another program made", {
+      hint: "rename it, then `colonnade stamp` says which version the database is at",
+      cause: error,
+    });
+  }
+}
+
+function readRow([version, appliedAt, description, checksum, chain, duration, generator]: Row): AppliedMigration {
+  return {
+    version: decodeNumber(version),
+    appliedAt: decodeTimestamp(appliedAt),
+    description: String(description),
+    checksum: String(checksum),
+    chain: String(chain),
+    durationMs: duration === null ? undefined : decodeNumber(duration),
+    generator: String(generator),
+  };
+}
+
+export async function readJournal(connection: Connection): Promise<readonly JournalEntry[]> {
+  const rows = await connection.select(
+    "SELECT version, direction, statement, state, statement_hash FROM schema_version_journal ORDER BY version, direction, statement",
+  );
+  return rows.map(([version, direction, number, state, hash]) => ({
+    version: decodeNumber(version),
+    direction: direction === "down" ? "down" : "up",
+    statement: decodeNumber(number),
+    state: state === "done" || state === "failed" ? state : "started",
+    hash: String(hash),
+  }));
+}
+
+/** A string literal, as every dialect reads it under the pinned settings. */
+export function literal(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+export interface VersionRow {
+  readonly version: number;
+  readonly name: string;
+  readonly checksum: string;
+  readonly chain: string;
+}
+
+export function insertVersion(row: VersionRow, durationMs: number | undefined): string {
+  const values = [
+    row.version,
+    literal(row.name),
+    literal(row.checksum),
+    literal(row.chain),
+    durationMs === undefined ? "NULL" : Math.round(durationMs),
+    literal(`colonnade ${runtimeVersion}`),
+  ];
+  return `INSERT INTO schema_version (version, description, checksum, chain, duration_ms, generator) VALUES (${values.join(", ")})`;
+}
+
+export function deleteVersion(version: number): string {
+  return `DELETE FROM schema_version WHERE version = ${version}`;
+}
+
+export const dropTables: readonly string[] = ["DROP TABLE schema_version_journal", "DROP TABLE schema_version"];
+
+export function insertJournal(entry: JournalEntry): string {
+  const values = [entry.version, literal(entry.direction), entry.statement, literal(entry.state), literal(entry.hash)];
+  return `INSERT INTO schema_version_journal (version, direction, statement, state, statement_hash) VALUES (${values.join(", ")})`;
+}
+
+export function updateJournal({ version, direction, statement: number, state, hash }: JournalEntry): string {
+  return `UPDATE schema_version_journal SET state = ${literal(state)}, statement_hash = ${literal(hash)} WHERE version = ${version} AND direction = ${literal(direction)} AND statement = ${number}`;
+}
+
+/** The newest version, as a runner reads it again under the lock; 0 where another one has gone back to base meanwhile. */
+export async function readNewestVersion(connection: Connection, engine: MigrationEngine): Promise<number> {
+  const [exists] = await connection.select(engine.tableExists);
+  if (exists === undefined) return 0;
+  const [row] = await connection.select("SELECT version FROM schema_version ORDER BY version DESC LIMIT 1");
+  return row === undefined ? 0 : decodeNumber(row[0]);
+}
+
+/** The chain hash that the database holds for a version. */
+export async function readChain(connection: Connection, version: number): Promise<string | undefined> {
+  const [row] = await connection.select(`SELECT chain FROM schema_version WHERE version = ${version}`);
+  return row === undefined ? undefined : String(row[0]);
+}
+
+export const clearJournal = "DELETE FROM schema_version_journal";

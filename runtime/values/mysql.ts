@@ -1,0 +1,2 @@
+/** Values on the way to and from MySQL and MariaDB. */
+export * from "../values.ts";

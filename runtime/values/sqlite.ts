@@ -1,0 +1,2 @@
+/** Values on the way to and from SQLite. */
+export * from "../values.ts";

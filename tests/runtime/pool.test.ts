@@ -1,0 +1,144 @@
+/** The pool: size and overflow, deadlines, pings, recycling, figures, and how it closes. */
+import * as assert from "node:assert/strict";
+import { setTimeout as sleep } from "node:timers/promises";
+import { suite } from "uvu";
+import { connect } from "../../runtime/connect.ts";
+import { TimeoutError, UsageError } from "../../runtime/errors.ts";
+import { type PoolOptions, pool } from "../../runtime/pool.ts";
+import { matrix } from "../support/matrix.ts";
+import { ask, withDriver } from "./support/database.ts";
+
+const test = suite("pool");
+
+interface Fake {
+  readonly id: number;
+  isAlive: boolean;
+}
+
+/** Connections of plain objects: the pool never looks inside them. */
+function fakePool(options: PoolOptions) {
+  const ended: number[] = [];
+  let pings = 0;
+  let made = 0;
+  const connections = pool<Fake>(
+    {
+      connect: async () => ({ id: ++made, isAlive: true }),
+      ping: async ({ isAlive }) => {
+        pings++;
+        return isAlive;
+      },
+      end: async ({ id }) => {
+        ended.push(id);
+      },
+      isLost: () => false,
+    },
+    options,
+  );
+  return { ...connections, ended, pings: () => pings, made: () => made };
+}
+
+test("keeps `size` connections and closes those above it", async () => {
+  const p = fakePool({ size: 2, overflow: 2 });
+  const held = await Promise.all([1, 2, 3, 4].map(() => p.acquire()));
+  assert.deepEqual(p.figures(), { open: 4, idle: 0, waiting: 0, max: 4 });
+  for (const connection of held) p.release(connection);
+  await sleep(1);
+  assert.deepEqual(p.figures(), { open: 2, idle: 2, waiting: 0, max: 4 });
+  assert.equal(p.ended.length, 2);
+});
+
+test("lets others wait, first come first served, and gives up at the deadline", async () => {
+  const p = fakePool({ size: 1, overflow: 0, acquireTimeout: 30 });
+  const held = await p.acquire();
+  const order: number[] = [];
+  const first = p.acquire().then((connection) => {
+    order.push(1);
+    p.release(connection);
+  });
+  const second = p.acquire().then((connection) => {
+    order.push(2);
+    p.release(connection);
+  });
+  await sleep(1);
+  assert.equal(p.figures().waiting, 2);
+  p.release(held);
+  await Promise.all([first, second]);
+  assert.deepEqual(order, [1, 2]);
+  await p.acquire();
+  await assert.rejects(p.acquire(), TimeoutError);
+  assert.equal(p.figures().waiting, 0);
+});
+
+test("gives a waiting caller a new connection when a broken one comes back", async () => {
+  const p = fakePool({ size: 1, overflow: 0 });
+  const held = await p.acquire();
+  const waiting = p.acquire();
+  p.release(held, true);
+  assert.equal((await waiting).id, 2);
+  assert.deepEqual(p.ended, [1]);
+});
+
+test("asks a connection that has rested for a sign of life, and replaces a dead one", async () => {
+  const p = fakePool({ prePing: 0 });
+  const held = await p.acquire();
+  p.release(held);
+  assert.equal(await p.acquire(), held);
+  assert.equal(p.pings(), 1);
+  held.isAlive = false;
+  p.release(held);
+  assert.equal((await p.acquire()).id, 2);
+});
+
+test("replaces a connection that is too old, and all of them when told so", async () => {
+  const old = fakePool({ recycle: 5 });
+  old.release(await old.acquire());
+  await sleep(10);
+  assert.equal((await old.acquire()).id, 2);
+  const p = fakePool({});
+  const [one, two] = await Promise.all([p.acquire(), p.acquire()]);
+  p.release(one);
+  p.renew();
+  p.release(two);
+  await sleep(1);
+  assert.deepEqual([...p.ended].sort(), [1, 2]);
+});
+
+test("waits for connections in use when it closes, up to a deadline, and refuses new ones", async () => {
+  const p = fakePool({ size: 1, overflow: 0, closeTimeout: 1000 });
+  const held = await p.acquire();
+  const waiting = p.acquire();
+  const closing = p.close();
+  await assert.rejects(waiting, UsageError);
+  await assert.rejects(p.acquire(), UsageError);
+  setTimeout(() => p.release(held), 10);
+  await closing;
+  const stuck = fakePool({ closeTimeout: 10 });
+  await stuck.acquire();
+  await assert.rejects(stuck.close(), /1 connection was still in use/);
+  assert.deepEqual(stuck.ended, [1]);
+});
+
+test.run();
+
+matrix("pool", (it, engine) => {
+  it("serves more callers than it has connections", () =>
+    withDriver(
+      engine,
+      async (driver) => {
+        const answers = await Promise.all(Array.from({ length: 40 }, () => ask(driver, "SELECT 7")));
+        assert.equal(answers.length, 40);
+        const { open, idle, waiting } = driver.figures();
+        assert.ok(open <= 5 && idle === open && waiting === 0, JSON.stringify(driver.figures()));
+      },
+      { pool: { size: 2, overflow: 1 } },
+    ));
+
+  it("closes while queries run, after they are done", async () => {
+    const { url } = await engine.database();
+    const driver = await connect(url);
+    const answers = Promise.all(Array.from({ length: 5 }, () => ask(driver, "SELECT 7")));
+    await answers;
+    await driver.close();
+    await assert.rejects(ask(driver, "SELECT 7"), UsageError);
+  });
+});
