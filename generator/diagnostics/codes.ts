@@ -44,7 +44,7 @@ export const codes = {
   C034: { severity: "error", title: "objects that depend on each other in a circle" },
   C035: { severity: "warning", title: "a constraint that can refuse nothing" },
   C036: { severity: "warning", title: "required references in a circle" },
-  C037: { severity: "error", title: "a table without columns" },
+  C037: { severity: "error", title: "a table or view without columns" },
   C038: { severity: "error", title: "more columns than a dialect allows" },
   // Files that the compiler wrote
   C050: { severity: "error", title: "a snapshot that cannot be read" },

@@ -7,24 +7,48 @@ export interface Position {
   readonly column: number;
 }
 
-const lineEnd = /\r\n|\r|\n/g;
+/** A text and where its lines begin and end, found once for all diagnostics in it. */
+export interface Lines {
+  readonly text: string;
+  readonly starts: readonly number[];
+  /** Without the characters that end the line. */
+  readonly ends: readonly number[];
+}
+
+export function linesOf(text: string): Lines {
+  const starts = [0];
+  const ends: number[] = [];
+  for (const { 0: terminator, index } of text.matchAll(/\r\n|\r|\n/g)) {
+    ends.push(index);
+    starts.push(index + terminator.length);
+  }
+  ends.push(text.length);
+  return { text, starts, ends };
+}
 
 /** Where an offset lies; one beyond the text is its end. */
 export function positionAt(text: string, offset: number): Position {
-  const { line, start } = lineAt(text, offset);
-  return { line, column: Math.min(offset, text.length) - start + 1 };
+  return positionIn(linesOf(text), offset);
 }
 
-/** The line around an offset, without its end; `start` and `end` are offsets. */
-function lineAt(text: string, offset: number): { readonly line: number; readonly start: number; readonly end: number } {
-  let line = 1;
-  let start = 0;
-  for (const { 0: terminator, index } of text.matchAll(lineEnd)) {
-    if (index + terminator.length > offset) return { line, start, end: index };
-    line += 1;
-    start = index + terminator.length;
+export function positionIn(lines: Lines, offset: number): Position {
+  const { line, start } = lineAt(lines, offset);
+  return { line, column: Math.min(offset, lines.text.length) - start + 1 };
+}
+
+/** The line around an offset; `start` and `end` are offsets. */
+function lineAt(
+  { starts, ends, text }: Lines,
+  offset: number,
+): { readonly line: number; readonly start: number; readonly end: number } {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
   }
-  return { line, start, end: text.length };
+  return { line: low + 1, start: starts[low] ?? 0, end: ends[low] ?? text.length };
 }
 
 export interface Frame extends Position {
@@ -38,9 +62,9 @@ export interface Frame extends Position {
 const width = 100;
 const tabWidth = 4;
 
-export function frameOf(text: string, start: number, end: number): Frame {
-  const { line, start: lineStart, end: lineStop } = lineAt(text, start);
-  const cells = cellsOf(text.slice(lineStart, lineStop));
+export function frameOf(lines: Lines, start: number, end: number): Frame {
+  const { line, start: lineStart, end: lineStop } = lineAt(lines, start);
+  const cells = cellsOf(lines.text.slice(lineStart, lineStop));
   const from = start - lineStart;
   const to = Math.max(Math.min(end, lineStop) - lineStart, from);
   const first = cells.findIndex((cell) => cell.end > from);

@@ -15,7 +15,15 @@ export function mergeProblems(problems: readonly Problem[]): readonly Problem[] 
 
 /** The message with the dialect's title taken out. */
 function neutral({ message, dialect }: Problem): string {
-  return dialect === undefined ? message : message.replaceAll(dialect, "\0");
+  return dialect === undefined ? message : withTitle(message, dialect, "\0");
+}
+
+/** Names stand between backticks, and a table may be called like a database. */
+function withTitle(message: string, title: string, by: string): string {
+  return message
+    .split("`")
+    .map((text, position) => (position % 2 === 0 ? text.replaceAll(title, by) : text))
+    .join("`");
 }
 
 function merge(group: readonly Problem[]): readonly Problem[] {
@@ -37,12 +45,8 @@ const plurals: ReadonlyMap<string, string> = new Map([
 
 function inPlural(message: string, title: string, titles: readonly string[]): string {
   const list = `${titles.slice(0, -1).join(", ")} and ${titles.at(-1)}`;
-  return message
-    .split(title)
-    .map((text, position) =>
-      position === 0
-        ? text
-        : text.replace(/^ (\w+)/, (all, verb: string) => (plurals.has(verb) ? ` ${plurals.get(verb)}` : all)),
-    )
-    .join(list);
+  const verb = (all: string, word: string) => (plurals.has(word) ? `\0 ${plurals.get(word)}` : all);
+  return withTitle(message, title, "\0")
+    .replace(/\0 (\w+)/g, verb)
+    .replaceAll("\0", list);
 }

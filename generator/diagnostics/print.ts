@@ -1,6 +1,6 @@
 /** The one printer of diagnostics: message, place, the line of source with a caret, related places, and a hint. */
 import type { Diagnostic, Severity, Span } from "./diagnostic.ts";
-import { frameOf, positionAt, printable } from "./frame.ts";
+import { frameOf, type Lines, linesOf, positionIn, printable } from "./frame.ts";
 
 type Formatter = (text: string) => string;
 
@@ -24,16 +24,26 @@ export function printDiagnostics(
   sources: ReadonlyMap<string, string>,
   paint: Paint = plain,
 ): string {
-  return diagnostics.map((diagnostic) => `${printOne(diagnostic, sources, paint)}\n`).join("\n");
+  const lines = new Map<string, Lines>();
+  const files: Files = (file) => {
+    const text = sources.get(file);
+    const known = lines.get(file) ?? (text === undefined ? undefined : linesOf(text));
+    if (known) lines.set(file, known);
+    return known;
+  };
+  return diagnostics.map((diagnostic) => `${printOne(diagnostic, files, paint)}\n`).join("\n");
 }
 
-function printOne(diagnostic: Diagnostic, sources: ReadonlyMap<string, string>, paint: Paint): string {
+/** The lines of a file, where its text is known. */
+type Files = (file: string) => Lines | undefined;
+
+function printOne(diagnostic: Diagnostic, files: Files, paint: Paint): string {
   const { code, severity, message, span, label, related, hint } = diagnostic;
   const colour = paint[colours[severity]];
   const lines = [`${paint.bold(colour(`${severity}[${code}]`))}${paint.bold(`: ${printable(message)}`)}`];
-  if (span) lines.push(...place(span, label, sources, colour, paint));
+  if (span) lines.push(...place(span, label, files, colour, paint));
   for (const other of related ?? []) {
-    lines.push(`  ${paint.blue(":::")} ${spanName(other.span, sources)} ${printable(other.message)}`);
+    lines.push(`  ${paint.blue(":::")} ${spanName(other.span, files)} ${printable(other.message)}`);
   }
   if (hint !== undefined) lines.push(`${paint.cyan("hint")}: ${printable(hint)}`);
   return lines.join("\n");
@@ -44,24 +54,24 @@ function isWholeFile({ start, end }: Span): boolean {
   return start === 0 && end === 0;
 }
 
-function spanName(span: Span, sources: ReadonlyMap<string, string>): string {
-  const text = sources.get(span.file);
-  if (text === undefined || isWholeFile(span)) return printable(span.file);
-  const { line, column } = positionAt(text, span.start);
+function spanName(span: Span, files: Files): string {
+  const lines = files(span.file);
+  if (lines === undefined || isWholeFile(span)) return printable(span.file);
+  const { line, column } = positionIn(lines, span.start);
   return `${printable(span.file)}:${line}:${column}`;
 }
 
 function place(
   span: Span,
   label: string | undefined,
-  sources: ReadonlyMap<string, string>,
+  files: Files,
   colour: Formatter,
   paint: Paint,
 ): readonly string[] {
-  const arrow = ` ${paint.blue("-->")} ${spanName(span, sources)}`;
-  const text = sources.get(span.file);
-  if (text === undefined || isWholeFile(span)) return label === undefined ? [arrow] : [arrow, printable(label)];
-  const { line, source, indent, carets } = frameOf(text, span.start, span.end);
+  const arrow = ` ${paint.blue("-->")} ${spanName(span, files)}`;
+  const lines = files(span.file);
+  if (lines === undefined || isWholeFile(span)) return label === undefined ? [arrow] : [arrow, printable(label)];
+  const { line, source, indent, carets } = frameOf(lines, span.start, span.end);
   const number = String(line);
   const said = label === undefined ? carets : `${carets} ${printable(label)}`;
   return [

@@ -1,0 +1,2 @@
+// A file that somebody wrote.
+export const mine = true;

@@ -1,0 +1,7 @@
+// dialects: sqlite
+import { id, Table, text } from "colonnade/schema";
+
+export class Sessions extends Table {
+  id = id();
+  name = text({ max: 40 });
+}
