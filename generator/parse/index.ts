@@ -3,7 +3,7 @@ import path from "node:path";
 import type { Diagnostic, Spans } from "../diagnostics/diagnostic.ts";
 import { hasErrors, sortDiagnostics } from "../diagnostics/locate.ts";
 import type { Schema } from "../schema/schema.ts";
-import { readCache, type TreeCache, writeCache } from "./cache.ts";
+import { cachedTree, readCache, type TreeCache, writeCache } from "./cache.ts";
 import { evaluateSchema } from "./evaluate/evaluate.ts";
 import { maxFileLength, readSources, relativePath, type SourceFile, sourceFile } from "./sources.ts";
 import type { SyntaxTree } from "./syntax.ts";
@@ -32,22 +32,22 @@ export async function parseSchema({ root, dir, cacheDir }: ParseInput): Promise<
   const { files, diagnostics } = readSources(root, dir);
   const cacheFolder = cacheDir ?? path.join(root, "node_modules", ".cache", "colonnade");
   const cached = readCache(cacheFolder);
-  const trees = await readTrees(files, cached);
-  if (trees.parsed > 0) writeCache(cacheFolder, trees.byHash, cached);
-  return evaluateFiles(files, trees.byHash, folder, diagnostics);
+  const { byHash, parsed } = await readTrees(files, cached);
+  if (parsed.size > 0) writeCache(cacheFolder, { hashes: byHash.keys(), parsed }, cached);
+  return evaluateFiles(files, byHash, folder, diagnostics);
 }
 
 /** The same for texts that are no files, by path; `folder` is the schema's. */
 export async function parseTexts(texts: ReadonlyMap<string, string>, folder = "."): Promise<Parsed> {
   const files = [...texts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([file, text]) => sourceFile(file, text));
-  const trees = await readTrees(files, new Map());
-  return evaluateFiles(files, trees.byHash, folder, []);
+  const { byHash } = await readTrees(files, new Map());
+  return evaluateFiles(files, byHash, folder, []);
 }
 
 interface Trees {
   readonly byHash: ReadonlyMap<string, SyntaxTree>;
-  /** How many were not in the cache. */
-  readonly parsed: number;
+  /** Those that were not in the cache. */
+  readonly parsed: ReadonlyMap<string, SyntaxTree>;
 }
 
 /** The parser is loaded only when a file must be parsed. */
@@ -55,14 +55,19 @@ async function readTrees(files: readonly SourceFile[], cached: TreeCache): Promi
   const byHash = new Map<string, SyntaxTree>();
   const missing: SourceFile[] = [];
   for (const source of files) {
-    const tree = cached.get(source.hash);
+    const tree = cachedTree(cached, source.hash);
     if (tree) byHash.set(source.hash, tree);
     else if (source.text.length <= maxFileLength) missing.push(source);
   }
-  if (missing.length === 0) return { byHash, parsed: 0 };
+  const parsed = new Map<string, SyntaxTree>();
+  if (missing.length === 0) return { byHash, parsed };
   const { readSource } = await import("./read/read.ts");
-  for (const { file, text, hash } of missing) byHash.set(hash, readSource(file, text));
-  return { byHash, parsed: missing.length };
+  for (const { file, text, hash } of missing) {
+    const tree = readSource(file, text);
+    parsed.set(hash, tree);
+    byHash.set(hash, tree);
+  }
+  return { byHash, parsed };
 }
 
 function evaluateFiles(

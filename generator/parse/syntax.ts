@@ -4,7 +4,7 @@
  */
 
 /** Raise it when the shape below or what the reader makes of a source changes: cached trees of other versions are ignored. */
-export const syntaxVersion = 4;
+export const syntaxVersion = 5;
 
 /** Expressions nest no deeper; the reader and the evaluator may recurse. */
 export const maxDepth = 200;

@@ -1,5 +1,6 @@
 /** Tables and views are classes: their members are columns, indexes and constraints. */
 import { kind } from "./kind.ts";
+import type { BaseClass, MixedClass } from "./types.ts";
 
 /**
  * The base of every table. It has no members of its own, so that tables which refer to themselves and to each other
@@ -34,12 +35,6 @@ export abstract class View {
   static readonly [kind] = "view";
 }
 
-type Base = (abstract new () => object) & { readonly [kind]: "table" };
-
-type Members<T> = T extends readonly [abstract new () => infer First, ...infer Rest] ? First & Members<Rest> : unknown;
-
-type Mixed<T> = (abstract new () => Members<T>) & { readonly [kind]: "table" };
-
 /**
  * Combines several mixins into one base, members in the order given.
  *
@@ -49,9 +44,10 @@ type Mixed<T> = (abstract new () => Members<T>) & { readonly [kind]: "table" };
  * }
  * ```
  */
-export const mix: <const T extends readonly [Base, Base, ...Base[]]>(...bases: T) => Mixed<T> = mixed;
+export const mix: <const T extends readonly [BaseClass, BaseClass, ...BaseClass[]]>(...bases: T) => MixedClass<T> =
+  mixed;
 
 function mixed(): (abstract new () => never) & { readonly [kind]: "table" };
-function mixed(): Base {
+function mixed(): BaseClass {
   return Table;
 }

@@ -27,6 +27,16 @@ export type TableClass<T extends object = object> = (new () => T) & { readonly [
 /** A class that declares a view. */
 export type ViewClass<T extends object = object> = (new () => T) & { readonly [kind]: "view" };
 
+/** A class that tables are made of: an abstract base. */
+export type BaseClass = (abstract new () => object) & { readonly [kind]: "table" };
+
+/** The base that `mix` makes of several. */
+export type MixedClass<T> = (abstract new () => MixedMembers<T>) & { readonly [kind]: "table" };
+
+export type MixedMembers<T> = T extends readonly [abstract new () => infer First, ...infer Rest]
+  ? First & MixedMembers<Rest>
+  : unknown;
+
 export type AnyTableClass = TableClass | ViewClass;
 
 /** A table under the name that a `select` gives it. */

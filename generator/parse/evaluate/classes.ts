@@ -14,6 +14,7 @@ export interface OwnedMember {
 
 const unknown: Heritage = { root: "unknown", bases: [] };
 const maxBases = 100;
+const maxHeritageDepth = 2 * maxBases;
 
 export function heritageOf(context: Context, handle: ClassHandle): Heritage {
   const at = spanOf(handle.module, handle.declaration.place);
@@ -24,8 +25,10 @@ export function heritageOf(context: Context, handle: ClassHandle): Heritage {
   }
   if (handle.heritage) return handle.heritage;
   handle.heritage = "evaluating";
-  const found = findHeritage(context, handle);
-  if (found.bases.length <= maxBases) handle.heritage = found;
+  context.depth += 1;
+  const found = context.depth < maxHeritageDepth ? findHeritage(context, handle) : undefined;
+  context.depth -= 1;
+  if (found && found.bases.length <= maxBases) handle.heritage = found;
   else {
     report(context, "C009", at, `\`${handle.name}\` has more than ${maxBases} bases`);
     handle.heritage = unknown;

@@ -1,5 +1,5 @@
 /** What a column's methods say about it; each gives a new column. */
-import type { ColumnType, Meaning, Sql } from "../../schema/schema.ts";
+import type { ColumnType, Default, Meaning, Sql } from "../../schema/schema.ts";
 import {
   asBoolean,
   asJson,
@@ -11,22 +11,14 @@ import {
   readOptions,
   wrong,
 } from "./arguments.ts";
-import type { Context } from "./context.ts";
+import { type Context, report } from "./context.ts";
 import { oneString } from "./members.ts";
 import { withDetail } from "./places.ts";
-import type {
-  ColumnValue,
-  DraftConversion,
-  DraftDefault,
-  DraftType,
-  FunctionValue,
-  Located,
-  SqlValue,
-} from "./values.ts";
+import type { ColumnValue, DraftConversion, DraftType, FunctionValue, Located, SqlValue } from "./values.ts";
 
 type Kind = ColumnType["kind"] | "reference";
 
-interface ColumnMethod {
+export interface ColumnMethod {
   /** Types that have it; all where absent. */
   readonly on?: readonly Kind[];
   /** What it changes; undefined after a report. */
@@ -130,7 +122,7 @@ function generated(context: Context, call: Call): Partial<ColumnValue> | undefin
   return computed && { generated: { expression: computed, stored } };
 }
 
-function defaultTo(context: Context, call: Call): { readonly default: DraftDefault } | undefined {
+function defaultTo(context: Context, call: Call): { readonly default: Default } | undefined {
   const [given] = call.args;
   if (!checkCount(context, call, 1, 1) || !given) return undefined;
   const { value } = given;
@@ -158,7 +150,7 @@ function convertedFrom(context: Context, call: Call): { readonly conversion: Dra
   if (!checkCount(context, call, 1, 2) || !given) return undefined;
   if (given.value.kind === "scalar") {
     const meaning = asOneOf(meanings)(context, given, "what `convertedFrom()` names");
-    if (options) readOptions(context, options, "`convertedFrom()` of a meaning", []);
+    if (options) report(context, "C006", options.at, "`convertedFrom()` of a meaning takes no options");
     return meaning && { conversion: { kind: "from", meaning } };
   }
   const up = expression(context, given, "the argument of `convertedFrom()`");
@@ -222,5 +214,3 @@ export function runColumnMethod(context: Context, column: ColumnValue, method: C
     method.detail === "check" && column.checks.length > 0 ? `check${column.checks.length + 1}` : method.detail;
   return { ...column, ...change, details: withDetail(column.details, repeated, call) };
 }
-
-export type { ColumnMethod };

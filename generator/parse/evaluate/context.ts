@@ -3,7 +3,7 @@ import type { DiagnosticCode } from "../../diagnostics/codes.ts";
 import { codes } from "../../diagnostics/codes.ts";
 import type { Diagnostic, Related, Span } from "../../diagnostics/diagnostic.ts";
 import type { Place } from "../syntax.ts";
-import type { ClassHandle, Module } from "./modules.ts";
+import type { ClassHandle, Module, Resolved } from "./modules.ts";
 import type { Places } from "./places.ts";
 import { type ColumnRef, poison, type ScriptValue } from "./values.ts";
 
@@ -21,6 +21,8 @@ export interface Context {
   readonly typeNames: Map<string, string>;
   /** What imports mean, once looked up: `importer from` → file. */
   readonly files: Map<string, string | undefined>;
+  /** What exports mean, once looked up: `file name`. */
+  readonly exports: Map<string, Resolved | undefined>;
   /** Columns whose types lead back to themselves, once that is reported. */
   readonly circular: Set<object>;
   /** Evaluation in progress. */
@@ -49,6 +51,7 @@ export function report(
   message: string,
   more: More = {},
 ): typeof poison {
+  if (context.exhausted) return poison;
   const { label, hint, related } = more;
   const key = `${code} ${span.file} ${span.start} ${message}`;
   if (!context.diagnostics.has(key)) {

@@ -6,8 +6,9 @@ import { heritageOf } from "./classes.ts";
 import { type Context, report, spanOf } from "./context.ts";
 import { constValue } from "./expression.ts";
 import { finishTable } from "./finish-table.ts";
-import { type ClassHandle, checkImports, declareModules, type Module } from "./modules.ts";
-import { spansOf } from "./places.ts";
+import { checkImports } from "./imports.ts";
+import { type ClassHandle, declareModules, type Module } from "./modules.ts";
+import { memberPlace, spansOf } from "./places.ts";
 import { finishScripts } from "./scripts.ts";
 import { type DraftTable, draftTable } from "./tables.ts";
 import type { ScriptValue, Value } from "./values.ts";
@@ -30,6 +31,7 @@ export function evaluateSchema(trees: ReadonlyMap<string, SyntaxTree>, folder: s
     classes,
     places: new Map(),
     files: new Map(),
+    exports: new Map(),
     diagnostics: new Map(),
     uses: [],
     scripts: new Set(),
@@ -121,7 +123,7 @@ function draftClasses(context: Context): Drafts {
         hint,
       });
     }
-    if (handle.declaration.abstract) continue;
+    if (!isConcrete(handle)) continue;
     if (root === "Table") {
       const draft = draftTable(context, handle);
       if (draft) tables.set(handle, draft);
@@ -130,29 +132,41 @@ function draftClasses(context: Context): Drafts {
       if (draft) views.push(draft);
     }
   }
+  readUnusedBases(context);
   return { tables, views };
+}
+
+/** A base that no table has yet is read for its mistakes. */
+function readUnusedBases(context: Context): void {
+  const used = new Set(context.classes.filter(isConcrete).flatMap((handle) => heritageOf(context, handle).bases));
+  for (const handle of context.classes) {
+    if (isConcrete(handle) || used.has(handle) || context.places.has(handle.name)) continue;
+    if (heritageOf(context, handle).root === "Table") draftTable(context, handle);
+  }
+}
+
+function isConcrete({ declaration }: ClassHandle): boolean {
+  return !declaration.abstract;
 }
 
 /** Members that were named as columns and are none. */
 function checkUses(context: Context): void {
   for (const { ref, at } of context.uses) {
-    const value = ref.class.columns?.get(ref.property);
+    const value = ref.class.values?.get(ref.property);
     if (!value || value.kind === "column" || value.kind === "poison") continue;
     report(context, "C011", at, `\`${ref.class.name}.${ref.property}\` is no column`, {
-      related: [{ span: placeOf(context, ref.class.name, ref.property) ?? at, message: "it is declared here" }],
+      related: [
+        { span: memberPlace(context.places.get(ref.class.name), ref.property) ?? at, message: "it is declared here" },
+      ],
     });
   }
-}
-
-function placeOf(context: Context, owner: string, property: string): Span | undefined {
-  return context.places.get(owner)?.members.get(property)?.at;
 }
 
 /** Classes and scripts are told apart by their names throughout the schema. */
 function reportClassNames(context: Context, scripts: readonly string[]): void {
   const seen = new Map<string, ClassHandle>();
   for (const handle of context.classes) {
-    if (handle.declaration.abstract || handle.heritage === undefined) continue;
+    if (!isConcrete(handle) || handle.heritage === undefined) continue;
     const first = seen.get(handle.name);
     seen.set(handle.name, first ?? handle);
     if (!first) continue;

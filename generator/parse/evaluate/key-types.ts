@@ -87,7 +87,7 @@ function targetOf(
     report(context, "C013", at, `the primary key of \`${table.name}\` has several columns`, {
       hint: "point to all of them with `foreignKey([this.a, this.b], …)`, or to one with `column`",
     });
-  } else if (![...(table.columns?.values() ?? [])].some(({ kind }) => kind === "poison")) {
+  } else if (![...(table.values?.values() ?? [])].some(({ kind }) => kind === "poison")) {
     report(context, "C013", at, `\`${table.name}\` has no primary key to point to`, {
       hint: `give it one, or name a unique column: \`{ column: (${table.name.charAt(0).toLowerCase()}) => … }\``,
     });

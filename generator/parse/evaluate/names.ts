@@ -33,10 +33,88 @@ export const dslNames = [
 ] as const;
 export type DslName = (typeof dslNames)[number];
 
-const dslNameSet: ReadonlySet<string> = new Set(dslNames);
+/** A function of `colonnade/schema`, or its `Table` and `View`, as a value. */
+export interface DslFunction {
+  readonly kind: "dsl";
+  readonly name: DslName;
+}
+
+const dslFunctions: ReadonlyMap<string, DslFunction> = new Map(dslNames.map((name) => [name, { kind: "dsl", name }]));
 
 export function isDslName(name: string): name is DslName {
-  return dslNameSet.has(name);
+  return dslFunctions.has(name);
+}
+
+/** The same value for the same name. */
+export function dslValue(name: DslName): DslFunction {
+  return dslFunctions.get(name) ?? { kind: "dsl", name };
+}
+
+/** Types that `colonnade/schema` exports, which an author may import without saying `type`. */
+export const dslTypes: readonly string[] = [
+  "Aliases",
+  "AnyColumn",
+  "AnyTableClass",
+  "BaseClass",
+  "BigintColumn",
+  "BooleanColumn",
+  "BytesColumn",
+  "CheckMember",
+  "CheckOptions",
+  "CollatedColumn",
+  "Column",
+  "ConversionOptions",
+  "DateColumn",
+  "DecimalColumn",
+  "Deferrable",
+  "DialectName",
+  "DoubleColumn",
+  "EngineOptions",
+  "ForeignKeyMember",
+  "ForeignKeyOptions",
+  "GeneratedOptions",
+  "IdentityOptions",
+  "IndexKey",
+  "IndexMember",
+  "Instant",
+  "IntegerColumn",
+  "JsonColumn",
+  "Meaning",
+  "MixedClass",
+  "MixedMembers",
+  "NameOptions",
+  "NamedMember",
+  "NativeColumn",
+  "NumberedColumn",
+  "OneOfColumn",
+  "OrderOptions",
+  "OrderedKey",
+  "PerDialect",
+  "PrimaryKeyMember",
+  "ReferenceColumn",
+  "ReferenceOptions",
+  "ReferentialAction",
+  "Script",
+  "ScriptOptions",
+  "Sql",
+  "SqlValue",
+  "TableAlias",
+  "TableClass",
+  "TableOptions",
+  "TextColumn",
+  "TimestampColumn",
+  "UniqueMember",
+  "UniqueOptions",
+  "UuidColumn",
+  "ViewClass",
+  "ViewOptions",
+  "ViewQuery",
+];
+
+const dslTypeSet: ReadonlySet<string> = new Set(dslTypes);
+
+export function isDslType(name: string): boolean {
+  return dslTypeSet.has(name);
 }
 
 /** Types that need no import, for `json<T>()`. */

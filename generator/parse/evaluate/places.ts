@@ -1,21 +1,24 @@
 /** The positions of classes, members and what was said about them; a path is looked up only when a diagnostic needs it. */
 import type { Span, Spans } from "../../diagnostics/diagnostic.ts";
 import type { Call } from "./arguments.ts";
-import type { Detail } from "./values.ts";
+import type { OwnedMember } from "./classes.ts";
+import { spanOf } from "./context.ts";
+import type { Detail, Value } from "./values.ts";
 
 /** By class, or by the name of a script. */
 export type Places = Map<string, OwnerPlaces>;
 
 export interface OwnerPlaces {
-  at: Span;
+  readonly at: Span;
   details: Detail | undefined;
-  readonly members: Map<string, { readonly at: Span; readonly details: Detail | undefined }>;
+  readonly members: ReadonlyMap<string, OwnedMember>;
+  /** What the members are, as far as they are evaluated. */
+  readonly values: ReadonlyMap<string, Value>;
 }
 
-export function ownerPlaces(places: Places, name: string, at: Span): OwnerPlaces {
-  const owner: OwnerPlaces = { at, details: undefined, members: new Map() };
-  places.set(name, owner);
-  return owner;
+export function memberPlace(places: OwnerPlaces | undefined, property: string): Span | undefined {
+  const owned = places?.members.get(property);
+  return owned && spanOf(owned.owner.module, owned.member.place);
 }
 
 /** Adds the place of a call's first argument, or of its name where it has none. */
@@ -36,8 +39,11 @@ export function spansOf(places: Places): Spans {
       const [subject = "", detail] = path.split("#", 2);
       const dot = subject.indexOf(".");
       const owner = places.get(dot === -1 ? subject : subject.slice(0, dot));
-      const found = dot === -1 ? owner : owner?.members.get(subject.slice(dot + 1));
-      return detail === undefined ? found?.at : detailAt(found?.details, detail);
+      if (dot === -1) return detail === undefined ? owner?.at : detailAt(owner?.details, detail);
+      const property = subject.slice(dot + 1);
+      if (detail === undefined) return memberPlace(owner, property);
+      const value = owner?.values.get(property);
+      return value && "details" in value ? detailAt(value.details, detail) : undefined;
     },
   };
 }

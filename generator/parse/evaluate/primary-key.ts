@@ -2,7 +2,7 @@
 import { asString, wrong } from "./arguments.ts";
 import { type Context, report } from "./context.ts";
 import type { ClassHandle } from "./modules.ts";
-import { detailAt, type OwnerPlaces } from "./places.ts";
+import { detailAt, memberPlace, type OwnerPlaces } from "./places.ts";
 import type { DraftKey, DraftTable } from "./tables.ts";
 import type { Located } from "./values.ts";
 
@@ -17,11 +17,11 @@ export function draftKey(
 ): DraftKey | undefined {
   const keys: DraftKey[] = [];
   for (const { property, value } of columns.values()) {
-    const at = detailAt(value.details, "primaryKey");
-    if (value.primaryKey && at) keys.push({ ...value.primaryKey, columns: [property], at });
+    const at = value.primaryKey && detailAt(value.details, "primaryKey");
+    if (at) keys.push({ ...value.primaryKey, columns: [property], at });
   }
   for (const { property, value } of members) {
-    const at = places.members.get(property)?.at;
+    const at = memberPlace(places, property);
     if (value.kind === "primaryKey" && at)
       keys.push({ ...(value.name !== undefined && { name: value.name }), columns: value.columns, at });
   }
@@ -53,7 +53,7 @@ function optionKey(
     const property = asString(context, item, "a column of `primaryKey`");
     if (property === undefined) return undefined;
     if (!columns.has(property)) {
-      if (handle.columns?.get(property)?.kind === "poison") return undefined;
+      if (handle.values?.get(property)?.kind === "poison") return undefined;
       report(context, "C011", item.at, `\`${handle.name}\` has no column \`${property}\``);
       return undefined;
     }

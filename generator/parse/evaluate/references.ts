@@ -4,7 +4,8 @@ import { asOneOf, asString, type Call, checkCount, type Options, readOptions, wr
 import { heritageOf } from "./classes.ts";
 import { newColumn } from "./columns.ts";
 import { type Context, report, spanOf } from "./context.ts";
-import { apply, unknownName } from "./expression.ts";
+import { apply } from "./expression.ts";
+import { unknownName } from "./lookup.ts";
 import { keyColumns } from "./members.ts";
 import { type ClassHandle, resolveName } from "./modules.ts";
 import {
@@ -18,6 +19,7 @@ import {
 
 const actions = ["no action", "restrict", "cascade", "set null", "set default"] as const;
 const optionNames = ["onDelete", "onUpdate", "deferrable", "name", "renamedFrom"] as const;
+const referenceOptionNames = ["column", ...optionNames];
 
 function foreignKeyOptions(options: Options): DraftForeignKeyOptions {
   const deferrable = options.read("deferrable", asOneOf(["immediate", "deferred"]));
@@ -35,7 +37,7 @@ function foreignKeyOptions(options: Options): DraftForeignKeyOptions {
 export function referenceColumn(context: Context, call: Call): Value {
   const [target, given] = call.args;
   if (!checkCount(context, call, 1, 2) || !target) return newColumn(call, { kind: "poison" });
-  const options = readOptions(context, given, "`references()`", ["column", ...optionNames]);
+  const options = readOptions(context, given, "`references()`", referenceOptionNames);
   const table = referencedTable(context, target);
   const foreignKey = foreignKeyOptions(options);
   const pick = options.get("column");

@@ -3,7 +3,6 @@ import type { Script } from "../../schema/schema.ts";
 import { asPerDialect, asString, type Call, checkCount, readOptions, wrong } from "./arguments.ts";
 import { type Context, report } from "./context.ts";
 import { apply } from "./expression.ts";
-import { ownerPlaces } from "./places.ts";
 import { asParts } from "./sql.ts";
 import { describe, poison, type ScriptValue, type Value } from "./values.ts";
 
@@ -46,7 +45,7 @@ export function finishScripts(context: Context, named: ReadonlyMap<ScriptValue, 
   }
   const scripts: Script[] = [];
   for (const [value, property] of named) {
-    ownerPlaces(context.places, property, value.at);
+    context.places.set(property, { at: value.at, details: undefined, members: new Map(), values: new Map() });
     const { name, create, drop } = value;
     scripts.push({ property, name, create, drop, dependsOn: dependencies(context, value, named) });
   }

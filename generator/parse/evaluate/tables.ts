@@ -4,12 +4,12 @@ import { snakeCase } from "../../schema/names.ts";
 import type { TableOptions } from "../../schema/schema.ts";
 import { membersOf, type OwnedMember } from "./classes.ts";
 import { type Context, report, spanOf } from "./context.ts";
-import { evaluateAt } from "./expression.ts";
+import { evaluate } from "./expression.ts";
 import type { ClassHandle } from "./modules.ts";
 import { physicalOptions, readClassOptions } from "./options.ts";
-import { type OwnerPlaces, ownerPlaces } from "./places.ts";
+import type { OwnerPlaces } from "./places.ts";
 import { draftKey } from "./primary-key.ts";
-import { type ColumnValue, describe, type Located, type MemberValue, type Value } from "./values.ts";
+import { type ColumnValue, describe, type MemberValue, type Value } from "./values.ts";
 
 /** A table whose members are evaluated. */
 export interface DraftTable {
@@ -40,20 +40,18 @@ export interface DraftKey {
 export function draftTable(context: Context, handle: ClassHandle): DraftTable | undefined {
   const members = membersOf(context, handle);
   if (!members) return undefined;
-  const places = ownerPlaces(context.places, handle.name, spanOf(handle.module, handle.declaration.place));
+  const built = new Map<string, Value>();
+  const places = placeClass(context, handle, members, built);
   const options = readClassOptions(context, handle, places, ["primaryKey", "sqlite", "postgres", "mysql", "mariadb"]);
   const columns = new Map<string, DraftColumn>();
   const others: { readonly property: string; readonly value: MemberValue }[] = [];
-  const built = new Map<string, Value>();
-  handle.columns = built;
   for (const [property, owned] of members) {
-    const { value, at } = memberValue(context, handle, owned);
-    placeMember(places, owned, property, value);
+    const value = memberValue(context, handle, owned);
     built.set(property, value);
     if (value.kind === "column") columns.set(property, draftColumn(owned, property, value));
     else if (isMember(value)) others.push({ property, value });
     else if (value.kind !== "poison") {
-      report(context, "C006", at, "a member of a table is a column, a key, an index or a check", {
+      report(context, "C006", valuePlace(owned), "a member of a table is a column, a key, an index or a check", {
         label: `this is ${describe(value)}`,
       });
     }
@@ -71,21 +69,30 @@ export function draftTable(context: Context, handle: ClassHandle): DraftTable | 
   };
 }
 
-/** What a member's initializer is, with `this` standing for the class that is built. */
-export function memberValue(context: Context, handle: ClassHandle, { owner, member }: OwnedMember): Located {
-  const at = spanOf(owner.module, member.place);
-  if (member.value) return evaluateAt(context, { module: owner.module, self: handle }, member.value);
-  return {
-    value: report(context, "C003", at, `\`${member.name}\` has no value`, {
-      hint: `write \`${member.name} = text()\``,
-    }),
-    at,
-  };
+/** Registers a class that is built; `values` grows as its members are evaluated. */
+export function placeClass(
+  context: Context,
+  handle: ClassHandle,
+  members: ReadonlyMap<string, OwnedMember>,
+  values: ReadonlyMap<string, Value>,
+): OwnerPlaces {
+  const at = spanOf(handle.module, handle.declaration.place);
+  const places: OwnerPlaces = { at, details: undefined, members, values };
+  context.places.set(handle.name, places);
+  handle.values = values;
+  return places;
 }
 
-export function placeMember(places: OwnerPlaces, { owner, member }: OwnedMember, property: string, value: Value): void {
-  const details = value.kind === "column" || isMember(value) ? value.details : undefined;
-  places.members.set(property, { at: spanOf(owner.module, member.place), details });
+/** What a member's initializer is, with `this` standing for the class that is built. */
+export function memberValue(context: Context, handle: ClassHandle, { owner, member }: OwnedMember): Value {
+  if (member.value) return evaluate(context, { module: owner.module, self: handle }, member.value);
+  const hint = `write \`${member.name} = text()\``;
+  return report(context, "C003", spanOf(owner.module, member.place), `\`${member.name}\` has no value`, { hint });
+}
+
+/** Where a member's initializer stands. */
+export function valuePlace({ owner, member }: OwnedMember): Span {
+  return spanOf(owner.module, member.value ?? member.place);
 }
 
 function isMember(value: Value): value is MemberValue {

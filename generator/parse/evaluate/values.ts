@@ -3,15 +3,17 @@ import type { Span } from "../../diagnostics/diagnostic.ts";
 import type {
   ColumnType,
   Conversion,
+  Default,
   Deferrable,
+  IndexKey,
   PerDialect,
   ReferentialAction,
   Sql,
   SqlPart,
 } from "../../schema/schema.ts";
-import type { ExpressionOf, TypeArgument } from "../syntax.ts";
+import type { ExpressionOf } from "../syntax.ts";
 import type { ClassHandle, Module } from "./modules.ts";
-import type { DslName } from "./names.ts";
+import type { DslFunction } from "./names.ts";
 
 export type Scalar = string | number | boolean | null | undefined;
 
@@ -21,8 +23,7 @@ export type Value =
   | { readonly kind: "array"; readonly items: readonly Located[] }
   | ObjectValue
   | FunctionValue
-  /** A function of `colonnade/schema`, or its `Table` and `View`. */
-  | { readonly kind: "dsl"; readonly name: DslName }
+  | DslFunction
   | { readonly kind: "namespace"; readonly module: Module | "dsl" }
   | ClassValue
   | { readonly kind: "mixed"; readonly bases: readonly ClassHandle[] }
@@ -121,7 +122,7 @@ export interface ColumnValue {
   readonly nullable: boolean;
   readonly name?: string;
   readonly identity?: "byDefault" | "always";
-  readonly default?: DraftDefault;
+  readonly default?: Default;
   readonly generated?: { readonly expression: Located<FunctionValue | SqlValue>; readonly stored: boolean };
   readonly updatedNow?: boolean;
   readonly expires?: boolean;
@@ -137,8 +138,6 @@ export interface ColumnValue {
   readonly foreignKey?: DraftForeignKeyOptions;
   readonly details: Detail | undefined;
 }
-
-export type DraftDefault = NonNullable<import("../../schema/schema.ts").Column["default"]>;
 
 export type DraftConversion =
   | Extract<Conversion, { kind: "from" }>
@@ -196,7 +195,7 @@ export type MemberValue =
 
 export type IndexValue = DraftMember & {
   readonly kind: "index";
-  readonly keys: readonly import("../../schema/schema.ts").IndexKey[];
+  readonly keys: readonly IndexKey[];
   readonly unique: boolean;
   readonly include: readonly string[];
   readonly where?: { readonly predicate: Sql; readonly otherwise?: "full" };
@@ -216,8 +215,6 @@ export interface ScriptValue {
   readonly dependsOn: Located<FunctionValue> | undefined;
   readonly at: Span;
 }
-
-export type { TypeArgument };
 
 export const poison = { kind: "poison" } as const satisfies Value;
 export const nothing = { kind: "scalar", value: undefined } as const satisfies Value;

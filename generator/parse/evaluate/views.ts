@@ -7,8 +7,7 @@ import { type Context, report, spanOf } from "./context.ts";
 import { apply } from "./expression.ts";
 import type { ClassHandle } from "./modules.ts";
 import { readClassOptions } from "./options.ts";
-import { ownerPlaces } from "./places.ts";
-import { type DraftColumn, draftColumn, memberValue, placeMember } from "./tables.ts";
+import { type DraftColumn, draftColumn, memberValue, placeClass, valuePlace } from "./tables.ts";
 import { type ColumnValue, describe, type Located, type PropertyValue, poison, type Value } from "./values.ts";
 
 /** `select({ s: Sessions }, ({ s }) => sql`…`)`: the function sees each table under its alias. */
@@ -66,24 +65,22 @@ export function draftView(context: Context, handle: ClassHandle): DraftView | un
   const members = membersOf(context, handle);
   if (!members) return undefined;
   const at = spanOf(handle.module, handle.declaration.place);
-  const places = ownerPlaces(context.places, handle.name, at);
+  const built = new Map<string, Value>();
+  const places = placeClass(context, handle, members, built);
   const { name, namespace, renamedFrom } = readClassOptions(context, handle, places, []);
   const columns: DraftColumn[] = [];
-  const built = new Map<string, Value>();
-  handle.columns = built;
   let query: Sql | undefined;
   for (const [property, owned] of members) {
-    const { value, at: valueAt } = memberValue(context, handle, owned);
-    placeMember(places, owned, property, value);
+    const value = memberValue(context, handle, owned);
     built.set(property, value);
     if (property === "query" && value.kind !== "column") {
       if (value.kind === "query" || value.kind === "sql") query = value.sql;
-      else wrong(context, { value, at: valueAt }, "a view's `query`", "a `select()`");
+      else wrong(context, { value, at: valuePlace(owned) }, "a view's `query`", "a `select()`");
     } else if (value.kind === "column") {
       checkViewColumn(context, value);
       columns.push(draftColumn(owned, property, value));
     } else if (value.kind !== "poison") {
-      report(context, "C006", valueAt, "a member of a view is a column or its `query`", {
+      report(context, "C006", valuePlace(owned), "a member of a view is a column or its `query`", {
         label: `this is ${describe(value)}`,
       });
     }
