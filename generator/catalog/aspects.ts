@@ -84,7 +84,7 @@ function joined(parts: Expression): Expression {
 
 function showExpression(parts: Expression): string {
   const text = parts.map((part) => (typeof part === "string" ? part : (part.column ?? part.table))).join("");
-  return `\`${text.replace(/\s+/g, " ").trim()}\``;
+  return text.replace(/\s+/g, " ").trim();
 }
 
 function isColumn(parts: Expression): boolean {
@@ -213,11 +213,7 @@ export const otherAspects = {
   name: identity,
   namespace: identity,
   table: identity,
-  definition: aspect(
-    "definition",
-    (other) => other.definition,
-    (text) => `\`${text}\``,
-  ),
+  definition: expression("definition", (other) => [other.definition]),
 } satisfies Aspects<Other>;
 
 export const tableAspects = {

@@ -58,12 +58,7 @@ export function compareCatalogs(
     ...compare.named("table", expected.tables, actual.tables, tableAspects, (a, b) => compareMembers(compare, a, b)),
     ...compare.named("view", expected.views, actual.views, viewAspects),
     ...compare.named("script", expected.scripts, actual.scripts, scriptAspects),
-    ...compare.named(
-      "other object",
-      (expected.others ?? []).map(titled),
-      (actual.others ?? []).map(titled),
-      otherAspects,
-    ),
+    ...compareOthers(compare, expected.others ?? [], actual.others ?? []),
   ];
 }
 
@@ -96,8 +91,13 @@ function overload(routine: Routine): Routine {
   return { ...routine, name: `${routine.name}(${routine.arguments})` };
 }
 
-function titled(other: Other): Other {
-  return { ...other, name: `${other.kind} ${other.table === undefined ? "" : `${other.table}.`}${other.name}` };
+function compareOthers(compare: Comparer, expected: readonly Other[], actual: readonly Other[]): readonly Difference[] {
+  const kinds = new Set([...expected, ...actual].map(({ kind }) => kind));
+  const ofKind = (others: readonly Other[], kind: string) =>
+    others
+      .filter((other) => other.kind === kind)
+      .map((other) => (other.table === undefined ? other : { ...other, name: `${other.table}.${other.name}` }));
+  return [...kinds].flatMap((kind) => compare.named(kind, ofKind(expected, kind), ofKind(actual, kind), otherAspects));
 }
 
 function compareMembers(compare: Comparer, expected: Table, actual: Table): readonly Difference[] {

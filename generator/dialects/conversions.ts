@@ -17,6 +17,10 @@ export type Conversion = (column: Expression, to: Convertible, from: Convertible
 /** "assign" where the engine's own assignment does it. A pair that is not there is for the author to say. */
 export type Conversions = { readonly [P in `${Class}>${Class}`]?: Conversion | "assign" };
 
+/** Texts that PostgreSQL reads as true and false: https://www.postgresql.org/docs/current/datatype-boolean.html */
+export const truths = "'true', 't', 'yes', 'y', 'on', '1'";
+export const untruths = "'false', 'f', 'no', 'n', 'off', '0'";
+
 /** What `Dialect.convert` answers, by the conversions of a dialect. */
 export type Convert = (from: Convertible, to: Convertible) => Expression | undefined | "unknown";
 

@@ -8,6 +8,8 @@ export interface Limits {
   readonly indexNames: NameScope;
   readonly foreignKeyNames: NameScope;
   readonly checkNames: NameScope;
+  /** Of the triggers behind `updatedNow()`, where there are any. */
+  readonly triggerNames: NameScope;
   /** `Users` and `users` are one name, for a table or for a column. */
   readonly foldsCase: boolean;
   /** Beginnings that no name of a table, view or index may have, in lower case. */
@@ -33,6 +35,7 @@ export const limits: Readonly<Record<DialectName, Limits>> = {
     indexNames: "namespace",
     foreignKeyNames: "table",
     checkNames: "table",
+    triggerNames: "namespace",
     foldsCase: true,
     reservedPrefixes: ["sqlite_"],
     reservedNamespaces: [],
@@ -48,6 +51,7 @@ export const limits: Readonly<Record<DialectName, Limits>> = {
     indexNames: "namespace",
     foreignKeyNames: "table",
     checkNames: "table",
+    triggerNames: "table",
     foldsCase: false,
     reservedPrefixes: [],
     reservedNamespaces: ["pg_"],
@@ -67,6 +71,7 @@ export const limits: Readonly<Record<DialectName, Limits>> = {
     indexNames: "table",
     foreignKeyNames: "namespace",
     checkNames: "namespace",
+    triggerNames: "table",
     foldsCase: true,
     reservedPrefixes: [],
     reservedNamespaces: [],
@@ -82,6 +87,7 @@ export const limits: Readonly<Record<DialectName, Limits>> = {
     indexNames: "table",
     foreignKeyNames: "namespace",
     checkNames: "table",
+    triggerNames: "table",
     foldsCase: true,
     reservedPrefixes: [],
     reservedNamespaces: [],
@@ -104,6 +110,7 @@ export function strictest(dialects: readonly DialectName[]): Limits {
     indexNames: scope((each) => each.indexNames),
     foreignKeyNames: scope((each) => each.foreignKeyNames),
     checkNames: scope((each) => each.checkNames),
+    triggerNames: scope((each) => each.triggerNames),
     foldsCase: chosen.some((each) => each.foldsCase),
     reservedPrefixes: chosen.flatMap((each) => each.reservedPrefixes),
     reservedNamespaces: chosen.flatMap((each) => each.reservedNamespaces),

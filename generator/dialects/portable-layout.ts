@@ -53,7 +53,8 @@ function lineBreak(before: Token, token: Token, earlier: Token | undefined, sele
 function space(before: Token, token: Token, earlier: Token | undefined): string {
   if (token.kind === "comma" || token.kind === "close" || token.kind === "dot") return "";
   if (before.kind === "open" || before.kind === "call" || before.kind === "dot") return "";
-  return isSign(before, earlier) ? "" : " ";
+  // Two signs in a row would begin a comment.
+  return isSign(before, earlier) && token.kind !== "operator" ? "" : " ";
 }
 
 /** A plus or minus that has nothing before it to be added to. */

@@ -1,8 +1,10 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: hints show what an author writes
 /** Portable SQL: the author's `sql` text is read token by token, and each token written as the dialect spells it. */
 import type { Expression, ExpressionPart } from "../catalog/catalog.ts";
 import type { DialectName, Sql, SqlPart } from "../schema/schema.ts";
 import { joined } from "./expression.ts";
 import { emit } from "./portable-layout.ts";
+import { aliasesOf, insert, type Lexeme, read } from "./portable-lexemes.ts";
 import { aggregates, isKeyword, selectKeywords, standardFunctions } from "./portable-words.ts";
 
 /** Where an expression stands decides what it may say. */
@@ -29,6 +31,8 @@ export interface PortableDialect {
   readonly functions: Functions;
   /** `LIKE` and its pattern, a string literal's value, so that case counts. */
   like(pattern: string): readonly [operator: string, pattern: string];
+  /** A check must be true or false by its type: a column of 0 and 1 or a CASE is refused. */
+  readonly typedChecks?: boolean;
 }
 
 /** Finds what `${…}` names; undefined where the schema has no such thing. */
@@ -86,84 +90,10 @@ export function copyText(parts: readonly SqlPart[], dialect: PortableDialect, sc
   return { expression: joined(written), faults };
 }
 
-function insert(
-  part: Exclude<SqlPart, string>,
-  dialect: PortableDialect,
-  scope: Scope,
-  faults: Fault[],
-): ExpressionPart {
-  if ("value" in part) return writeValue(part.value, dialect);
-  const found = part.column === undefined ? scope.table(part) : scope.column(part);
-  if (found !== undefined) return found;
-  const name = part.column === undefined ? part.table : `${part.table}.${part.column}`;
-  faults.push({ code: "C020", message: `\`${name}\` is not in the schema` });
-  return "NULL";
-}
-
-function writeValue(value: string | number | boolean | null, dialect: PortableDialect): string {
-  if (typeof value === "string") return dialect.literal(value);
-  return value === null ? "NULL" : String(value).toUpperCase();
-}
-
 /** A piece of output and what it is, which decides the white space around it. */
 export interface Token {
   readonly kind: "word" | "value" | "alias" | "call" | "open" | "close" | "comma" | "dot" | "operator";
   readonly written: ExpressionPart;
-}
-
-/** What was read: a token of the text, or something inserted. */
-type Lexeme =
-  | { readonly kind: "word" | "number" | "string" | "symbol"; readonly text: string }
-  | { readonly kind: "inserted"; readonly written: ExpressionPart };
-
-const lexemes =
-  /\s+|(?<string>'(?:[^']|'')*')|(?<number>\d+(?:\.\d+)?(?:e[+-]?\d+)?)|(?<word>[a-z_]\w*)|(?<symbol><=|>=|<>|!=|--|\|\||::|->>?|\/\*|\$\d*|[^\s\w'])/giy;
-
-function read(parts: readonly SqlPart[], dialect: PortableDialect, scope: Scope, faults: Fault[]): readonly Lexeme[] {
-  const found: Lexeme[] = [];
-  for (const part of parts) {
-    if (typeof part !== "string") {
-      found.push({ kind: "inserted", written: insert(part, dialect, scope, faults) });
-      continue;
-    }
-    lexemes.lastIndex = 0;
-    while (lexemes.lastIndex < part.length) {
-      const at = lexemes.lastIndex;
-      const groups = lexemes.exec(part)?.groups;
-      if (groups === undefined) {
-        if (lexemes.lastIndex > at) continue;
-        faults.push({
-          code: "C022",
-          message: "a quote is left open in this SQL",
-          hint: "write a value as ${value}, which needs no quotes; ${…} cannot stand inside of them",
-        });
-        break;
-      }
-      const { string, number, word, symbol } = groups;
-      if (string !== undefined) found.push({ kind: "string", text: string.slice(1, -1).replaceAll("''", "'") });
-      else if (number !== undefined) found.push({ kind: "number", text: number });
-      else if (word !== undefined) found.push({ kind: "word", text: word });
-      else if (symbol !== undefined) found.push({ kind: "symbol", text: symbol });
-    }
-  }
-  return found;
-}
-
-/** `as name` and `name as (` bring a name in; it is written as it was first spelled. */
-function aliasesOf(read: readonly Lexeme[]): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  const word = (i: number) => {
-    const lexeme = read[i];
-    return lexeme?.kind === "word" ? lexeme.text : undefined;
-  };
-  read.forEach((_, i) => {
-    if (word(i)?.toLowerCase() !== "as") return;
-    const [before, after] = [word(i - 1), word(i + 1)];
-    const opens = read[i + 1];
-    const name = opens?.kind === "symbol" && opens.text === "(" ? before : after;
-    if (name !== undefined && !names.has(name.toLowerCase())) names.set(name.toLowerCase(), name);
-  });
-  return names;
 }
 
 /** An open bracket: a call's commas and close are written as its function has them. */
@@ -196,7 +126,34 @@ function translatePortable(
   }
   if (frames.length > 0) say("a bracket is left open in this SQL", "close it with `)`");
   if (tokens.length === 0) say("this SQL is empty", "write an expression");
-  return { expression: emit(tokens, setting === "view"), faults };
+  const expression = emit(tokens, setting === "view");
+  const untyped = setting === "check" && dialect.typedChecks && !isLogical(tokens);
+  return { expression: untyped ? joined(["(", ...expression, ") IS NOT FALSE"]) : expression, faults };
+}
+
+const logicalWords: ReadonlySet<unknown> = new Set([
+  "AND",
+  "OR",
+  "NOT",
+  "IS",
+  "IN",
+  "BETWEEN",
+  "LIKE",
+  "TRUE",
+  "FALSE",
+]);
+const comparisons: ReadonlySet<unknown> = new Set(["=", "<>", "<", "<=", ">", ">="]);
+
+/** Whether something outside of brackets, calls and CASE makes a truth value of the whole. */
+function isLogical(tokens: readonly Token[]): boolean {
+  let depth = 0;
+  return tokens.some(({ kind, written }) => {
+    if (kind === "open" || kind === "call" || written === "CASE") depth += 1;
+    if (kind === "close" || written === "END") depth -= 1;
+    return (
+      depth === 0 && (kind === "word" ? logicalWords.has(written) : kind === "operator" && comparisons.has(written))
+    );
+  });
 }
 
 type Say = (message: string, hint?: string) => void;

@@ -1,6 +1,8 @@
 /** SQL that the dialects share: how each operation is written where no dialect has a spelling of its own. */
+import { split } from "../../runtime/split.ts";
 import type { Check, Column, ForeignKey, Index, IndexKey, PrimaryKey, Table, Unique } from "../catalog/catalog.ts";
 import type { Operation, OperationKind, OperationOf } from "../operations/operation.ts";
+import type { DialectName } from "../schema/schema.ts";
 import type { Renderers } from "./dialect.ts";
 import { writeExpression, writeName } from "./expression.ts";
 
@@ -16,6 +18,8 @@ export interface Spelling {
   tableOptions(table: Table): string;
   /** What stands between CREATE and TABLE. */
   readonly tableKind?: (table: Table) => string;
+  /** Whether the engine names primary keys itself. */
+  readonly anonymousPrimaryKey?: boolean;
   /** Columns of a unique constraint with the word that introduces them: `UNIQUE NULLS NOT DISTINCT ("a")`. */
   readonly unique?: (unique: Unique) => string;
 }
@@ -40,7 +44,8 @@ export function alterTable(spelling: Spelling, table: Table, action: string): st
 }
 
 export function primaryKeyClause(spelling: Spelling, { name, columns }: PrimaryKey): string {
-  return `CONSTRAINT ${spelling.quote(name)} PRIMARY KEY ${columnList(spelling, columns)}`;
+  const key = `PRIMARY KEY ${columnList(spelling, columns)}`;
+  return spelling.anonymousPrimaryKey ? key : `CONSTRAINT ${spelling.quote(name)} ${key}`;
 }
 
 export function uniqueClause(spelling: Spelling, unique: Unique): string {
@@ -121,7 +126,7 @@ export function createIndex(spelling: Spelling, table: Table, index: Index, usin
 }
 
 /** The renderers of all kinds; a dialect puts its own over those that it writes otherwise. */
-export function standardRenderers(dialect: string, spelling: Spelling): Renderers {
+export function standardRenderers(dialect: DialectName, spelling: Spelling): Renderers {
   const { quote } = spelling;
   const alter = (table: Table, action: string) => [alterTable(spelling, table, action)];
   const dropConstraint = (table: Table, name: string) => alter(table, `DROP CONSTRAINT ${quote(name)}`);
@@ -165,8 +170,8 @@ export function standardRenderers(dialect: string, spelling: Spelling): Renderer
       `CREATE VIEW ${writeName(quote, view)} ${columnList(spelling, view.columns)} AS\n${sql(view.query)}`,
     ],
     dropView: ({ view }) => [`DROP VIEW ${writeName(quote, view)}`],
-    createScript: ({ script }) => [sql(script.create)],
-    dropScript: ({ script }) => [sql(script.drop)],
+    createScript: ({ script }) => split(sql(script.create), dialect),
+    dropScript: ({ script }) => split(sql(script.drop), dialect),
     rebuildTable: never,
     updateRows: (operation) => [updateRows(spelling, operation)],
   };

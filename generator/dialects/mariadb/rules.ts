@@ -3,13 +3,18 @@ import { examine } from "../mysql/examine.ts";
 import { abilities, engineOptions, rules as mysql, nativeType } from "../mysql/rules.ts";
 import { physicalType } from "../mysql/types.ts";
 import type { Rules } from "../projection/rules.ts";
+import { examineTouched } from "./touched.ts";
 
 export const rules: Rules = {
   ...mysql,
   name: "mariadb",
   title: "MariaDB",
+  typedChecks: false,
   type: (type) => (type.kind === "native" ? nativeType(type.types.mariadb) : physicalType(type)),
   abilities: () => ({ ...abilities, expressionIndexes: false, nullsNotDistinct: "generated" }),
   tableOptions: ({ options }) => engineOptions(options.mariadb, "utf8mb4_nopad_bin"),
-  examine: (table, report) => examine("MariaDB", table, report),
+  examine(table, report) {
+    examine("MariaDB", table, report);
+    examineTouched(table, report);
+  },
 };

@@ -1,8 +1,12 @@
 /** Conversions of values in MySQL and MariaDB. In strict mode MODIFY refuses what it cannot convert, which serves for most. */
-import { type Conversions, converter } from "../conversions.ts";
+import type { Expression } from "../../catalog/catalog.ts";
+import { type Conversions, converter, truths, untruths } from "../conversions.ts";
 import { expression } from "../expression.ts";
 
 const epoch = "TIMESTAMP'1970-01-01 00:00:00'";
+
+const uuid = "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$";
+const said = (column: Expression): Expression => expression`lower(trim(${column}))`;
 
 /** Rounding: https://dev.mysql.com/doc/refman/8.4/en/date-and-time-type-conversion.html; the division is exact. */
 const conversions: Conversions = {
@@ -21,10 +25,15 @@ const conversions: Conversions = {
   "text>whole": "assign",
   "text>double": "assign",
   "text>decimal": "assign",
+  // What is neither is refused when it is assigned.
+  "text>boolean": (column) =>
+    expression`CASE WHEN ${said(column)} IN (${truths}) THEN '1' WHEN ${said(column)} IN (${untruths}) THEN '0' ELSE ${column} END`,
   "text>timestamp": "assign",
   "text>date": "assign",
   "text>json": "assign",
-  "text>uuid": (column) => expression`lower(${column})`,
+  // What is no uuid becomes too long for one.
+  "text>uuid": (column) =>
+    expression`CASE WHEN ${said(column)} REGEXP '${uuid}' THEN ${said(column)} ELSE concat(${column}, repeat('?', 36)) END`,
   "text>bytes": "assign",
   "timestamp>text": "assign",
   "timestamp>date": (column) => expression`date(${column})`,

@@ -2,6 +2,7 @@
 import type { Column, Table } from "../../catalog/catalog.ts";
 import { plainColumn } from "../expression.ts";
 import type { Report } from "../projection/rules.ts";
+import { examineNumbered } from "./numbered.ts";
 
 /** https://dev.mysql.com/doc/refman/8.4/en/innodb-limits.html */
 const longestKey = 3072;
@@ -43,6 +44,7 @@ export function examine(engine: string, table: Table, report: Report): void {
       "leave `max` out where it is large: text() without a limit is kept outside of the row",
     );
   }
+  examineNumbered(engine, table, report);
   const first = new Set(keysOf(table).map((key) => key.columns[0]));
   for (const { name, identity } of table.columns) {
     if (identity !== undefined && !first.has(name)) {

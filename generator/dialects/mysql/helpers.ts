@@ -25,6 +25,9 @@ export const helpers: HelperDialect = {
   returning: () => false,
   onConflict: (conflict) => ` AS ${row} ON DUPLICATE KEY UPDATE ${conflict.others ? guard(conflict, inserted) : ""}`,
   inserted,
-  conflictsOnAnyKey: true,
+  // ER_SUBQUERY_NO_1_ROW: https://dev.mysql.com/doc/mysql-errors/8.4/en/server-error-reference.html
+  guardError: "1242",
+  // A column alone is no range: https://dev.mysql.com/doc/refman/8.4/en/range-optimization.html
+  isTrue: (column) => `${column} = 1`,
   predicate: (sql, table, schema) => predicateText(rules, sql, table, schema),
 };

@@ -37,7 +37,15 @@ const mysql: Flavour = {
   },
 };
 
+/**
+ * MySQL keeps expressions with backslash escapes and reads them again by the session's sql_mode: under NO_BACKSLASH_ESCAPES a
+ * table with a quote in a check cannot be opened, which SHOW CREATE TRIGGER still does. https://dev.mysql.com/doc/refman/8.4/en/optimizer-hints.html#optimizer-hints-set-var
+ */
+function inPlainMode(sql: string): string {
+  return sql.replace(/^\s*select\b/, "select /*+ SET_VAR(sql_mode = '') */");
+}
+
 /** Reads the session's current database. */
 export function introspect(query: Query, ignore: readonly string[]): Promise<Catalog> {
-  return introspectWith(mysql, query, ignore);
+  return introspectWith(mysql, (sql) => query(inPlainMode(sql)), ignore);
 }

@@ -55,6 +55,7 @@ export function lowerWith(
 
 /** Steps wait in a list, and not in calls of calls: each is either done as it is, or replaced by others. */
 function step(lowering: Lowering, operation: Operation): void {
+  if (lowering.done.has(operation)) return;
   const waiting: { readonly operation: Operation; readonly ready: boolean }[] = [{ operation, ready: false }];
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     const settled = settle(lowering.state, next.operation);
@@ -78,7 +79,9 @@ function emit({ state, emitted, unnumbered }: Lowering, operation: Operation): v
   if (isKind(operation, "addColumn") && operation.together?.primaryKey !== undefined) {
     apply(state, { kind: "addPrimaryKey", table: operation.table, primaryKey: operation.together.primaryKey });
   }
-  for (const [key, { table, column }] of unnumbered) {
+  const addsKey =
+    isKind(operation, "addPrimaryKey") || isKind(operation, "addUnique") || isKind(operation, "createIndex");
+  for (const [key, { table, column }] of addsKey ? unnumbered : []) {
     const current = state.tables.get(identity(table));
     const bare = current?.columns.find(({ name }) => name === column.name);
     if (current === undefined || bare === undefined || !firstOfKey(current, column.name)) continue;
@@ -89,8 +92,7 @@ function emit({ state, emitted, unnumbered }: Lowering, operation: Operation): v
 
 /** What stands for the operation; the operation itself where it can be done as it is. */
 function expand(lowering: Lowering, operation: Operation): readonly Operation[] {
-  const { state, done } = lowering;
-  if (done.has(operation)) return [];
+  const { state } = lowering;
   switch (operation.kind) {
     case "addColumn":
       return expandAdd(lowering, operation);

@@ -1,6 +1,7 @@
 /** MySQL's statements for each operation, which MariaDB shares but for the definition of generated columns. */
 import type { Column, Expression, Index, Table } from "../../catalog/catalog.ts";
 import type { OperationOf } from "../../operations/operation.ts";
+import type { DialectName } from "../../schema/schema.ts";
 import type { Renderers } from "../dialect.ts";
 import { writeExpression, writeName } from "../expression.ts";
 import {
@@ -17,7 +18,7 @@ import { quoteComment, quoteLiteral, quoteName } from "./quote.ts";
 
 /** In what the two servers' statements differ. */
 export interface Flavour {
-  readonly name: string;
+  readonly name: DialectName;
   /** Whether a generated column can be declared NOT NULL. */
   readonly generatedNotNull: boolean;
 }
@@ -53,6 +54,7 @@ function spellingFor(flavour: Flavour): Spelling {
     quote: quoteName,
     literal: quoteLiteral,
     column: (column) => columnDefinition(column, flavour),
+    anonymousPrimaryKey: true,
     tableOptions: ({ options, comment }) =>
       [...optionList(options), ...(comment === undefined ? [] : [`COMMENT = ${quoteComment(comment)}`])].join(" "),
   };
@@ -65,7 +67,8 @@ function columnDefinition(column: Column, { generatedNotNull }: Flavour): string
   // A column of the type TIMESTAMP is required unless it says otherwise, on servers so configured.
   const optional = nullable && generated === undefined && type.startsWith("timestamp");
   return [
-    type,
+    // MySQL warns of the width in `tinyint(1)`, and not of this name for it.
+    type === "tinyint(1)" ? "boolean" : type,
     ...(collation === undefined ? [] : [`COLLATE ${quoteWord(collation)}`]),
     ...(generated === undefined
       ? []

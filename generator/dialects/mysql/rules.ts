@@ -4,10 +4,16 @@ import { standardFunctions } from "../portable-words.ts";
 import type { Abilities, Rules } from "../projection/rules.ts";
 import { convert } from "./convert.ts";
 import { examine } from "./examine.ts";
-import { quoteLiteral, quoteName } from "./quote.ts";
+import { quoteDefault, quoteLiteral, quoteName } from "./quote.ts";
 import { canonicalType, physicalType } from "./types.ts";
 
 const now = "CURRENT_TIMESTAMP(3)";
+
+/**
+ * Beyond the first 65,536 characters of Unicode: in a name MySQL makes `?` of them and MariaDB refuses them, in a comment both make
+ * `?` of them. https://dev.mysql.com/doc/refman/8.4/en/identifiers.html. A backslash in COMMENT is an escape or not by the session.
+ */
+const unheld = { inNames: /[\u{10000}-\u{10ffff}]/u, inComments: /[\\\u{10000}-\u{10ffff}]/gu };
 
 export const abilities: Abilities = {
   namespaces: false,
@@ -41,17 +47,22 @@ export const rules: Rules = {
     now: { arguments: [0, 0], open: now.slice(0, -1) },
   },
   like: (pattern) => ["LIKE", pattern],
+  // Error 3812; https://dev.mysql.com/doc/refman/8.4/en/create-table-check-constraints.html
+  typedChecks: true,
   type: (type) => (type.kind === "native" ? nativeType(type.types.mysql) : physicalType(type)),
   canonicalType,
+  stored: (_, value) => value,
   values: {
     boolean: (value) => (value ? "1" : "0"),
     timestamp: quoteLiteral,
     decimal: (text) => text,
+    default: quoteDefault,
   },
-  now: { timestamp: now, date: "utc_date()" },
+  now,
   // uuid() tells the time and the machine; this one is random (version 4).
   randomUuid:
     "lower(concat(hex(random_bytes(4)), '-', hex(random_bytes(2)), '-4', substr(hex(random_bytes(2)), 2), '-', elt(1 + floor(rand() * 4), '8', '9', 'a', 'b'), substr(hex(random_bytes(2)), 2), '-', hex(random_bytes(6))))",
+  unheld,
   longestName: { length: 64, unit: "characters" },
   primaryKeyName: "PRIMARY",
   abilities: () => abilities,

@@ -21,6 +21,7 @@ const conversions: Conversions = {
   "text>whole": cast,
   "text>double": cast,
   "text>decimal": cast,
+  "text>boolean": cast,
   "text>timestamp": cast,
   "text>date": cast,
   "text>json": cast,

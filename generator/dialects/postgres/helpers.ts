@@ -25,7 +25,7 @@ export function helpers(target: Version): HelperDialect {
     returning: (_, table, scripts) => !hasTrigger(table, scripts, "postgres", /\bafter\b[^;]*\bon\b/i),
     onConflict: (conflict) => conflictTarget(hasNullsNotDistinct ? { ...conflict, nullable: [] } : conflict),
     inserted: (column) => `excluded.${column}`,
-    conflictsOnAnyKey: false,
+    isTrue: (column) => column,
     predicate: (sql, table, schema) => predicateText(rules, sql, table, schema),
   };
 }

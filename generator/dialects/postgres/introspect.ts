@@ -7,8 +7,6 @@ import type {
   ForeignKey,
   Index,
   IndexKey,
-  Named,
-  Other,
   PrimaryKey,
   Table,
   Trigger,
@@ -18,13 +16,20 @@ import type {
 import { identity } from "../../catalog/identity.ts";
 import { byName, compareText } from "../../catalog/order.ts";
 import type { Deferrable, ReferentialAction } from "../../schema/schema.ts";
-import { type Cell, field, flag, groupBy, list, optional, text } from "../cells.ts";
+import { field, flag, groupBy, list, optional, text } from "../cells.ts";
 import type { Query } from "../dialect.ts";
 import { keySuffixes } from "./introspection/index-definition.ts";
+import {
+  constraintOthers,
+  indexOthers,
+  readOther,
+  relationOthers,
+  routineOther,
+  triggerOthers,
+} from "./introspection/others.ts";
 import * as queries from "./introspection/queries.ts";
+import { type Constraint, named, type Row, readConstraint } from "./introspection/rows.ts";
 import { canonicalType } from "./introspection/type-names.ts";
-
-type Row = readonly Cell[];
 
 /** Reads everything that is not the system's or an extension's; the default namespace is the session's current one. */
 export async function introspect(query: Query, ignore: readonly string[]): Promise<Catalog> {
@@ -78,11 +83,6 @@ interface Members {
   readonly indexes: ReadonlyMap<string, readonly Row[]>;
   readonly triggers: ReadonlyMap<string, readonly Row[]>;
   readonly reads: ReadonlyMap<string, readonly Row[]>;
-}
-
-/** Every query begins with the namespace and the name of the object, or of the table that owns it. */
-function named([namespace, name]: Row): Named {
-  return { name: text(name), ...field("namespace", optional(namespace)) };
 }
 
 function owner(row: Row): string {
@@ -145,17 +145,6 @@ function column([, , name, type, notNull, identity, generated, expression, colla
   };
 }
 
-interface Constraint {
-  readonly row: Row;
-  readonly name: string;
-  readonly type: string;
-  readonly columns: readonly string[];
-}
-
-function readConstraint(row: Row): Constraint {
-  return { row, name: text(row[2]), type: text(row[3]), columns: list(row[4]) };
-}
-
 function primaryKey({ name, columns }: Constraint): PrimaryKey {
   return { name, columns };
 }
@@ -205,17 +194,6 @@ function check({ name, row }: Constraint): Check {
   return { name, expression: [text(row[5])] };
 }
 
-const expressibleConstraints = new Set(["p", "u", "f", "c"]);
-
-/** Exclusion constraints, and what else a constraint can say: NOT VALID, MATCH FULL, INCLUDE, NO INHERIT, SET NULL (columns). */
-function constraintOthers({ row, name, type }: Constraint): readonly Other[] {
-  const definition = text(row[15]);
-  const table = text(row[1]);
-  if (expressibleConstraints.has(type) && !flag(row[14])) return [];
-  const kind = type === "x" ? "exclusion constraint" : "clause of a constraint";
-  return [{ kind, name, table, definition, ...field("namespace", optional(row[0])) }];
-}
-
 function index(row: Row): Index {
   const [, , name, isUnique, method, where, definition, texts, columns, bits, include] = row;
   const keyTexts = list(texts);
@@ -246,66 +224,8 @@ function indexKey(written: string, suffix: string, column: string, bits: number)
   };
 }
 
-function indexOthers(row: Row): readonly Other[] {
-  const [namespace, table, name, , , , definition, , , , , valid, parameters, nullsNotDistinct] = row;
-  const own = {
-    name: text(name),
-    table: text(table),
-    definition: text(definition),
-    ...field("namespace", optional(namespace)),
-  };
-  const clauses = list(parameters);
-  return [
-    ...(flag(valid) ? [] : [{ ...own, kind: "invalid index" }]),
-    ...(clauses.length === 0 ? [] : [{ ...own, kind: "index parameters", definition: clauses.join(", ") }]),
-    ...(flag(nullsNotDistinct) ? [{ ...own, kind: "index with NULLS NOT DISTINCT" }] : []),
-  ];
-}
-
 function trigger([, , name, create]: Row): Trigger {
   return { name: text(name), create: [text(create)] };
-}
-
-/** Those of views have no table, and those that are disabled or fire in replicas say so apart from their text. */
-function triggerOthers([namespace, table, name, create, relation, enabled]: Row): readonly Other[] {
-  const own = { name: text(name), table: text(table), ...field("namespace", optional(namespace)) };
-  return [
-    ...(relation === "v" ? [{ ...own, kind: "trigger on a view", definition: text(create) }] : []),
-    ...(enabled === "O" ? [] : [{ ...own, kind: "state of a trigger", definition: text(enabled) }]),
-  ];
-}
-
-function routineOther(row: Row): Other {
-  const kinds: Readonly<Record<string, string>> = { p: "procedure", a: "aggregate", w: "window function" };
-  const { name, ...rest } = named(row);
-  return {
-    ...rest,
-    name: `${name}(${text(row[2])})`,
-    kind: kinds[text(row[3])] ?? "routine",
-    definition: text(row[4]),
-  };
-}
-
-function relationOthers(row: Row): readonly Other[] {
-  const [, , kind, , , parameters, , key, bound, rowSecurity] = row;
-  const own = named(row);
-  const viewOptions = kind === "v" ? list(parameters) : [];
-  return [
-    ...(key === null ? [] : [{ ...own, kind: "partitioning", definition: text(key) }]),
-    ...(bound === null ? [] : [{ ...own, kind: "partition", definition: text(bound) }]),
-    ...(flag(rowSecurity) ? [{ ...own, kind: "row level security", definition: "enabled" }] : []),
-    ...(viewOptions.length === 0 ? [] : [{ ...own, kind: "view options", definition: viewOptions.join(", ") }]),
-  ];
-}
-
-function readOther([kind, namespace, name, table, definition]: Row): Other {
-  return {
-    kind: text(kind),
-    name: text(name),
-    ...field("namespace", optional(namespace)),
-    ...field("table", optional(table)),
-    definition: optional(definition) ?? "",
-  };
 }
 
 function view(row: Row, { columns, reads }: Members): View {

@@ -33,12 +33,13 @@ export const rules: Rules = {
   like: (pattern) => ["LIKE", pattern],
   type: physicalType,
   canonicalType,
+  stored: (_, value) => value,
   values: {
     boolean: (value) => (value ? "TRUE" : "FALSE"),
     timestamp: (text) => quoteLiteral(`${text}+00`),
     decimal: (text) => text,
   },
-  now: { timestamp: now, date: "(statement_timestamp() AT TIME ZONE 'UTC')::date" },
+  now,
   randomUuid: "gen_random_uuid()",
   longestName: { length: 63, unit: "bytes" },
   abilities,
@@ -90,7 +91,7 @@ function touch(column: Column, table: SchemaTable, projected: Pick<Table, "name"
       : expression`row(${joinedBy(
           ", ",
           stored.map((each) => expression`${which}.${{ column: each.name }}`),
-        )})`;
+        )})${hasNative ? "::record" : ""}`;
   return {
     trigger: {
       name: triggerName(projected.name, column.name),

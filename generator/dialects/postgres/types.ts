@@ -80,7 +80,7 @@ export function canonicalType(written: string): string {
   );
   const spaced = outside
     .replace(/\s+/g, " ")
-    .replace(/ ?([(),]) ?/g, "$1")
+    .replace(/ ?([(),[\]]) ?/g, "$1")
     .replace(/\)(?=[a-z])/g, ") ")
     .trim();
   const named = synonyms.reduce((type, [pattern, name]) => type.replace(pattern, name), spaced);

@@ -102,7 +102,7 @@ function generatedOf(
     report(context, "C023", at, `${context.rules.title} keeps the generated column \`${column.name}\` as a stored one`);
   }
   return {
-    expression: sqlOf(context, expression, "generated", table, at),
+    expression: context.rules.stored(column.type, sqlOf(context, expression, "generated", table, at)),
     stored: stored || !context.abilities.virtualColumns,
   };
 }
@@ -119,8 +119,24 @@ export function shortened(
   comment: string | undefined,
   longest: number,
 ): string | undefined {
-  if (comment === undefined || [...comment].length <= longest) return comment;
-  const message = `${context.rules.title} keeps ${longest} characters of a comment, and this one is cut`;
-  report(context, "C023", at, message);
-  return `${[...comment].slice(0, longest - 1).join("")}…`;
+  if (comment === undefined) return undefined;
+  const { title, unheld } = context.rules;
+  const [missing] = (unheld && comment.match(unheld.inComments)) ?? [];
+  const held = unheld === undefined ? comment : comment.replace(unheld.inComments, instead);
+  if (missing !== undefined) {
+    report(
+      context,
+      "C023",
+      at,
+      `${title} cannot keep \`${missing}\` in a comment: \`${instead(missing)}\` stands for it`,
+    );
+  }
+  if ([...held].length <= longest) return held;
+  report(context, "C023", at, `${title} keeps ${longest} characters of a comment, and this one is cut`);
+  return `${[...held].slice(0, longest - 1).join("")}…`;
+}
+
+/** What stands for a character that a comment cannot hold: one that looks like it, or the mark of a lost one. */
+function instead(character: string): string {
+  return character === "\\" ? "\u29f5" : "\ufffd";
 }

@@ -7,19 +7,22 @@ export function defaultOf(context: Context, table: Table, column: Column, given:
   const { rules } = context;
   switch (given.kind) {
     case "now":
-      return [column.type.kind === "date" ? rules.now.date : rules.now.timestamp];
+      return [rules.now];
     case "randomUuid":
       return [rules.randomUuid];
     case "bigint":
       return [given.value];
     case "expression":
-      return sqlOf(context, given.sql, "default", table, atColumn(table, column.property, "default"));
+      return rules.stored(
+        column.type,
+        sqlOf(context, given.sql, "default", table, atColumn(table, column.property, "default")),
+      );
     case "value":
       return [literalOf(context, column, given.value)];
   }
 }
 
-function literalOf({ rules }: Context, { type }: Column, value: Json): string {
+function literalOf({ rules }: Context, { type, native }: Column, value: Json): string {
   if (value === null) return "NULL";
   if (type.kind === "json") return rules.literal(JSON.stringify(value));
   if (typeof value === "boolean") return rules.values.boolean(value);
@@ -27,7 +30,9 @@ function literalOf({ rules }: Context, { type }: Column, value: Json): string {
   if (typeof value === "number") return String(value);
   if (typeof value !== "string") return rules.literal(JSON.stringify(value));
   if (type.kind === "timestamp") return rules.values.timestamp(instant(value));
-  return rules.literal(type.kind === "uuid" ? value.toLowerCase() : value);
+  const text = type.kind === "uuid" ? value.toLowerCase() : value;
+  const physical = native?.[rules.name] ?? rules.type(type)?.type ?? "";
+  return rules.values.default?.(text, physical) ?? rules.literal(text);
 }
 
 /** With as many digits after the point as the type has: `0` in decimal(12, 2) is `0.00`. */

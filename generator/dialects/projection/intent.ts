@@ -2,6 +2,7 @@
 import type { Column as CatalogColumn, Expression } from "../../catalog/catalog.ts";
 import type { ColumnConversion, Intent, Rename } from "../../operations/operation.ts";
 import type { Column, ColumnType, Meaning, Table } from "../../schema/schema.ts";
+import type { Convertible } from "../conversions.ts";
 import { meaningOf, typeOf } from "./columns.ts";
 import { atColumn, type Context, report, sqlOf } from "./context.ts";
 
@@ -31,7 +32,10 @@ export function projectIntent(context: Context): Intent {
               {
                 ...owned(table),
                 column: column.name,
-                value: sqlOf(context, column.backfill, "rows", table, atColumn(table, column.property)),
+                value: context.rules.stored(
+                  column.type,
+                  sqlOf(context, column.backfill, "rows", table, atColumn(table, column.property, "backfill")),
+                ),
               },
             ],
       ),
@@ -53,14 +57,14 @@ function conversionOf(
 ): readonly ColumnConversion[] {
   const { conversion } = column;
   if (conversion === undefined) return [];
-  const at = atColumn(table, column.property);
+  const at = atColumn(table, column.property, "conversion");
   if (conversion.kind === "expression") {
     const { up, down } = conversion;
     return [
       {
         ...owned,
         column: column.name,
-        up: sqlOf(context, up, "rows", table, at),
+        up: context.rules.stored(column.type, sqlOf(context, up, "rows", table, at)),
         ...(down === undefined ? {} : { down: sqlOf(context, down, "rows", table, at) }),
       },
     ];
@@ -95,7 +99,8 @@ function betweenMeanings(context: Context, table: Table, column: Column, meaning
     ...(means === undefined ? {} : { meaning: means }),
   });
   const before = side(rules.type(typeMeaning(meaning))?.type ?? physical.type, meaning);
-  const after = side(physical.type, now);
+  const scale = column.type.kind === "decimal" ? { scale: column.type.scale } : {};
+  const after: Convertible = { ...side(physical.type, now), ...scale };
   const up = rules.convert(before, after);
   const down = rules.convert(after, before);
   return {

@@ -1,6 +1,7 @@
 /** Projects a Schema into the Catalog of a dialect: the same steps for all of them, by the rules of each. */
 import type { Catalog, Enum, Named, Script, View } from "../../catalog/catalog.ts";
 import { identity } from "../../catalog/identity.ts";
+import { byName, compareText } from "../../catalog/order.ts";
 import type { PerDialect, Schema, Script as SchemaScript, View as SchemaView, SqlPart } from "../../schema/schema.ts";
 import type { Projection, Version } from "../dialect.ts";
 import { type Context, lacks, openContext, report, sqlOf, textOf } from "./context.ts";
@@ -68,10 +69,12 @@ function projectView(context: Context, view: SchemaView): View {
     ...(view.comment === undefined || !abilities.viewComments ? {} : { comment: view.comment }),
     columns: view.columns.map(({ name }) => name),
     query: sqlOf(context, view.query, "view", undefined, at),
-    dependsOn: view.dependsOn.flatMap((className) => {
-      const object = context.tables.get(className) ?? context.views.get(className);
-      return object === undefined ? [] : [named(object)];
-    }),
+    dependsOn: view.dependsOn
+      .flatMap((className) => {
+        const object = context.tables.get(className) ?? context.views.get(className);
+        return object === undefined ? [] : [named(object)];
+      })
+      .sort(byName),
   };
 }
 
@@ -96,10 +99,12 @@ function projectScript(context: Context, script: SchemaScript): readonly Script[
       name: script.name,
       create: textOf(context, create, undefined, script.property),
       drop: drop === undefined ? [] : textOf(context, drop, undefined, script.property),
-      dependsOn: script.dependsOn.flatMap((name) => {
-        const other = context.schema.scripts.find((each) => each.property === name || each.name === name);
-        return (context.tables.get(name) ?? context.views.get(name) ?? other)?.name ?? [];
-      }),
+      dependsOn: script.dependsOn
+        .flatMap((name) => {
+          const other = context.schema.scripts.find((each) => each.property === name || each.name === name);
+          return (context.tables.get(name) ?? context.views.get(name) ?? other)?.name ?? [];
+        })
+        .sort(compareText),
     },
   ];
 }

@@ -1,19 +1,24 @@
 /** What projecting a Schema needs to know of a dialect: its types, values and abilities, as data and small functions. */
 import type { Column, Expression, Routine, Table, Trigger } from "../../catalog/catalog.ts";
 import type { ColumnType, Column as SchemaColumn, Table as SchemaTable } from "../../schema/schema.ts";
-import type { Dialect, Version } from "../dialect.ts";
+import type { Convert } from "../conversions.ts";
+import type { Version } from "../dialect.ts";
 import type { PortableDialect } from "../portable-sql.ts";
 
 export interface Rules extends PortableDialect {
   /** The physical type of a logical one; undefined for a native type that this dialect was given no name for. */
   type(type: ColumnType): Physical | undefined;
+  /** An author's expression as a value of the type, where the engine does not make one of it by itself. */
+  stored(type: ColumnType, value: Expression): Expression;
   /** The one spelling of a physical type that an author wrote. */
   canonicalType(written: string): string;
   readonly values: Values;
-  /** The current time as each kind of column holds it. */
-  readonly now: { readonly timestamp: string; readonly date: string };
+  /** The current time as a timestamp holds it. */
+  readonly now: string;
   readonly randomUuid: string;
   readonly longestName: NameLimit | undefined;
+  /** Characters that the engine cannot hold, or that no text holds for certain. */
+  readonly unheld?: { readonly inNames: RegExp; readonly inComments: RegExp };
   /** The name of a table's primary key where the engine gives it one itself. */
   readonly primaryKeyName?: string;
   abilities(target: Version): Abilities;
@@ -22,7 +27,7 @@ export interface Rules extends PortableDialect {
   touch(column: SchemaColumn, table: SchemaTable, projected: Pick<Table, "name" | "namespace" | "columns">): Touch;
   /** Says what is wrong with a finished table in this dialect alone. */
   examine(table: Table, report: Report): void;
-  readonly convert: Dialect["convert"];
+  readonly convert: Convert;
 }
 
 export interface Physical {
@@ -44,6 +49,8 @@ export interface Values {
   /** `YYYY-MM-DD HH:MM:SS.mmm`, UTC. */
   timestamp(text: string): string;
   decimal(text: string): string;
+  /** A text as the default of a column of the physical type, where that is not written like any text. */
+  readonly default?: (text: string, type: string) => string;
 }
 
 export interface NameLimit {

@@ -2,6 +2,7 @@
 import type { Check, Enum, ForeignKey, Index, PrimaryKey, Routine, Table, Unique } from "../../catalog/catalog.ts";
 import type { ForeignKey as SchemaForeignKey, Table as SchemaTable } from "../../schema/schema.ts";
 import { plainColumn } from "../expression.ts";
+import { examineCheckNames } from "./check-names.ts";
 import { projectColumn, shortened } from "./columns.ts";
 import { atColumn, atConstraint, type Context, columnNames, lacks, report, sqlOf } from "./context.ts";
 import { projectIndex } from "./indexes.ts";
@@ -47,6 +48,7 @@ export function projectTable(context: Context, table: SchemaTable): ProjectedTab
     options: rules.tableOptions(table),
   };
   examineNames(context, table);
+  examineCheckNames(context, table, projected);
   if (!abilities.checksBesideActions) examineActions(context, table, projected);
   rules.examine(projected, reporter(context, table));
   return {
@@ -194,6 +196,10 @@ export function examineName(context: Context, what: string, name: string, at: st
     report(context, "C024", at, said, {
       hint: "choose a name without control characters, half surrogate pairs or spaces at its end",
     });
+  }
+  const [beyond] = (context.rules.unheld && name.match(context.rules.unheld.inNames)) ?? [];
+  if (beyond !== undefined) {
+    lacks(context, at, `names with characters like \`${beyond}\``, 'choose another name with .named("…")');
   }
   if (limit === undefined) return;
   const length = limit.unit === "bytes" ? Buffer.byteLength(name) : [...name].length;

@@ -1,8 +1,8 @@
 /** Conversions of values in SQLite, where casts never fail: what cannot be converted is made to. */
 import type { Expression } from "../../catalog/catalog.ts";
-import { type Conversion, type Conversions, converter } from "../conversions.ts";
+import { type Conversion, type Conversions, converter, truths, untruths } from "../conversions.ts";
 import { expression } from "../expression.ts";
-import { timestampFormat } from "./types.ts";
+import { timestampFormat, zeroOf } from "./types.ts";
 
 /** The value where it can be read, an error ("malformed JSON") where it cannot: SQLite's casts would make 0 or null of it. */
 function orFail(column: Expression, readable: Expression, value: Expression): Expression {
@@ -25,14 +25,14 @@ const toDecimal: Conversion = (column, { scale }) => {
   const point = expression`instr(${column}, '.')`;
   const fraction = expression`(length(${column}) - ${point})`;
   if (scale === 0)
-    return expression`CASE WHEN ${point} = 0 THEN cast(${column} AS text) ELSE printf('%.0f', ${column}) END`;
+    return expression`CASE WHEN ${column} IS NULL THEN NULL WHEN ${point} = 0 THEN cast(${column} AS text) ELSE printf('%.0f', ${column}) END`;
   const zeros = "0".repeat(scale);
-  return expression`CASE WHEN ${point} = 0 THEN ${column} || '.${zeros}' WHEN ${fraction} <= ${String(scale)} THEN ${column} || substr('${zeros}', 1, ${String(scale)} - ${fraction}) WHEN round(${column}, ${String(scale)}) = 0 THEN '0.${zeros}' ELSE printf('%.${String(scale)}f', ${column}) END`;
+  return expression`CASE WHEN ${column} IS NULL THEN NULL WHEN ${point} = 0 THEN ${column} || '.${zeros}' WHEN ${fraction} <= ${String(scale)} THEN ${column} || substr('${zeros}', 1, ${String(scale)} - ${fraction}) WHEN round(${column}, ${String(scale)}) = 0 THEN '0.${zeros}' ELSE printf('%.${String(scale)}f', ${column}) END`;
 };
 
 const doubleToDecimal: Conversion = (column, { scale = 0 }) => {
-  const zero = scale === 0 ? "0" : `0.${"0".repeat(scale)}`;
-  return expression`CASE WHEN round(${column}, ${String(scale)}) = 0 THEN '${zero}' ELSE printf('%.${String(scale)}f', ${column}) END`;
+  const zero = zeroOf(scale);
+  return expression`CASE WHEN ${column} IS NULL THEN NULL WHEN round(${column}, ${String(scale)}) = 0 THEN '${zero}' ELSE printf('%.${String(scale)}f', ${column}) END`;
 };
 
 /** Half away from zero, without a detour over floating point. */
@@ -40,6 +40,13 @@ const decimalToInteger: Conversion = (column) =>
   expression`cast(${column} AS integer) + CASE WHEN instr(${column}, '.') > 0 AND substr(${column}, instr(${column}, '.') + 1, 1) >= '5' THEN CASE WHEN ${column} LIKE '-%' THEN -1 ELSE 1 END ELSE 0 END`;
 
 const instantOf = (column: Expression): Expression => expression`strftime('${timestampFormat}', ${column})`;
+
+/** A day that the calendar has: SQLite takes the 30th of February for the 2nd of March. */
+function isDay(column: Expression): Expression {
+  return expression`date(${column}) IS NOT NULL AND date(substr(trim(${column}), 1, 10)) = substr(trim(${column}), 1, 10)`;
+}
+
+const said = (column: Expression): Expression => expression`lower(trim(${column}))`;
 
 /** unixepoch() rounds down, also before 1970, and leaves the milliseconds: https://www.sqlite.org/lang_datefunc.html */
 const conversions: Conversions = {
@@ -58,8 +65,10 @@ const conversions: Conversions = {
   "text>whole": toInteger,
   "text>double": toReal,
   "text>decimal": toDecimal,
-  "text>timestamp": (column) => orFail(column, expression`${instantOf(column)} IS NOT NULL`, instantOf(column)),
-  "text>date": (column) => orFail(column, expression`date(${column}) IS NOT NULL`, expression`date(${column})`),
+  "text>boolean": (column) =>
+    orFail(column, expression`${said(column)} IN (${truths}, ${untruths})`, expression`${said(column)} IN (${truths})`),
+  "text>timestamp": (column) => orFail(column, isDay(column), instantOf(column)),
+  "text>date": (column) => orFail(column, isDay(column), expression`date(${column})`),
   "text>json": "assign",
   "text>uuid": (column) => expression`lower(${column})`,
   "text>bytes": (column) => expression`cast(${column} AS blob)`,

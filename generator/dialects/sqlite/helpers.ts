@@ -23,6 +23,6 @@ export const helpers: HelperDialect = {
     (verb === "insert" || !table.columns.some(({ updatedNow }) => updatedNow)),
   onConflict: conflictTarget,
   inserted: (column) => `excluded.${column}`,
-  conflictsOnAnyKey: false,
+  isTrue: (column) => column,
   predicate: (sql, table, schema) => predicateText(rules, sql, table, schema),
 };

@@ -1,5 +1,5 @@
 /** What SQLite's ALTER TABLE cannot do becomes one rebuild of each such table: the only place where rebuilds are made. */
-import type { Catalog, Table } from "../../catalog/catalog.ts";
+import type { Catalog, ForeignKey, Table } from "../../catalog/catalog.ts";
 import { identity } from "../../catalog/identity.ts";
 import { apply, openState } from "../../operations/apply.ts";
 import type { ColumnConstraints, Operation } from "../../operations/operation.ts";
@@ -27,27 +27,21 @@ export function mode(operations: readonly Operation[]): Mode {
 
 /** A foreign key may name a table that is not there yet, and no constraint can be dropped before its table is. */
 function foldIntoCreates(operations: readonly Operation[]): readonly Operation[] {
-  const created = new Map(
-    operations.flatMap((o) => (isKind(o, "createTable") ? [[identity(o.table), o.table] as const] : [])),
-  );
-  const dropped = new Set(operations.flatMap((o) => (isKind(o, "dropTable") ? [identity(o.table)] : [])));
-  const added = (operation: Operation) =>
-    isKind(operation, "addForeignKey") && created.has(identity(operation.table)) ? operation.foreignKey : undefined;
+  const added = new Map<string, ForeignKey[]>();
+  const dropped = new Set<string>();
+  for (const operation of operations) {
+    if (isKind(operation, "createTable")) added.set(identity(operation.table), []);
+    if (isKind(operation, "dropTable")) dropped.add(identity(operation.table));
+    if (isKind(operation, "addForeignKey")) added.get(identity(operation.table))?.push(operation.foreignKey);
+  }
   return operations.flatMap((operation): readonly Operation[] => {
-    if (operation.kind === "commentOnTable" || added(operation) !== undefined) return [];
-    if (
-      isKind(operation, "dropForeignKey") &&
-      dropped.has(identity(operation.table)) &&
-      !created.has(identity(operation.table))
-    )
-      return [];
-    if (!isKind(operation, "createTable")) return [operation];
-    const own = operations.flatMap((other) => {
-      const key = added(other);
-      return key !== undefined && "table" in other && identity(other.table) === identity(operation.table) ? [key] : [];
-    });
+    if (operation.kind === "commentOnTable") return [];
+    if (isKind(operation, "addForeignKey")) return added.has(identity(operation.table)) ? [] : [operation];
+    if (isKind(operation, "dropForeignKey")) return dropped.has(identity(operation.table)) ? [] : [operation];
+    const later = isKind(operation, "createTable") ? added.get(identity(operation.table)) : undefined;
+    if (!isKind(operation, "createTable") || later === undefined || later.length === 0) return [operation];
     const { table } = operation;
-    return [{ ...operation, table: { ...table, foreignKeys: [...table.foreignKeys, ...own] } }];
+    return [{ ...operation, table: { ...table, foreignKeys: [...table.foreignKeys, ...later] } }];
   });
 }
 

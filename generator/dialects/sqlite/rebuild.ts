@@ -2,7 +2,6 @@
 import type { Column, Expression, Table } from "../../catalog/catalog.ts";
 import { columnsOf } from "../../catalog/identity.ts";
 import type { Copy, Operation } from "../../operations/operation.ts";
-import { shorten } from "../../schema/names.ts";
 import type { Convertible } from "../conversions.ts";
 import { plainColumn, substitute } from "../expression.ts";
 import { convert } from "./convert.ts";
@@ -24,12 +23,6 @@ export function absorb(operation: Operation, { values, current, target, emit }: 
   switch (operation.kind) {
     case "renameColumn": {
       const { from, to } = operation;
-      const doomed = current.columns.find(({ name }) => name === to.name);
-      if (doomed !== undefined) {
-        const aside: Column = { ...doomed, name: shorten(`colonnade_old_${doomed.name}`) };
-        emit({ kind: "renameColumn", table: current, from: doomed, to: aside });
-        renameIn(values, doomed.name, aside.name);
-      }
       emit({ ...operation, table: current });
       renameIn(values, from.name, to.name);
       const value = values.get(from.name);

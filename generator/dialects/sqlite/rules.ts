@@ -8,7 +8,7 @@ import { standardFunctions } from "../portable-words.ts";
 import type { Report, Rules, Touch } from "../projection/rules.ts";
 import { convert } from "./convert.ts";
 import { quoteLiteral, quoteName } from "./quote.ts";
-import { canonicalType, physicalType, timestampFormat } from "./types.ts";
+import { canonicalType, physicalType, storedValue, timestampFormat } from "./types.ts";
 
 const now = `strftime('${timestampFormat}', 'now')`;
 
@@ -27,12 +27,13 @@ export const rules: Rules = {
   like: (pattern) => ["GLOB", pattern.replace(/[*?[%_]/g, (character) => wildcards[character] ?? `[${character}]`)],
   type: physicalType,
   canonicalType,
+  stored: storedValue,
   values: {
     boolean: (value) => (value ? "1" : "0"),
     timestamp: quoteLiteral,
     decimal: quoteLiteral,
   },
-  now: { timestamp: now, date: "date('now')" },
+  now,
   randomUuid:
     "lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-' || substr('89AB', (random() & 3) + 1, 1) || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))",
   longestName: undefined,
@@ -60,6 +61,7 @@ export const rules: Rules = {
   }),
   touch,
   examine,
+  examineView,
   convert,
 };
 
@@ -95,59 +97,4 @@ function thisRow(table: SchemaTable): Expression {
     " AND ",
     key.map(({ name }) => expression`${{ column: name }} = NEW.${{ column: name }}`),
   );
-}
-
-/** https://www.sqlite.org/stricttables.html */
-const strictTypes: ReadonlySet<string> = new Set(["int", "integer", "real", "text", "blob", "any"]);
-
-function examine(table: Table, report: Report): void {
-  const decimals = new Set(table.columns.filter(({ meaning }) => meaning === "decimal").map(({ name }) => name));
-  const asText = "it sorts and compares as text there: keep a scaled whole number in bigint() instead";
-  for (const index of table.indexes) {
-    const column = index.keys
-      .map((key) => plainColumn(key.expression))
-      .find((name) => name !== undefined && decimals.has(name));
-    if (column !== undefined) {
-      report(
-        "C021",
-        { index: index.name },
-        `SQLite cannot order the decimal \`${column}\` in the index \`${index.name}\``,
-        asText,
-      );
-    }
-  }
-  for (const check of table.checks) {
-    const column = columnsOf(check.expression).find(
-      (name) => decimals.has(name) && check.name !== typeCheckName(table.name, name),
-    );
-    if (column !== undefined) {
-      report(
-        "C021",
-        { column },
-        `SQLite cannot compare the decimal \`${column}\` in the check \`${check.name}\``,
-        asText,
-      );
-    }
-  }
-  const numbered = table.columns.find(({ identity }) => identity !== undefined);
-  const whole = table.primaryKey?.columns.length === 1 && table.primaryKey.columns[0] === numbered?.name;
-  if (numbered !== undefined && (!whole || table.options["WITHOUT ROWID"] === true)) {
-    report(
-      "C021",
-      { column: numbered.name },
-      `SQLite cannot number \`${numbered.name}\``,
-      "it numbers only a column that is the whole primary key of a table with rowids",
-    );
-  }
-  if (table.options.STRICT !== true) return;
-  for (const { name, type } of table.columns) {
-    if (!strictTypes.has(type.toLowerCase())) {
-      report(
-        "C021",
-        { column: name },
-        `SQLite has no type \`${type}\` in a STRICT table`,
-        `it has ${[...strictTypes].join(", ")}`,
-      );
-    }
-  }
 }

@@ -50,9 +50,22 @@ const digit = "[0-9]";
 /** Exactly `scale` digits after the point, no zeros in front, no sign on nothing: one text for each number. */
 function decimalCheck(column: Expression, precision: number, scale: number): Expression {
   const fraction = scale === 0 ? "" : `.${digit.repeat(scale)}`;
-  const zero = scale === 0 ? "0" : `0.${"0".repeat(scale)}`;
+  const zero = zeroOf(scale);
   const digits = expression`length(replace(ltrim(${column}, '-'), '.', ''))`;
   return expression`${column} GLOB '*${digit}${fraction}' AND ltrim(${column}, '-') NOT GLOB '*[^0-9.]*' AND ltrim(${column}, '-') NOT GLOB '0[0-9]*' AND ${column} NOT LIKE '--%' AND ${column} <> '-${zero}' AND length(${column}) - length(replace(${column}, '.', '')) = ${scale === 0 ? "0" : "1"} AND ${digits} <= ${String(precision + (scale === precision ? 1 : 0))}`;
+}
+
+/** `0.00` for a scale of 2. */
+export function zeroOf(scale: number): string {
+  return scale === 0 ? "0" : `0.${"0".repeat(scale)}`;
+}
+
+/** A computed decimal with the digits that its check wants. */
+export function storedValue(type: ColumnType, value: Expression): Expression {
+  if (type.kind !== "decimal") return value;
+  const zero = zeroOf(type.scale);
+  const written = expression`replace(printf('%.${String(type.scale)}f', ${value}), '-${zero}', '${zero}')`;
+  return expression`CASE WHEN (${value}) IS NOT NULL THEN ${written} END`;
 }
 
 /** The scale that a check of decimalCheck keeps; undefined for any other check. */

@@ -11,7 +11,7 @@ import type { MigrationFiles } from "../../../generator/migrations/state.ts";
 import { planStep, writeStep } from "../../../generator/migrations/step.ts";
 import { parseTexts } from "../../../generator/parse/index.ts";
 import { type Engine, matrix } from "../../support/matrix.ts";
-import { apply, fromNothing } from "../../support/migration-proof.ts";
+import { apply, fromNothing, pin } from "../../support/migration-proof.ts";
 import { assertEqualCatalogs, introspectRaw, withRaw } from "../../support/proof.ts";
 import type { Raw } from "../../support/raw.ts";
 import { type Checksum, checksum, type RowText, readRows } from "../../support/rows.ts";
@@ -43,6 +43,7 @@ matrix("chat gateway, epoch milliseconds", (test, engine) => {
     const [first, second, third] = await revisions(engine);
     const { url } = await engine.database();
     await withRaw(url, async (raw) => {
+      await pin(raw, engine.name);
       for (const { files } of [first, second]) await run(raw, engine, files, "up");
       await fill(raw);
       const before = await readAll(raw, engine, "before");
@@ -103,6 +104,7 @@ async function run(raw: Raw, engine: Engine, files: MigrationFiles, direction: "
 async function assertStructure(raw: Raw, engine: Engine, catalog: Catalog): Promise<void> {
   const { url, drop } = await engine.database();
   const expected = await withRaw(url, async (scratch) => {
+    await pin(scratch, engine.name);
     for (const statement of fromNothing(dialects[engine.name], catalog)) await scratch.run(statement);
     return introspectRaw(engine, scratch);
   });

@@ -41,44 +41,23 @@ function ended(body: string): string {
   return body.trim().replace(/[;\s]+$/, "");
 }
 
+/** What follows FOR EACH ROW and, where it stands there, FOLLOWS or PRECEDES and a name. */
 async function triggerBody(query: Query, name: string): Promise<string> {
   const [row] = await query(`show create trigger ${quoteName(name)}`);
   const parts = pieces(text(row?.[2]));
-  const words = parts.map((part) => part.text.toLowerCase());
-  const row_ = words.findIndex((word, at) => word === "row" && wordsBefore(words, at, 2).join(" ") === "each for");
-  const order = wordsAfter(words, row_, 1)[0];
-  const start = order === "follows" || order === "precedes" ? afterName(words, row_) : row_ + 1;
+  const said = [...parts.entries()].filter(([, part]) => !isSpace(part.text));
+  const word = (at: number) => said[at]?.[1].text.toLowerCase();
+  const head = said.findIndex((_, at) => word(at) === "for" && word(at + 1) === "each" && word(at + 2) === "row");
+  const isOrdered = word(head + 3) === "follows" || word(head + 3) === "precedes";
+  const [start] = said[head + (isOrdered ? 5 : 3)] ?? [parts.length];
   return parts
     .slice(start)
     .map((part) => part.text)
     .join("");
 }
 
-function isSpace(word: string): boolean {
-  return word.trim() === "" || word.startsWith("/*") || word.startsWith("--") || word.startsWith("#");
-}
-
-function wordsBefore(words: readonly string[], at: number, count: number): readonly string[] {
-  return words
-    .slice(0, at)
-    .filter((word) => !isSpace(word))
-    .reverse()
-    .slice(0, count);
-}
-
-function wordsAfter(words: readonly string[], at: number, count: number): readonly string[] {
-  return words
-    .slice(at + 1)
-    .filter((word) => !isSpace(word))
-    .slice(0, count);
-}
-
-/** Behind FOLLOWS or PRECEDES and the name of the other trigger. */
-function afterName(words: readonly string[], at: number): number {
-  let left = 2;
-  let place = at + 1;
-  for (; left > 0 && place < words.length; place += 1) if (!isSpace(words[place] ?? "")) left -= 1;
-  return place;
+function isSpace(piece: string): boolean {
+  return piece.trim() === "" || /^(?:\/\*|--|#)/.test(piece);
 }
 
 export interface Routines {

@@ -35,7 +35,10 @@ export function readViews({ rows, columns, relations, functions }: ViewsRead): {
   };
 }
 
-/** Takes `` `database`. `` away where a table, a view or a function of it follows. */
+/**
+ * Takes `` `database`. `` away. Three names are that of a column, and the second may be an alias; of two the first is the
+ * database where a table, a view or a function of it follows, and an alias otherwise.
+ */
 function withoutDatabase(
   printed: string,
   database: string,
@@ -43,7 +46,8 @@ function withoutDatabase(
 ): { readonly query: string; readonly reads: readonly string[] } {
   const reads = new Set<string>();
   const query = pieces(printed).map(({ text, names: [first, second = "", ...more] }) => {
-    if (first !== database || !(own.relations.has(second) || own.functions.has(second))) return text;
+    const isOwn = more.length > 0 || own.relations.has(second) || own.functions.has(second);
+    if (first !== database || second === "" || !isOwn) return text;
     if (own.relations.has(second)) reads.add(second);
     return [second, ...more].map(quoteName).join(".");
   });

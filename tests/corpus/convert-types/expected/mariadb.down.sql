@@ -63,7 +63,8 @@ ALTER TABLE `samples` MODIFY COLUMN `price` decimal(10,2) NOT NULL;
 ALTER TABLE `samples` ADD COLUMN `colonnade_new_key` char(36) COLLATE ascii_bin;
 
 -- rewrite colonnade_new_key in the rows of samples
-UPDATE `samples` SET `colonnade_new_key` = lower(`key`);
+UPDATE `samples`
+  SET `colonnade_new_key` = CASE WHEN lower(trim(`key`)) REGEXP '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN lower(trim(`key`)) ELSE concat(`key`, repeat('?', 36)) END;
 
 -- drop column samples.key
 ALTER TABLE `samples` DROP COLUMN `key`;

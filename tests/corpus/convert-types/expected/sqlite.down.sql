@@ -30,7 +30,7 @@ SELECT
   "size",
   strftime('%Y-%m-%d %H:%M:%f', "seen_at" / 1000.0, 'unixepoch'),
   unixepoch("sent_at") * 1000 + cast(substr(strftime('%f', "sent_at"), 4) AS integer),
-  CASE WHEN instr("price", '.') = 0 THEN "price" || '.00' WHEN (length("price") - instr("price", '.')) <= 2 THEN "price" || substr('00', 1, 2 - (length("price") - instr("price", '.'))) WHEN round("price", 2) = 0 THEN '0.00' ELSE printf('%.2f', "price") END,
+  CASE WHEN "price" IS NULL THEN NULL WHEN instr("price", '.') = 0 THEN "price" || '.00' WHEN (length("price") - instr("price", '.')) <= 2 THEN "price" || substr('00', 1, 2 - (length("price") - instr("price", '.'))) WHEN round("price", 2) = 0 THEN '0.00' ELSE printf('%.2f', "price") END,
   lower("key"),
   "data",
   CASE WHEN "count" IS NULL THEN NULL WHEN ltrim(trim("count"), '+-') GLOB '*[0-9]*' AND ltrim(trim("count"), '+-') NOT GLOB '*[^0-9]*' AND trim("count") NOT GLOB '[+-][+-]*' THEN cast(trim("count") AS integer) ELSE json('{{' || "count") END

@@ -28,7 +28,7 @@ SELECT
   "size",
   unixepoch("seen_at") * 1000 + cast(substr(strftime('%f', "seen_at"), 4) AS integer),
   strftime('%Y-%m-%d %H:%M:%f', "sent_at" / 1000.0, 'unixepoch'),
-  CASE WHEN instr("price", '.') = 0 THEN "price" || '.0000' WHEN (length("price") - instr("price", '.')) <= 4 THEN "price" || substr('0000', 1, 4 - (length("price") - instr("price", '.'))) WHEN round("price", 4) = 0 THEN '0.0000' ELSE printf('%.4f', "price") END,
+  CASE WHEN "price" IS NULL THEN NULL WHEN instr("price", '.') = 0 THEN "price" || '.0000' WHEN (length("price") - instr("price", '.')) <= 4 THEN "price" || substr('0000', 1, 4 - (length("price") - instr("price", '.'))) WHEN round("price", 4) = 0 THEN '0.0000' ELSE printf('%.4f', "price") END,
   "key",
   "data",
   "count"
