@@ -36,19 +36,20 @@ build: install ## bundle the compiler and the runtime into dist/
 	npm run --silent build
 
 generate: build ## compile the reference schemas into generated/
-	$(colonnade) generate --schema schema/shared-context --out generated/shared-context
-	$(colonnade) generate --schema schema/chat-gateway --out generated/chat-gateway
+	@$(colonnade) generate
 
-demo: build ## run the example application against a SQLite file
-	$(source) demo/main.ts
+demo: generate ## migrate a SQLite file, write and read through the generated helpers
+	@rm -f demo/shared-context.db*
+	$(colonnade) upgrade --schema shared-context --url sqlite:demo/shared-context.db
+	@node --import tsx demo/main.ts
 
-test: install check ## check, then run all tests (or those with ONLY in their path)
+test: install build check ## check, then run all tests (or those with ONLY in their path)
 	@$(runner) $(ONLY)
 
 golden: install ## rewrite the expected files of the corpus and the diagnostics
-	GOLDEN=1 $(runner) tests/corpus tests/diagnostics
+	GOLDEN=1 $(runner) tests/corpus tests/diagnostics tests/helpers
 
-bench: build ## compare with other tools
+bench: build ## compare `generate` with drizzle-kit's
 	cd tests/bench && npm ci && npm start
 
 soak: install ## run the property tests for long

@@ -32,6 +32,8 @@ export interface Project {
   readonly dialects: readonly DialectName[];
   /** Server versions that output is made for, above the floors. */
   readonly targets: PerDialect<Version>;
+  /** The database that the generated `open` falls back to; goes into the output, so it holds no password. */
+  readonly url?: string;
   /** Absolute. */
   readonly cacheDir: string;
 }
@@ -213,6 +215,7 @@ async function composeOutput(project: Project, checked: Checked, steps: readonly
     outDir: project.outDir,
     heads: new Map(heads),
     targets: project.targets,
+    ...(project.url === undefined ? {} : { url: project.url }),
   });
   stageEnded("helpers");
   for (const [path, text] of texts) wanted.set(path, text);

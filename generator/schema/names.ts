@@ -11,12 +11,32 @@ const hashDigits = 8;
  * `encryptedJWT` → `encrypted_jwt`, `HTTPServer2` → `http_server2`. What is already snake_case stays.
  */
 export function snakeCase(name: string): string {
-  if (/^[a-z0-9_]*$/.test(name)) return name;
+  let spelled = "";
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at);
+    if (code > lastAscii) return snakeCaseOfAnyScript(name);
+    if (isUpper(code) && at > 0) {
+      const before = name.charCodeAt(at - 1);
+      const startsWord = isLower(before) || isDigit(before) || (isUpper(before) && isLower(name.charCodeAt(at + 1)));
+      if (startsWord) spelled += "_";
+    }
+    spelled += name[at];
+  }
+  return spelled.toLowerCase();
+}
+
+/** The same rule; a regular expression over Unicode's properties costs more than all else that is done for a column. */
+function snakeCaseOfAnyScript(name: string): string {
   return name
     .replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, "$1_$2")
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1_$2")
     .toLowerCase();
 }
+
+const lastAscii = 0x7f;
+const isUpper = (code: number): boolean => code >= 0x41 && code <= 0x5a;
+const isLower = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** The property that stands for a class on the database object: `AgentMemory` → `agentMemory`. */
 export function propertyName(className: string): string {

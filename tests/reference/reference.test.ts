@@ -117,7 +117,7 @@ function assertHoldsSeed(catalog: Catalog, name: keyof typeof seedIndexes): void
     // MySQL and MariaDB make no difference between a unique constraint and a unique index.
     const present = [...(found?.indexes ?? []), ...(found?.uniques ?? [])].map((index) => index.name);
     assert.deepEqual(
-      indexes.filter((index) => !present.includes(index)),
+      indexes.filter((index: string) => !present.includes(index)),
       [],
       `indexes of ${table}`,
     );

@@ -1,0 +1,55 @@
+/** The shape of a command: its words, its options, and what it does. */
+import type { ArgumentsCamelCase, Argv } from "yargs";
+import type { ExitStatus } from "./failure.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** The options that every command understands. */
+export interface GlobalOptions {
+  readonly schema: string | undefined;
+  readonly out: string | undefined;
+  readonly dialects: string | undefined;
+  readonly url: string | undefined;
+  readonly json: boolean | undefined;
+  readonly noColor?: boolean | undefined;
+  readonly "no-color": boolean | undefined;
+}
+
+export interface Command<Options> {
+  /** As `--help` shows it: `upgrade [target]`. */
+  readonly usage: string;
+  /** One line for the list of commands. */
+  readonly summary: string;
+  /** A command line and what it does. */
+  readonly examples: readonly (readonly [line: string, meaning: string])[];
+  /** What else should be known, below the options. */
+  readonly notes?: string;
+  readonly options: (yargs: Argv<GlobalOptions>) => Argv<Options>;
+  readonly run: (options: ArgumentsCamelCase<Options>, terminal: Terminal) => Promise<ExitStatus>;
+}
+
+/** A command whose own options are nobody else's business any more. */
+export interface RegisteredCommand {
+  readonly name: string;
+  /** Makes yargs know the command; `run` is given what there is to do, and with which options. */
+  register(yargs: Argv<GlobalOptions>, run: RunCommand): void;
+}
+
+type RunCommand = (options: GlobalOptions, work: (terminal: Terminal) => Promise<ExitStatus>) => Promise<void>;
+
+export function defineCommand<Options extends GlobalOptions>(command: Command<Options>): RegisteredCommand {
+  return {
+    name: command.usage.split(" ")[0] ?? command.usage,
+    register(yargs, run) {
+      yargs.command<Options>(
+        command.usage,
+        command.summary,
+        (own) => {
+          const described = command.options(own);
+          for (const [line, meaning] of command.examples) described.example(`$0 ${line}`, meaning);
+          return command.notes === undefined ? described : described.epilogue(command.notes);
+        },
+        (options) => run(options, (terminal) => command.run(options, terminal)),
+      );
+    },
+  };
+}

@@ -1,0 +1,21 @@
+/** Every command, in the order in which `--help` lists them. */
+import type { RegisteredCommand } from "./command.ts";
+import { current } from "./current.ts";
+import { downgrade } from "./downgrade.ts";
+import { generate } from "./generate.ts";
+import { history } from "./history.ts";
+import { init } from "./init.ts";
+import { stamp } from "./stamp.ts";
+import { status } from "./status.ts";
+import { upgrade } from "./upgrade.ts";
+
+export const commands: readonly RegisteredCommand[] = [
+  init,
+  generate,
+  upgrade,
+  downgrade,
+  current,
+  history,
+  status,
+  stamp,
+];

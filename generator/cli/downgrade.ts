@@ -1,0 +1,69 @@
+/** `colonnade downgrade`: undoes applied migrations, and says what that loses. */
+
+import { defineCommand } from "./command.ts";
+import type { OpenDatabase } from "./migrations.ts";
+import type { Terminal } from "./terminal.ts";
+
+export const downgrade = defineCommand({
+  usage: "downgrade <target>",
+  summary: "Undo applied migrations",
+  examples: [
+    ["downgrade -1", "the newest one"],
+    ["downgrade 2", "down to version 2"],
+    ["downgrade base --dry-run", "what would be undone, and what that would lose"],
+    ["downgrade 1 --sql --from 3 > down.sql", "the SQL for a database at version 3, without connecting"],
+  ],
+  notes: "It does not ask: the target is typed explicitly. What is lost, by the files' headers, is printed first.",
+  options: (yargs) =>
+    yargs
+      .positional("target", { type: "string", demandOption: true, describe: "base, a version, or -N" })
+      .option("dry-run", { type: "boolean", describe: "Change nothing; say what would run" })
+      .option("sql", { type: "boolean", describe: "Print the SQL, bookkeeping included, without connecting" })
+      .option("from", {
+        type: "string",
+        requiresArg: true,
+        describe: "With --sql: the version that the database is at",
+      })
+      .implies("from", "sql")
+      .conflicts("sql", "dry-run"),
+  async run(options, terminal) {
+    const { target } = options;
+    if (options.sql) {
+      const { printSql } = await import("./offline.ts");
+      return printSql({ options, from: options.from ?? "head", target }, terminal);
+    }
+    const { runAsJson, sayRun, told, withDatabase } = await import("./migrations.ts");
+    const runner = await import("../../runtime/migrate/run.ts");
+    return withDatabase(options, terminal, async (database) => {
+      await sayLosses(database, target, terminal);
+      const run = await runner.downgrade(
+        database.driver,
+        database.source,
+        target,
+        told(terminal, options.dryRun === true),
+      );
+      sayRun(run, await database.source.load(), terminal);
+      terminal.answer(runAsJson(database, run));
+    });
+  },
+});
+
+/** Says what the rows lose on the way down, as each file's header has it. */
+async function sayLosses({ driver, source, dialect }: OpenDatabase, target: string, terminal: Terminal): Promise<void> {
+  const [{ current }, { resolveTarget }, { readScript }, { titleOf }] = await Promise.all([
+    import("../../runtime/migrate/read.ts"),
+    import("../../runtime/migrate/target.ts"),
+    import("../../runtime/migration-file.ts"),
+    import("./migrations.ts"),
+  ]);
+  const from = (await current(driver))?.version ?? 0;
+  const migrations = await source.load();
+  // A database that is newer than the code is the runner's to refuse.
+  if (from > migrations.length) return;
+  const to = resolveTarget(target, from, migrations.length);
+  for (const migration of migrations.slice(to, from).reverse()) {
+    const { data } = readScript(migration, "down", dialect).header;
+    if (data.kind !== "lossless")
+      terminal.note(`${terminal.paint.yellow(`${titleOf(migration)} loses:`)} ${data.what}`);
+  }
+}

@@ -1,0 +1,84 @@
+/** What the commands on a database share: the connection, the migrations of the folder, and how a run is told. */
+import path from "node:path";
+import { connect } from "../../runtime/connect.ts";
+import type { DialectName, Driver } from "../../runtime/driver.ts";
+import { readMigrations } from "../../runtime/folder.ts";
+import type { MigrateOptions, Progress, Run, TakenStep } from "../../runtime/migrate/progress.ts";
+import type { MigrationSource } from "../../runtime/migrate/run.ts";
+import type { Migration } from "../../runtime/migration.ts";
+import type { Project } from "../compile.ts";
+import type { GlobalOptions } from "./command.ts";
+import { chooseDatabase, type DatabaseChoice } from "./database.ts";
+import type { ExitStatus } from "./failure.ts";
+import { duration, type JsonValue, type Terminal } from "./terminal.ts";
+
+export interface OpenDatabase extends DatabaseChoice {
+  readonly driver: Driver;
+  readonly source: MigrationSource;
+}
+
+/** Connects to the database that the options mean, lets `work` use it, and closes it whatever happens. */
+export async function withDatabase(
+  options: GlobalOptions,
+  terminal: Terminal,
+  work: (database: OpenDatabase) => Promise<void>,
+): Promise<ExitStatus> {
+  const choice = chooseDatabase(options, terminal);
+  terminal.progress("connecting …");
+  const driver = await connect(choice.url);
+  try {
+    let migrations: ReturnType<typeof loadMigrations> | undefined;
+    const load = () => (migrations ??= loadMigrations(choice.project, choice.dialect));
+    await work({ ...choice, driver, source: { load } });
+    return 0;
+  } finally {
+    terminal.progress("");
+    await driver.close();
+  }
+}
+
+export function loadMigrations(project: Project, dialect: DialectName): Promise<readonly Migration[]> {
+  return readMigrations(path.join(project.root, project.outDir, dialect, "migrations"));
+}
+
+/** `0002 indexes`. */
+export function titleOf({ version, name }: Pick<Migration, "version" | "name">): string {
+  return `${String(version).padStart(4, "0")} ${name}`;
+}
+
+/** How a run shows itself while it goes on: a line for each migration, and what is going on just now where a person watches. */
+export function told(terminal: Terminal, dryRun: boolean): MigrateOptions {
+  return { dryRun, onProgress: (event) => tell(event, terminal) };
+}
+
+function tell(event: Progress, terminal: Terminal): void {
+  if (event.kind === "waiting") terminal.progress("waiting for another run on this database …");
+  if (event.kind === "statement") {
+    terminal.progress(`${titleOf(event)}: statement ${event.statement} of ${event.statements} …`);
+  }
+  if (event.kind === "done") {
+    const done = event.direction === "up" ? "applied" : "undid";
+    terminal.say(`${done} ${terminal.paint.bold(titleOf(event))}  ${terminal.paint.dim(duration(event.durationMs))}`);
+  }
+}
+
+/** Where a finished run ended. */
+export function sayRun(run: Run, migrations: readonly Migration[], terminal: Terminal): void {
+  for (const notice of run.notices) terminal.note(`${terminal.paint.yellow("note:")} ${notice}`);
+  const at = migrations[run.to - 1];
+  const place = at === undefined ? "base: no migration is applied" : titleOf(at);
+  if (run.dryRun) {
+    for (const step of run.steps) terminal.say(`would ${step.direction === "up" ? "apply" : "undo"} ${titleOf(step)}`);
+  }
+  if (run.steps.length === 0) terminal.say(`nothing to do: at ${place}`);
+  else if (!run.dryRun) terminal.say(`now at ${place}`);
+}
+
+export function runAsJson(database: DatabaseChoice, run: Run): JsonValue {
+  const { from, to, dryRun, notices } = run;
+  return { database: database.redacted, from, to, migrations: run.steps.map(stepAsJson), dryRun, notices };
+}
+
+function stepAsJson({ version, name, direction, durationMs }: TakenStep): JsonValue {
+  return { version, name, direction, milliseconds: Math.round(durationMs) };
+}

@@ -1,0 +1,39 @@
+/** `colonnade status`: where the database is, and what is pending. */
+import { defineCommand } from "./command.ts";
+
+export const status = defineCommand({
+  usage: "status",
+  summary: "Show current version, head and pending migrations",
+  examples: [
+    ["status", "what `upgrade` would apply"],
+    ["status --json", "the same for a script"],
+  ],
+  notes: "Refuses, as `upgrade` would, when the files and the database do not belong together.",
+  options: (yargs) => yargs,
+  async run(options, terminal) {
+    const { titleOf, withDatabase } = await import("./migrations.ts");
+    const reader = await import("../../runtime/migrate/read.ts");
+    return withDatabase(options, terminal, async ({ driver, source, redacted }) => {
+      const { current, head, pending, unfinished } = await reader.status(driver, source);
+      const { paint } = terminal;
+      const what = pending.length === 0 ? paint.green("up to date") : paint.yellow(`${pending.length} pending`);
+      terminal.say(`version ${current} of ${head}: ${what}`);
+      for (const entry of pending) terminal.say(`  ${titleOf(entry)}`);
+      if (unfinished !== undefined) {
+        const { version, direction, statement, state } = unfinished;
+        terminal.say(
+          paint.red(
+            `migration ${version} ${direction} stopped at statement ${statement} (${state}); run it again to go on`,
+          ),
+        );
+      }
+      terminal.answer({
+        database: redacted,
+        current,
+        head,
+        pending: pending.map(({ version, name }) => ({ version, name })),
+        unfinished: unfinished && { ...unfinished },
+      });
+    });
+  },
+});

@@ -1,0 +1,45 @@
+/** `colonnade upgrade`: applies pending migrations. */
+import { defineCommand } from "./command.ts";
+
+export const upgrade = defineCommand({
+  usage: "upgrade [target]",
+  summary: "Apply pending migrations",
+  examples: [
+    ["upgrade", "to the newest version"],
+    ["upgrade +1", "one version further"],
+    ["upgrade 3 --dry-run", "what would run up to version 3"],
+    ["upgrade --sql --from 2 > up.sql", "the SQL for a database at version 2, without connecting"],
+    ["upgrade --url postgres://user@host/db", "on this database"],
+  ],
+  options: (yargs) =>
+    yargs
+      .positional("target", { type: "string", default: "head", describe: "head, a version, or +N" })
+      .option("dry-run", { type: "boolean", describe: "Change nothing; say what would run" })
+      .option("sql", { type: "boolean", describe: "Print the SQL, bookkeeping included, without connecting" })
+      .option("from", {
+        type: "string",
+        requiresArg: true,
+        describe: "With --sql: the version that the database is at",
+      })
+      .implies("from", "sql")
+      .conflicts("sql", "dry-run"),
+  async run(options, terminal) {
+    const { target } = options;
+    if (options.sql) {
+      const { printSql } = await import("./offline.ts");
+      return printSql({ options, from: options.from ?? "base", target }, terminal);
+    }
+    const { runAsJson, sayRun, told, withDatabase } = await import("./migrations.ts");
+    const runner = await import("../../runtime/migrate/run.ts");
+    return withDatabase(options, terminal, async (database) => {
+      const run = await runner.upgrade(
+        database.driver,
+        database.source,
+        target,
+        told(terminal, options.dryRun === true),
+      );
+      sayRun(run, await database.source.load(), terminal);
+      terminal.answer(runAsJson(database, run));
+    });
+  },
+});
