@@ -4,14 +4,14 @@ import type { Constraints } from "colonnade/runtime";
 /** The constraints of every table by their names in the database. */
 export const constraints: Constraints = {
   pk_sessions: { kind: "primaryKey", table: "sessions", columns: ["id"] },
-  ck_sessions_id_type: { kind: "check", table: "sessions", columns: ["id"] },
-  ck_sessions_name_type: { kind: "check", table: "sessions", columns: ["name"] },
-  ck_sessions_user_id_type: { kind: "check", table: "sessions", columns: ["user_id"] },
-  ck_sessions_agent_id_type: { kind: "check", table: "sessions", columns: ["agent_id"] },
+  ck_sessions_id__type: { kind: "check", table: "sessions", columns: ["id"] },
+  ck_sessions_name__type: { kind: "check", table: "sessions", columns: ["name"] },
+  ck_sessions_user_id__type: { kind: "check", table: "sessions", columns: ["user_id"] },
+  ck_sessions_agent_id__type: { kind: "check", table: "sessions", columns: ["agent_id"] },
   pk_chat_messages: { kind: "primaryKey", table: "chat_messages", columns: ["id"] },
   fk_chat_messages_session_id: { kind: "foreignKey", table: "chat_messages", columns: ["session_id"] },
-  ck_chat_messages_id_type: { kind: "check", table: "chat_messages", columns: ["id"] },
-  ck_chat_messages_session_id_type: { kind: "check", table: "chat_messages", columns: ["session_id"] },
-  ck_chat_messages_sender_type_type: { kind: "check", table: "chat_messages", columns: ["sender_type"] },
-  ck_chat_messages_sender_name_type: { kind: "check", table: "chat_messages", columns: ["sender_name"] },
+  ck_chat_messages_id__type: { kind: "check", table: "chat_messages", columns: ["id"] },
+  ck_chat_messages_session_id__type: { kind: "check", table: "chat_messages", columns: ["session_id"] },
+  ck_chat_messages_sender_type__type: { kind: "check", table: "chat_messages", columns: ["sender_type"] },
+  ck_chat_messages_sender_name__type: { kind: "check", table: "chat_messages", columns: ["sender_name"] },
 };

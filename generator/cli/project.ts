@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync } from "node:fs";
 import { homedir } from "node:os";
 import path from "node:path";
+import { parseUrl } from "../../runtime/url.ts";
 import type { Project } from "../compile.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
 import type { DialectName } from "../schema/schema.ts";
@@ -47,9 +48,11 @@ export function openWorkspace(folder: string, selection: Selection): Workspace {
   return { root, configuration, projects };
 }
 
-/** What goes into the generated code: a SQLite file that is configured. A server's URL may hold a password. */
+/** What goes into the generated code: a configured file. A server's URL may hold a password. */
 function fallbackUrl({ url }: Configuration, dialects: readonly DialectName[]): string | undefined {
-  return url?.startsWith("sqlite") && dialects.includes("sqlite") ? url : undefined;
+  if (url === undefined) return undefined;
+  const { form, dialect } = parseUrl(url);
+  return form === "file" && dialects.includes(dialect) ? url : undefined;
 }
 
 /** The one schema of a command that works on a database. */

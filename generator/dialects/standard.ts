@@ -9,7 +9,6 @@ import { writeExpression, writeName } from "./expression.ts";
 /** What differs from dialect to dialect inside of statements that are otherwise alike. */
 export interface Spelling {
   quote(name: string): string;
-  literal(value: string): string;
   /** What follows a column's name where the column is defined: type, collation, default and the rest. */
   column(column: Column, table: Table): string;
   /** Whether a column's definition carries the primary key already. */

@@ -94,12 +94,12 @@ export function checkName(table: string, subject: string, ordinal = 1): string {
 
 /** The check that keeps a closed set of values closed. */
 export function valuesCheckName(table: string, column: string): string {
-  return derive("ck", table, column, "values");
+  return derive("ck", table, column, "", "values");
 }
 
 /** The check that keeps a value within its type, where the engine's own type does not. */
 export function typeCheckName(table: string, column: string): string {
-  return derive("ck", table, column, "type");
+  return derive("ck", table, column, "", "type");
 }
 
 /** The trigger that keeps an `updatedNow()` column current. */

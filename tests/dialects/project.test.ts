@@ -45,10 +45,10 @@ const physical: Readonly<Record<DialectName, string>> = {
 
 const made: Readonly<Record<DialectName, string>> = {
   sqlite:
-    "price_type short_type huge_type flag_type at_type day_type data_type token_type few_type state_values mood_values",
-  postgres: "few_type state_values",
-  mysql: "huge_type state_values",
-  mariadb: "huge_type state_values",
+    "price__type short__type huge__type flag__type at__type day__type data__type token__type few__type state__values mood__values",
+  postgres: "few__type state__values",
+  mysql: "huge__type state__values",
+  mariadb: "huge__type state__values",
 };
 
 for (const name of dialectNames) {
@@ -187,6 +187,16 @@ export class Notes extends Table {
     { mysql: ["C021 Notes.user"], mariadb: ["C021 Notes.user"] },
   ],
   [
+    "nulls that are set into a key where they are equal",
+    `export class Users extends Table { id = id(); }
+export class Notes extends Table {
+  id = id();
+  user = references(() => Users, { onDelete: "set null" }).nullable();
+  slot = unique(this.user).nullsNotDistinct();
+}`,
+    { mysql: ["C023 Notes.slot"] },
+  ],
+  [
     "a decimal that is ordered or compared",
     `export class Notes extends Table {
   id = id();
@@ -194,6 +204,23 @@ export class Notes extends Table {
   cheap = index(this.price);
 }`,
     { sqlite: ["C021 Notes.cheap", "C021 Notes.price"] },
+  ],
+  [
+    "a view that calculates with decimals",
+    `export class Notes extends Table { id = id(); price = decimal(8, 2); }
+export class Shown extends View {
+  price = decimal(8, 2);
+  query = select({ n: Notes }, ({ n }) => sql\`select \${n.price} from \${n} where \${n.price} = '1.00' group by \${n.price}\`);
+}
+export class Summed extends View {
+  price = decimal(8, 2);
+  query = select({ n: Notes }, ({ n }) => sql\`select sum(\${n.price}) from \${n}\`);
+}
+export class Sorted extends View {
+  price = decimal(8, 2);
+  query = select({ s: Shown }, ({ s }) => sql\`select \${s.price} from \${s} order by \${s.price}\`);
+}`,
+    { sqlite: ["C021 Sorted.query", "C021 Summed.query"] },
   ],
   [
     "a number that the database cannot count",

@@ -40,8 +40,8 @@ test("names of constraints", () => {
   assert.equal(names.indexName("t", ["a", "b"]), "idx_t_a_b");
   assert.equal(names.checkName("t", "a"), "ck_t_a");
   assert.equal(names.checkName("t", "a", 2), "ck_t_a_2");
-  assert.equal(names.valuesCheckName("t", "a"), "ck_t_a_values");
-  assert.equal(names.typeCheckName("t", "a"), "ck_t_a_type");
+  assert.equal(names.valuesCheckName("t", "a"), "ck_t_a__values");
+  assert.equal(names.typeCheckName("t", "a"), "ck_t_a__type");
   assert.equal(names.triggerName("t", "a"), "trg_t_a");
   assert.equal(names.touchFunctionName("updated_at"), "colonnade_touch_updated_at");
   assert.equal(names.nullUniqueName("uq_t_a", ["b"]), "uq_t_a_null_b");

@@ -133,7 +133,7 @@ function assertHoldsSeed(catalog: Catalog, name: keyof typeof seedIndexes): void
   const checks = catalog.tables.flatMap((table) => table.checks.map((check) => check.name));
   const own = ["ck_sessions_purpose", "ck_messages_sender", "ck_messages_content", "ck_agent_memory_key"];
   assert.deepEqual(
-    [...own, "ck_messages_visibility_values"].filter((check) => !checks.includes(check)),
+    [...own, "ck_messages_visibility__values"].filter((check) => !checks.includes(check)),
     [],
   );
   for (const table of ["sessions", "agent_memory"]) assertKeptCurrent(tables.get(table));

@@ -71,8 +71,8 @@ test("the constraints of one table have different names", () => {
 
 test("names that are made of columns count too", () => {
   const size = column("size", { kind: "oneOf", values: ["s", "l"] });
-  const users = table("Users", [id(), size], { checks: [check("rule", one, { name: "ck_users_size_values" })] });
-  assert.deepEqual(said(schema([users])), ["C014 Users.rule#check: two checks are named `ck_users_size_values`"]);
+  const users = table("Users", [id(), size], { checks: [check("rule", one, { name: "ck_users_size__values" })] });
+  assert.deepEqual(said(schema([users])), ["C014 Users.rule#check: two checks are named `ck_users_size__values`"]);
   const current = (name: string, property: string) =>
     table(name.toUpperCase(), [id(), column(property, { kind: "timestamp" }, { updatedNow: true })], { name });
   const both = schema([current("a", "bC"), current("a_b", "c")]);

@@ -6,7 +6,7 @@ import { ChatMessagesTable } from "./chat_messages.ts";
 
 export { constraints } from "../constraints.ts";
 
-export const head: Head = { version: 3, chain: "1817478ece013b06773ade9fdd685f539dfab6e09cf75031703db5f60a910499" };
+export const head: Head = { version: 3, chain: "a33bca5caf7fffc4df209e2a63ab336eb0e49fba9dfa05605717f3d7de6a4e39" };
 
 export async function loadMigrations(): Promise<readonly Migration[]> {
   return (await import("./migrations/index.ts")).migrations;

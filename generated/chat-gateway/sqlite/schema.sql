@@ -9,10 +9,10 @@ CREATE TABLE "sessions" (
   "created_time" integer NOT NULL,
   "updated_time" integer NOT NULL,
   CONSTRAINT "pk_sessions" PRIMARY KEY ("id"),
-  CONSTRAINT "ck_sessions_id_type" CHECK (length("id") <= 255),
-  CONSTRAINT "ck_sessions_name_type" CHECK (length("name") <= 255),
-  CONSTRAINT "ck_sessions_user_id_type" CHECK (length("user_id") <= 255),
-  CONSTRAINT "ck_sessions_agent_id_type" CHECK (length("agent_id") <= 255)
+  CONSTRAINT "ck_sessions_id__type" CHECK (length("id") <= 255),
+  CONSTRAINT "ck_sessions_name__type" CHECK (length("name") <= 255),
+  CONSTRAINT "ck_sessions_user_id__type" CHECK (length("user_id") <= 255),
+  CONSTRAINT "ck_sessions_agent_id__type" CHECK (length("agent_id") <= 255)
 );
 
 -- create table chat_messages
@@ -24,10 +24,10 @@ CREATE TABLE "chat_messages" (
   "sender_name"  text,
   "created_time" integer NOT NULL,
   CONSTRAINT "pk_chat_messages" PRIMARY KEY ("id"),
-  CONSTRAINT "ck_chat_messages_id_type" CHECK (length("id") <= 255),
-  CONSTRAINT "ck_chat_messages_session_id_type" CHECK (length("session_id") <= 255),
-  CONSTRAINT "ck_chat_messages_sender_type_type" CHECK (length("sender_type") <= 50),
-  CONSTRAINT "ck_chat_messages_sender_name_type" CHECK (length("sender_name") <= 255),
+  CONSTRAINT "ck_chat_messages_id__type" CHECK (length("id") <= 255),
+  CONSTRAINT "ck_chat_messages_session_id__type" CHECK (length("session_id") <= 255),
+  CONSTRAINT "ck_chat_messages_sender_type__type" CHECK (length("sender_type") <= 50),
+  CONSTRAINT "ck_chat_messages_sender_name__type" CHECK (length("sender_name") <= 255),
   CONSTRAINT "fk_chat_messages_session_id" FOREIGN KEY ("session_id") REFERENCES "sessions" ("id") ON DELETE CASCADE
 );
 

@@ -11,7 +11,7 @@ import { AgentMemorySummaryView } from "./agent_memory_summary.ts";
 
 export { constraints } from "../constraints.ts";
 
-export const head: Head = { version: 1, chain: "461a964233d1919a76cce43118d2775ae181b51cd3477a048901d164feb4d639" };
+export const head: Head = { version: 1, chain: "9c9391e81116761fbeb7d8007ff6516aa6b582814ba8fc734894cce2f0b2663a" };
 
 export async function loadMigrations(): Promise<readonly Migration[]> {
   return (await import("./migrations/index.ts")).migrations;

@@ -11,7 +11,7 @@ import { AgentMemorySummaryView } from "./agent_memory_summary.ts";
 
 export { constraints } from "../constraints.ts";
 
-export const head: Head = { version: 1, chain: "ea80d3490b6e9376538e7ca5791048aadeefd5e3362aca02b43290c41ef45472" };
+export const head: Head = { version: 1, chain: "6c473894d086725d7ce2a12cae140b778ec51e5a85055246e776bc0a61aeb185" };
 
 export async function loadMigrations(): Promise<readonly Migration[]> {
   return (await import("./migrations/index.ts")).migrations;

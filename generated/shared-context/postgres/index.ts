@@ -11,7 +11,7 @@ import { AgentMemorySummaryView } from "./agent_memory_summary.ts";
 
 export { constraints } from "../constraints.ts";
 
-export const head: Head = { version: 1, chain: "6d8fbf76b859caff3ed21a5f586972e797d0bb43c84f9deeebff2fd5af26b1a4" };
+export const head: Head = { version: 1, chain: "3338b7387071d121dab6e3f71ab11710215bc0cb307e36d3ef904e6dd8049786" };
 
 export async function loadMigrations(): Promise<readonly Migration[]> {
   return (await import("./migrations/index.ts")).migrations;

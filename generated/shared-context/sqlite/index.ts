@@ -11,7 +11,7 @@ import { AgentMemorySummaryView } from "./agent_memory_summary.ts";
 
 export { constraints } from "../constraints.ts";
 
-export const head: Head = { version: 1, chain: "1b0c6353d336ebe7f3c1046e884554e8371355f44929d047f3eeb1aad8a6c716" };
+export const head: Head = { version: 1, chain: "18493389f3aca62f27e43fe702566c0168ece1bf40911c766fb5e540032d74aa" };
 
 export async function loadMigrations(): Promise<readonly Migration[]> {
   return (await import("./migrations/index.ts")).migrations;

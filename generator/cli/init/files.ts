@@ -57,6 +57,3 @@ export function gitAttributes(out: string): readonly string[] {
 
 /** What does not belong into the repository: packages, and the SQLite file of `defaultUrl` with its journals. */
 export const gitIgnore: readonly string[] = ["node_modules/", "colonnade.db", "colonnade.db-*"];
-
-/** Packages that an application of each dialect needs. */
-export const drivers = { sqlite: "better-sqlite3", postgres: "pg", mysql: "mysql2", mariadb: "mysql2" } as const;

@@ -4,6 +4,7 @@ import path from "node:path";
 import type { DialectName } from "../../schema/schema.ts";
 import { Failure } from "../failure.ts";
 import { version } from "../version.ts";
+import { embeddedDriver } from "./drivers.ts";
 
 type Json = { readonly [key: string]: unknown };
 
@@ -31,14 +32,7 @@ const scripts = {
   "db:status": "colonnade status",
 } as const;
 
-/**
- * better-sqlite3 fetches or compiles its engine when it is installed, which npm 11 does only for packages that are named under
- * `allowScripts` (https://docs.npmjs.com/cli/v11/configuring-npm/package-json).
- */
-const allowed = { "better-sqlite3": true } as const;
-
-/** What an application needs while it runs, and while it is made; ranges that Colonnade is tested with. */
-const packages = { "better-sqlite3": "^12.11.1", pg: "^8.23.1", mysql2: "^3.24.5" } as const;
+/** What an application needs while it is made; ranges that Colonnade is tested with. */
 const tools = { "@types/node": "^20.19.43", tsx: "^4.23.15", typescript: "^7.0.2" } as const;
 
 export function readManifest(root: string): Manifest {
@@ -103,8 +97,8 @@ export function completeManifest(manifest: Manifest, wanted: Wanted): Completed 
     added.push(`${key}: ${Object.keys(fresh).join(", ")}`);
     return { [key]: { ...section(base, key), ...fresh } };
   };
-  const sqlite = wanted.dialects.includes("sqlite") ? { "better-sqlite3": packages["better-sqlite3"] } : {};
-  const runtime = { colonnade: `^${version}`, ...sqlite };
+  const embedded = embeddedDriver(wanted.dialects);
+  const runtime = { colonnade: `^${version}`, ...(embedded && { [embedded.name]: embedded.range }) };
   const json = {
     ...base,
     ...(chooses ? { type: "module" } : {}),
@@ -112,7 +106,9 @@ export function completeManifest(manifest: Manifest, wanted: Wanted): Completed 
     ...(isObject(base.colonnade) ? {} : { colonnade: configuration(wanted) }),
     ...missing("dependencies", runtime, manifest.packages),
     ...missing("devDependencies", tools, manifest.packages),
-    ...("better-sqlite3" in sqlite ? missing("allowScripts", allowed, section(base, "allowScripts")) : {}),
+    // An engine is fetched or compiled when its package is installed, which npm 11 does only for packages that are named here:
+    // https://docs.npmjs.com/cli/v11/configuring-npm/package-json
+    ...(embedded && missing("allowScripts", { [embedded.name]: true }, section(base, "allowScripts"))),
   };
   if (!isObject(base.colonnade)) added.push("colonnade: the defaults of its commands");
   const indent = /^([ \t]+)"/m.exec(manifest.text ?? "")?.[1] ?? "  ";
@@ -125,7 +121,7 @@ export function completeManifest(manifest: Manifest, wanted: Wanted): Completed 
 }
 
 function configuration({ schema, out, dialects }: Wanted): Json {
-  return { schema, out, dialects, ...(dialects.includes("sqlite") ? { url: "sqlite:./colonnade.db" } : {}) };
+  return { schema, out, dialects, ...embeddedDriver(dialects)?.embedded };
 }
 
 /** A name that npm accepts (https://docs.npmjs.com/cli/configuring-npm/package-json#name). */

@@ -2,11 +2,12 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { type DialectName, dialectNames } from "../../schema/schema.ts";
+import type { DialectName } from "../../schema/schema.ts";
 import type { ExitStatus } from "../failure.ts";
 import type { Terminal } from "../terminal.ts";
-import { drivers, firstSchema, gitAttributes, gitIgnore, tsconfig } from "./files.ts";
-import { completeManifest, type Manifest, readManifest } from "./manifest.ts";
+import { drivers, likelyDialects } from "./drivers.ts";
+import { firstSchema, gitAttributes, gitIgnore, tsconfig } from "./files.ts";
+import { completeManifest, readManifest } from "./manifest.ts";
 
 export interface Preparation {
   readonly root: string;
@@ -25,7 +26,7 @@ export async function prepareProject(wanted: Preparation, terminal: Terminal): P
     terminal.say(`${terminal.paint.green("+")} ${what}`);
   };
   const manifest = readManifest(wanted.root);
-  const dialects = wanted.dialects ?? likelyDialects(manifest);
+  const dialects = wanted.dialects ?? likelyDialects(manifest.packages);
   const completed = completeManifest(manifest, { ...wanted, dialects, hasCode: hasCode(wanted) });
   terminal.say(`setting up ${wanted.root}`);
   if (completed.added.length > 0) {
@@ -57,11 +58,6 @@ function hasCode({ root, schema }: Preparation): boolean {
     const names = entry.isDirectory() ? readdirSync(path.join(root, entry.name)) : [entry.name];
     return names.some((name) => /\.[cm]?[jt]sx?$/.test(name) && !name.endsWith(".config.ts"));
   });
-}
-
-function likelyDialects(manifest: Manifest): readonly DialectName[] {
-  const present = dialectNames.filter((dialect) => dialect === "sqlite" || drivers[dialect] in manifest.packages);
-  return present.length > 1 ? present.filter((dialect) => dialect !== "mariadb") : ["sqlite", "postgres"];
 }
 
 function writeFirstSchema({ root, schema }: Preparation, did: (what: string) => void): void {
@@ -125,8 +121,8 @@ function sayNextSteps(
   terminal: Terminal,
 ): void {
   const { packages } = readManifest(root);
-  const needed = [...new Set(dialects.map((dialect) => drivers[dialect]))].filter((name) => !(name in packages));
-  const dialectsOf = (name: string) => dialects.filter((dialect) => drivers[dialect] === name);
+  const needed = [...new Set(dialects.map((dialect) => drivers[dialect].name))].filter((name) => !(name in packages));
+  const dialectsOf = (name: string) => dialects.filter((dialect) => drivers[dialect].name === name);
   const steps: readonly (readonly [string, string])[] = [
     ...(toInstall ? [[`${packageManager(root)} install`, "the packages that package.json now names"] as const] : []),
     [`edit ${schema}/`, "a class is a table"],

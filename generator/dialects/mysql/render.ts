@@ -52,7 +52,6 @@ export function renderersFor(flavour: Flavour): Renderers {
 function spellingFor(flavour: Flavour): Spelling {
   return {
     quote: quoteName,
-    literal: quoteLiteral,
     column: (column) => columnDefinition(column, flavour),
     anonymousPrimaryKey: true,
     tableOptions: ({ options, comment }) =>

@@ -16,7 +16,6 @@ import { quoteLiteral, quoteName } from "./quote.ts";
 
 const spelling: Spelling = {
   quote: quoteName,
-  literal: quoteLiteral,
   column: columnDefinition,
   tableKind: ({ options }) => (options.UNLOGGED === true ? "UNLOGGED " : ""),
   tableOptions: ({ options }) => {

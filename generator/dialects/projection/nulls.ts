@@ -3,7 +3,7 @@ import type { Column, Expression, Index, Unique } from "../../catalog/catalog.ts
 import { nullUniqueName } from "../../schema/names.ts";
 import type { Column as SchemaColumn, Unique as SchemaUnique, Table } from "../../schema/schema.ts";
 import { expression, joinedBy } from "../expression.ts";
-import { atConstraint, type Context, columnNames, findColumn, lacks } from "./context.ts";
+import { atConstraint, type Context, columnNames, findColumn, lacks, report } from "./context.ts";
 
 /** What one unique of the Schema becomes. */
 export interface ProjectedUnique {
@@ -45,6 +45,7 @@ export function projectUnique(context: Context, table: Table, unique: SchemaUniq
     return { unique: plain, indexes: [], columns: [] };
   }
   const padded = new Set(table.columns.flatMap((column) => (isPadded(context, column) ? [column.name] : [])));
+  if (context.abilities.nullsNotDistinct === "functional") warnOfSetNull(context, table, unique, at);
   const emulated = combinations(nullable).map((nulls) => emulate(context, plain, nulls, padded));
   return {
     unique: plain,
@@ -56,6 +57,20 @@ export function projectUnique(context: Context, table: Table, unique: SchemaUniq
 /** Of CHAR, whose trailing spaces depend on the session. */
 function isPadded({ rules }: Context, { native, type }: SchemaColumn): boolean {
   return /^char\b/i.test(native?.[rules.name] ?? rules.type(type)?.type ?? "");
+}
+
+/** Measured on MySQL 9.7: the parent's DELETE then reports no error and no row. MariaDB gives error 1761. */
+function warnOfSetNull(context: Context, table: Table, unique: SchemaUnique, at: string): void {
+  const key = table.foreignKeys.find(
+    ({ columns, onDelete, onUpdate }) =>
+      (onDelete === "set null" || onUpdate === "set null") && columns.some((column) => unique.columns.includes(column)),
+  );
+  if (key === undefined) return;
+  const message = `${context.rules.title} leaves a row in place, without an error, where \`${key.name}\` would set a second null in \`${unique.name}\``;
+  report(context, "C023", at, message, {
+    severity: "warning",
+    hint: 'use onDelete: "cascade" or "restrict", or look at the number of deleted rows',
+  });
 }
 
 /** All combinations of one column or more, shorter ones first. */

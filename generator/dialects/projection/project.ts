@@ -64,11 +64,14 @@ function projectView(context: Context, view: SchemaView): View {
     object.namespace === undefined || !abilities.namespaces
       ? { name: object.name }
       : { name: object.name, namespace: object.namespace };
+  const query = sqlOf(context, view.query, "view", undefined, at);
+  const wrong = context.rules.examineView?.(query, (owner, column) => isDecimal(context.schema, owner, column));
+  if (wrong !== undefined) report(context, "C021", at, wrong.message, { hint: wrong.hint });
   return {
     ...named(view),
     ...(view.comment === undefined || !abilities.viewComments ? {} : { comment: view.comment }),
     columns: view.columns.map(({ name }) => name),
-    query: sqlOf(context, view.query, "view", undefined, at),
+    query,
     dependsOn: view.dependsOn
       .flatMap((className) => {
         const object = context.tables.get(className) ?? context.views.get(className);
@@ -76,6 +79,11 @@ function projectView(context: Context, view: SchemaView): View {
       })
       .sort(byName),
   };
+}
+
+function isDecimal({ tables, views }: Schema, owner: string, column: string): boolean {
+  const found = [...tables, ...views].find(({ name }) => name === owner);
+  return found?.columns.some(({ name, type }) => name === column && type.kind === "decimal") ?? false;
 }
 
 /** A script that says nothing for this dialect is not there in it. */

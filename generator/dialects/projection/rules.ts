@@ -1,5 +1,5 @@
 /** What projecting a Schema needs to know of a dialect: its types, values and abilities, as data and small functions. */
-import type { Column, Expression, Routine, Table, Trigger } from "../../catalog/catalog.ts";
+import type { Expression, Routine, Table, Trigger } from "../../catalog/catalog.ts";
 import type { ColumnType, Column as SchemaColumn, Table as SchemaTable } from "../../schema/schema.ts";
 import type { Convert } from "../conversions.ts";
 import type { Version } from "../dialect.ts";
@@ -27,6 +27,11 @@ export interface Rules extends PortableDialect {
   touch(column: SchemaColumn, table: SchemaTable, projected: Pick<Table, "name" | "namespace" | "columns">): Touch;
   /** Says what is wrong with a finished table in this dialect alone. */
   examine(table: Table, report: Report): void;
+  /** The same of a view's query. */
+  examineView?(
+    query: Expression,
+    isDecimal: (table: string, column: string) => boolean,
+  ): { readonly message: string; readonly hint: string } | undefined;
   readonly convert: Convert;
 }
 
@@ -98,5 +103,3 @@ export type Report = (
   hint: string,
   label?: string,
 ) => void;
-
-export type { Column };

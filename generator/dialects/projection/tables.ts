@@ -2,7 +2,6 @@
 import type { Check, Enum, ForeignKey, Index, PrimaryKey, Routine, Table, Unique } from "../../catalog/catalog.ts";
 import type { ForeignKey as SchemaForeignKey, Table as SchemaTable } from "../../schema/schema.ts";
 import { plainColumn } from "../expression.ts";
-import { examineCheckNames } from "./check-names.ts";
 import { projectColumn, shortened } from "./columns.ts";
 import { atColumn, atConstraint, type Context, columnNames, lacks, report, sqlOf } from "./context.ts";
 import { projectIndex } from "./indexes.ts";
@@ -48,7 +47,6 @@ export function projectTable(context: Context, table: SchemaTable): ProjectedTab
     options: rules.tableOptions(table),
   };
   examineNames(context, table);
-  examineCheckNames(context, table, projected);
   if (!abilities.checksBesideActions) examineActions(context, table, projected);
   rules.examine(projected, reporter(context, table));
   return {

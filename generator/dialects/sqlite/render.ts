@@ -20,7 +20,6 @@ import { quoteLiteral, quoteName } from "./quote.ts";
 
 const spelling: Spelling = {
   quote: quoteName,
-  literal: quoteLiteral,
   column: columnDefinition,
   inlinePrimaryKey: (table) => numbered(table) !== undefined,
   tableOptions: ({ options }) =>

@@ -1,12 +1,12 @@
 /** What projecting a Schema to SQLite goes by. */
 import type { Expression, Table } from "../../catalog/catalog.ts";
-import { columnsOf } from "../../catalog/identity.ts";
-import { triggerName, typeCheckName } from "../../schema/names.ts";
+import { triggerName } from "../../schema/names.ts";
 import type { Column, Table as SchemaTable } from "../../schema/schema.ts";
-import { expression, joinedBy, plainColumn } from "../expression.ts";
+import { expression, joinedBy } from "../expression.ts";
 import { standardFunctions } from "../portable-words.ts";
-import type { Report, Rules, Touch } from "../projection/rules.ts";
+import type { Rules, Touch } from "../projection/rules.ts";
 import { convert } from "./convert.ts";
+import { examine, examineView } from "./examine.ts";
 import { quoteLiteral, quoteName } from "./quote.ts";
 import { canonicalType, physicalType, storedValue, timestampFormat } from "./types.ts";
 

@@ -12,12 +12,12 @@ CREATE TABLE "sessions" (
   "created_at" text NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')),
   "updated_at" text NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')),
   CONSTRAINT "pk_sessions" PRIMARY KEY ("id"),
-  CONSTRAINT "ck_sessions_id_type" CHECK (length("id") <= 255),
-  CONSTRAINT "ck_sessions_name_type" CHECK (length("name") <= 255),
-  CONSTRAINT "ck_sessions_user_id_type" CHECK (length("user_id") <= 255),
-  CONSTRAINT "ck_sessions_agent_id_type" CHECK (length("agent_id") <= 255),
-  CONSTRAINT "ck_sessions_created_at_type" CHECK ("created_at" IS strftime('%Y-%m-%d %H:%M:%f', "created_at")),
-  CONSTRAINT "ck_sessions_updated_at_type" CHECK ("updated_at" IS strftime('%Y-%m-%d %H:%M:%f', "updated_at"))
+  CONSTRAINT "ck_sessions_id__type" CHECK (length("id") <= 255),
+  CONSTRAINT "ck_sessions_name__type" CHECK (length("name") <= 255),
+  CONSTRAINT "ck_sessions_user_id__type" CHECK (length("user_id") <= 255),
+  CONSTRAINT "ck_sessions_agent_id__type" CHECK (length("agent_id") <= 255),
+  CONSTRAINT "ck_sessions_created_at__type" CHECK ("created_at" IS strftime('%Y-%m-%d %H:%M:%f', "created_at")),
+  CONSTRAINT "ck_sessions_updated_at__type" CHECK ("updated_at" IS strftime('%Y-%m-%d %H:%M:%f', "updated_at"))
 );
 
 -- create table chat_messages
@@ -29,11 +29,11 @@ CREATE TABLE "chat_messages" (
   "sender_name" text,
   "created_at"  text NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')),
   CONSTRAINT "pk_chat_messages" PRIMARY KEY ("id"),
-  CONSTRAINT "ck_chat_messages_id_type" CHECK (length("id") <= 255),
-  CONSTRAINT "ck_chat_messages_session_id_type" CHECK (length("session_id") <= 255),
-  CONSTRAINT "ck_chat_messages_sender_type_type" CHECK (length("sender_type") <= 50),
-  CONSTRAINT "ck_chat_messages_sender_name_type" CHECK (length("sender_name") <= 255),
-  CONSTRAINT "ck_chat_messages_created_at_type" CHECK ("created_at" IS strftime('%Y-%m-%d %H:%M:%f', "created_at")),
+  CONSTRAINT "ck_chat_messages_id__type" CHECK (length("id") <= 255),
+  CONSTRAINT "ck_chat_messages_session_id__type" CHECK (length("session_id") <= 255),
+  CONSTRAINT "ck_chat_messages_sender_type__type" CHECK (length("sender_type") <= 50),
+  CONSTRAINT "ck_chat_messages_sender_name__type" CHECK (length("sender_name") <= 255),
+  CONSTRAINT "ck_chat_messages_created_at__type" CHECK ("created_at" IS strftime('%Y-%m-%d %H:%M:%f', "created_at")),
   CONSTRAINT "fk_chat_messages_session_id" FOREIGN KEY ("session_id") REFERENCES "sessions" ("id") ON DELETE CASCADE
 );
 

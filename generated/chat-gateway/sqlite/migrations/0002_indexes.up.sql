@@ -1,5 +1,5 @@
 -- Colonnade migration 0002 indexes: up, sqlite. Generated from schema/chat-gateway; do not edit.
--- parent: sha256:1ef76e4b499c48705ad1cc614231f733a94b961ce52100111ba9ec0ea4686235
+-- parent: sha256:e7ad12c75fe8c8b8ff9aa9fa218de3ab42996773cd1322dab4b1f10977ea4f0b
 -- mode: transaction
 -- data: lossless
 

@@ -1,5 +1,5 @@
 -- Colonnade migration 0003 epoch_milliseconds: up, sqlite. Generated from schema/chat-gateway; do not edit.
--- parent: sha256:9fb18d9cebe54d54747647d78da3870dc3834eeac3ea55bb8e4acc8adafcee7f
+-- parent: sha256:cb041c317179242c78fe38cf8bbd848bbece364e599b1cc9adc128b57479299d
 -- mode: rebuild
 -- data: lossless
 
@@ -21,10 +21,10 @@ CREATE TABLE "colonnade_new_chat_messages" (
   "sender_name"  text,
   "created_time" integer NOT NULL,
   CONSTRAINT "pk_chat_messages" PRIMARY KEY ("id"),
-  CONSTRAINT "ck_chat_messages_id_type" CHECK (length("id") <= 255),
-  CONSTRAINT "ck_chat_messages_session_id_type" CHECK (length("session_id") <= 255),
-  CONSTRAINT "ck_chat_messages_sender_type_type" CHECK (length("sender_type") <= 50),
-  CONSTRAINT "ck_chat_messages_sender_name_type" CHECK (length("sender_name") <= 255),
+  CONSTRAINT "ck_chat_messages_id__type" CHECK (length("id") <= 255),
+  CONSTRAINT "ck_chat_messages_session_id__type" CHECK (length("session_id") <= 255),
+  CONSTRAINT "ck_chat_messages_sender_type__type" CHECK (length("sender_type") <= 50),
+  CONSTRAINT "ck_chat_messages_sender_name__type" CHECK (length("sender_name") <= 255),
   CONSTRAINT "fk_chat_messages_session_id" FOREIGN KEY ("session_id") REFERENCES "sessions" ("id") ON DELETE CASCADE
 );
 INSERT INTO "colonnade_new_chat_messages" ("id", "session_id", "message", "sender_type", "sender_name", "created_time")
@@ -51,10 +51,10 @@ CREATE TABLE "colonnade_new_sessions" (
   "created_time" integer NOT NULL,
   "updated_time" integer NOT NULL,
   CONSTRAINT "pk_sessions" PRIMARY KEY ("id"),
-  CONSTRAINT "ck_sessions_id_type" CHECK (length("id") <= 255),
-  CONSTRAINT "ck_sessions_name_type" CHECK (length("name") <= 255),
-  CONSTRAINT "ck_sessions_user_id_type" CHECK (length("user_id") <= 255),
-  CONSTRAINT "ck_sessions_agent_id_type" CHECK (length("agent_id") <= 255)
+  CONSTRAINT "ck_sessions_id__type" CHECK (length("id") <= 255),
+  CONSTRAINT "ck_sessions_name__type" CHECK (length("name") <= 255),
+  CONSTRAINT "ck_sessions_user_id__type" CHECK (length("user_id") <= 255),
+  CONSTRAINT "ck_sessions_agent_id__type" CHECK (length("agent_id") <= 255)
 );
 INSERT INTO "colonnade_new_sessions" ("id", "name", "user_id", "agent_id", "created_time", "updated_time")
 SELECT

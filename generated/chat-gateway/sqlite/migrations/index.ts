@@ -19,12 +19,12 @@ CREATE TABLE "sessions" (
   "created_at" text NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')),
   "updated_at" text NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')),
   CONSTRAINT "pk_sessions" PRIMARY KEY ("id"),
-  CONSTRAINT "ck_sessions_id_type" CHECK (length("id") <= 255),
-  CONSTRAINT "ck_sessions_name_type" CHECK (length("name") <= 255),
-  CONSTRAINT "ck_sessions_user_id_type" CHECK (length("user_id") <= 255),
-  CONSTRAINT "ck_sessions_agent_id_type" CHECK (length("agent_id") <= 255),
-  CONSTRAINT "ck_sessions_created_at_type" CHECK ("created_at" IS strftime('%Y-%m-%d %H:%M:%f', "created_at")),
-  CONSTRAINT "ck_sessions_updated_at_type" CHECK ("updated_at" IS strftime('%Y-%m-%d %H:%M:%f', "updated_at"))
+  CONSTRAINT "ck_sessions_id__type" CHECK (length("id") <= 255),
+  CONSTRAINT "ck_sessions_name__type" CHECK (length("name") <= 255),
+  CONSTRAINT "ck_sessions_user_id__type" CHECK (length("user_id") <= 255),
+  CONSTRAINT "ck_sessions_agent_id__type" CHECK (length("agent_id") <= 255),
+  CONSTRAINT "ck_sessions_created_at__type" CHECK ("created_at" IS strftime('%Y-%m-%d %H:%M:%f', "created_at")),
+  CONSTRAINT "ck_sessions_updated_at__type" CHECK ("updated_at" IS strftime('%Y-%m-%d %H:%M:%f', "updated_at"))
 );
 
 -- create table chat_messages
@@ -36,11 +36,11 @@ CREATE TABLE "chat_messages" (
   "sender_name" text,
   "created_at"  text NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')),
   CONSTRAINT "pk_chat_messages" PRIMARY KEY ("id"),
-  CONSTRAINT "ck_chat_messages_id_type" CHECK (length("id") <= 255),
-  CONSTRAINT "ck_chat_messages_session_id_type" CHECK (length("session_id") <= 255),
-  CONSTRAINT "ck_chat_messages_sender_type_type" CHECK (length("sender_type") <= 50),
-  CONSTRAINT "ck_chat_messages_sender_name_type" CHECK (length("sender_name") <= 255),
-  CONSTRAINT "ck_chat_messages_created_at_type" CHECK ("created_at" IS strftime('%Y-%m-%d %H:%M:%f', "created_at")),
+  CONSTRAINT "ck_chat_messages_id__type" CHECK (length("id") <= 255),
+  CONSTRAINT "ck_chat_messages_session_id__type" CHECK (length("session_id") <= 255),
+  CONSTRAINT "ck_chat_messages_sender_type__type" CHECK (length("sender_type") <= 50),
+  CONSTRAINT "ck_chat_messages_sender_name__type" CHECK (length("sender_name") <= 255),
+  CONSTRAINT "ck_chat_messages_created_at__type" CHECK ("created_at" IS strftime('%Y-%m-%d %H:%M:%f', "created_at")),
   CONSTRAINT "fk_chat_messages_session_id" FOREIGN KEY ("session_id") REFERENCES "sessions" ("id") ON DELETE CASCADE
 );
 
@@ -69,7 +69,7 @@ DROP TABLE "sessions";
     version: 2,
     name: "indexes",
     up: `-- Colonnade migration 0002 indexes: up, sqlite. Generated from schema/chat-gateway; do not edit.
--- parent: sha256:1ef76e4b499c48705ad1cc614231f733a94b961ce52100111ba9ec0ea4686235
+-- parent: sha256:e7ad12c75fe8c8b8ff9aa9fa218de3ab42996773cd1322dab4b1f10977ea4f0b
 -- mode: transaction
 -- data: lossless
 
@@ -92,7 +92,7 @@ CREATE INDEX "idx_sessions_created_at" ON "sessions" ("created_at");
 CREATE INDEX "idx_sessions_updated_at" ON "sessions" ("updated_at");
 `,
     down: `-- Colonnade migration 0002 indexes: down, sqlite. Generated from schema/chat-gateway; do not edit.
--- parent: sha256:1ef76e4b499c48705ad1cc614231f733a94b961ce52100111ba9ec0ea4686235
+-- parent: sha256:e7ad12c75fe8c8b8ff9aa9fa218de3ab42996773cd1322dab4b1f10977ea4f0b
 -- mode: transaction
 -- data: lossless
 
@@ -119,7 +119,7 @@ DROP INDEX "idx_chat_messages_session_created";
     version: 3,
     name: "epoch_milliseconds",
     up: `-- Colonnade migration 0003 epoch_milliseconds: up, sqlite. Generated from schema/chat-gateway; do not edit.
--- parent: sha256:9fb18d9cebe54d54747647d78da3870dc3834eeac3ea55bb8e4acc8adafcee7f
+-- parent: sha256:cb041c317179242c78fe38cf8bbd848bbece364e599b1cc9adc128b57479299d
 -- mode: rebuild
 -- data: lossless
 
@@ -141,10 +141,10 @@ CREATE TABLE "colonnade_new_chat_messages" (
   "sender_name"  text,
   "created_time" integer NOT NULL,
   CONSTRAINT "pk_chat_messages" PRIMARY KEY ("id"),
-  CONSTRAINT "ck_chat_messages_id_type" CHECK (length("id") <= 255),
-  CONSTRAINT "ck_chat_messages_session_id_type" CHECK (length("session_id") <= 255),
-  CONSTRAINT "ck_chat_messages_sender_type_type" CHECK (length("sender_type") <= 50),
-  CONSTRAINT "ck_chat_messages_sender_name_type" CHECK (length("sender_name") <= 255),
+  CONSTRAINT "ck_chat_messages_id__type" CHECK (length("id") <= 255),
+  CONSTRAINT "ck_chat_messages_session_id__type" CHECK (length("session_id") <= 255),
+  CONSTRAINT "ck_chat_messages_sender_type__type" CHECK (length("sender_type") <= 50),
+  CONSTRAINT "ck_chat_messages_sender_name__type" CHECK (length("sender_name") <= 255),
   CONSTRAINT "fk_chat_messages_session_id" FOREIGN KEY ("session_id") REFERENCES "sessions" ("id") ON DELETE CASCADE
 );
 INSERT INTO "colonnade_new_chat_messages" ("id", "session_id", "message", "sender_type", "sender_name", "created_time")
@@ -171,10 +171,10 @@ CREATE TABLE "colonnade_new_sessions" (
   "created_time" integer NOT NULL,
   "updated_time" integer NOT NULL,
   CONSTRAINT "pk_sessions" PRIMARY KEY ("id"),
-  CONSTRAINT "ck_sessions_id_type" CHECK (length("id") <= 255),
-  CONSTRAINT "ck_sessions_name_type" CHECK (length("name") <= 255),
-  CONSTRAINT "ck_sessions_user_id_type" CHECK (length("user_id") <= 255),
-  CONSTRAINT "ck_sessions_agent_id_type" CHECK (length("agent_id") <= 255)
+  CONSTRAINT "ck_sessions_id__type" CHECK (length("id") <= 255),
+  CONSTRAINT "ck_sessions_name__type" CHECK (length("name") <= 255),
+  CONSTRAINT "ck_sessions_user_id__type" CHECK (length("user_id") <= 255),
+  CONSTRAINT "ck_sessions_agent_id__type" CHECK (length("agent_id") <= 255)
 );
 INSERT INTO "colonnade_new_sessions" ("id", "name", "user_id", "agent_id", "created_time", "updated_time")
 SELECT
@@ -192,7 +192,7 @@ CREATE INDEX "idx_sessions_created_time" ON "sessions" ("created_time");
 CREATE INDEX "idx_sessions_updated_time" ON "sessions" ("updated_time");
 `,
     down: `-- Colonnade migration 0003 epoch_milliseconds: down, sqlite. Generated from schema/chat-gateway; do not edit.
--- parent: sha256:9fb18d9cebe54d54747647d78da3870dc3834eeac3ea55bb8e4acc8adafcee7f
+-- parent: sha256:cb041c317179242c78fe38cf8bbd848bbece364e599b1cc9adc128b57479299d
 -- mode: rebuild
 -- data: lossless
 
@@ -214,11 +214,11 @@ CREATE TABLE "colonnade_new_chat_messages" (
   "sender_name" text,
   "created_at"  text NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')),
   CONSTRAINT "pk_chat_messages" PRIMARY KEY ("id"),
-  CONSTRAINT "ck_chat_messages_created_at_type" CHECK ("created_at" IS strftime('%Y-%m-%d %H:%M:%f', "created_at")),
-  CONSTRAINT "ck_chat_messages_id_type" CHECK (length("id") <= 255),
-  CONSTRAINT "ck_chat_messages_sender_name_type" CHECK (length("sender_name") <= 255),
-  CONSTRAINT "ck_chat_messages_sender_type_type" CHECK (length("sender_type") <= 50),
-  CONSTRAINT "ck_chat_messages_session_id_type" CHECK (length("session_id") <= 255),
+  CONSTRAINT "ck_chat_messages_created_at__type" CHECK ("created_at" IS strftime('%Y-%m-%d %H:%M:%f', "created_at")),
+  CONSTRAINT "ck_chat_messages_id__type" CHECK (length("id") <= 255),
+  CONSTRAINT "ck_chat_messages_sender_name__type" CHECK (length("sender_name") <= 255),
+  CONSTRAINT "ck_chat_messages_sender_type__type" CHECK (length("sender_type") <= 50),
+  CONSTRAINT "ck_chat_messages_session_id__type" CHECK (length("session_id") <= 255),
   CONSTRAINT "fk_chat_messages_session_id" FOREIGN KEY ("session_id") REFERENCES "sessions" ("id") ON DELETE CASCADE
 );
 INSERT INTO "colonnade_new_chat_messages" ("id", "session_id", "message", "sender_type", "sender_name", "created_at")
@@ -245,12 +245,12 @@ CREATE TABLE "colonnade_new_sessions" (
   "created_at" text NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')),
   "updated_at" text NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')),
   CONSTRAINT "pk_sessions" PRIMARY KEY ("id"),
-  CONSTRAINT "ck_sessions_agent_id_type" CHECK (length("agent_id") <= 255),
-  CONSTRAINT "ck_sessions_created_at_type" CHECK ("created_at" IS strftime('%Y-%m-%d %H:%M:%f', "created_at")),
-  CONSTRAINT "ck_sessions_id_type" CHECK (length("id") <= 255),
-  CONSTRAINT "ck_sessions_name_type" CHECK (length("name") <= 255),
-  CONSTRAINT "ck_sessions_updated_at_type" CHECK ("updated_at" IS strftime('%Y-%m-%d %H:%M:%f', "updated_at")),
-  CONSTRAINT "ck_sessions_user_id_type" CHECK (length("user_id") <= 255)
+  CONSTRAINT "ck_sessions_agent_id__type" CHECK (length("agent_id") <= 255),
+  CONSTRAINT "ck_sessions_created_at__type" CHECK ("created_at" IS strftime('%Y-%m-%d %H:%M:%f', "created_at")),
+  CONSTRAINT "ck_sessions_id__type" CHECK (length("id") <= 255),
+  CONSTRAINT "ck_sessions_name__type" CHECK (length("name") <= 255),
+  CONSTRAINT "ck_sessions_updated_at__type" CHECK ("updated_at" IS strftime('%Y-%m-%d %H:%M:%f', "updated_at")),
+  CONSTRAINT "ck_sessions_user_id__type" CHECK (length("user_id") <= 255)
 );
 INSERT INTO "colonnade_new_sessions" ("id", "name", "user_id", "agent_id", "created_at", "updated_at")
 SELECT

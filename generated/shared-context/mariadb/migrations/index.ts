@@ -70,7 +70,7 @@ CREATE TABLE \`messages\` (
   \`timestamp\`         datetime(3) NOT NULL DEFAULT CURRENT_TIMESTAMP(3),
   \`parent_message_id\` bigint COMMENT 'The message that this one answers.',
   PRIMARY KEY (\`id\`),
-  CONSTRAINT \`ck_messages_visibility_values\` CHECK (\`visibility\` IN ('public', 'private', 'agent_only', 'admin_only')),
+  CONSTRAINT \`ck_messages_visibility__values\` CHECK (\`visibility\` IN ('public', 'private', 'agent_only', 'admin_only')),
   CONSTRAINT \`ck_messages_sender\` CHECK (char_length(trim(\`sender\`)) > 0),
   CONSTRAINT \`ck_messages_content\` CHECK (char_length(\`content\`) BETWEEN 1 AND 100000),
   CONSTRAINT \`fk_messages_session_id\` FOREIGN KEY (\`session_id\`) REFERENCES \`sessions\` (\`id\`) ON DELETE CASCADE,

@@ -13,12 +13,12 @@ CREATE TABLE "sessions" (
   "created_by" text NOT NULL,
   "metadata"   text,
   CONSTRAINT "pk_sessions" PRIMARY KEY ("id"),
-  CONSTRAINT "ck_sessions_id_type" CHECK (length("id") <= 64),
-  CONSTRAINT "ck_sessions_created_at_type" CHECK ("created_at" IS strftime('%Y-%m-%d %H:%M:%f', "created_at")),
-  CONSTRAINT "ck_sessions_updated_at_type" CHECK ("updated_at" IS strftime('%Y-%m-%d %H:%M:%f', "updated_at")),
-  CONSTRAINT "ck_sessions_is_active_type" CHECK ("is_active" IN (0, 1)),
-  CONSTRAINT "ck_sessions_created_by_type" CHECK (length("created_by") <= 255),
-  CONSTRAINT "ck_sessions_metadata_type" CHECK (json_valid("metadata")),
+  CONSTRAINT "ck_sessions_id__type" CHECK (length("id") <= 64),
+  CONSTRAINT "ck_sessions_created_at__type" CHECK ("created_at" IS strftime('%Y-%m-%d %H:%M:%f', "created_at")),
+  CONSTRAINT "ck_sessions_updated_at__type" CHECK ("updated_at" IS strftime('%Y-%m-%d %H:%M:%f', "updated_at")),
+  CONSTRAINT "ck_sessions_is_active__type" CHECK ("is_active" IN (0, 1)),
+  CONSTRAINT "ck_sessions_created_by__type" CHECK (length("created_by") <= 255),
+  CONSTRAINT "ck_sessions_metadata__type" CHECK (json_valid("metadata")),
   CONSTRAINT "ck_sessions_purpose" CHECK (length(trim("purpose")) > 0)
 );
 
@@ -34,13 +34,13 @@ CREATE TABLE "agent_memory" (
   "updated_at" text NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')),
   "expires_at" text,
   CONSTRAINT "uq_agent_memory_slot" UNIQUE ("agent_id", "session_id", "key"),
-  CONSTRAINT "ck_agent_memory_agent_id_type" CHECK (length("agent_id") <= 255),
-  CONSTRAINT "ck_agent_memory_session_id_type" CHECK (length("session_id") <= 64),
-  CONSTRAINT "ck_agent_memory_key_type" CHECK (length("key") <= 255),
-  CONSTRAINT "ck_agent_memory_metadata_type" CHECK (json_valid("metadata")),
-  CONSTRAINT "ck_agent_memory_created_at_type" CHECK ("created_at" IS strftime('%Y-%m-%d %H:%M:%f', "created_at")),
-  CONSTRAINT "ck_agent_memory_updated_at_type" CHECK ("updated_at" IS strftime('%Y-%m-%d %H:%M:%f', "updated_at")),
-  CONSTRAINT "ck_agent_memory_expires_at_type" CHECK ("expires_at" IS strftime('%Y-%m-%d %H:%M:%f', "expires_at")),
+  CONSTRAINT "ck_agent_memory_agent_id__type" CHECK (length("agent_id") <= 255),
+  CONSTRAINT "ck_agent_memory_session_id__type" CHECK (length("session_id") <= 64),
+  CONSTRAINT "ck_agent_memory_key__type" CHECK (length("key") <= 255),
+  CONSTRAINT "ck_agent_memory_metadata__type" CHECK (json_valid("metadata")),
+  CONSTRAINT "ck_agent_memory_created_at__type" CHECK ("created_at" IS strftime('%Y-%m-%d %H:%M:%f', "created_at")),
+  CONSTRAINT "ck_agent_memory_updated_at__type" CHECK ("updated_at" IS strftime('%Y-%m-%d %H:%M:%f', "updated_at")),
+  CONSTRAINT "ck_agent_memory_expires_at__type" CHECK ("expires_at" IS strftime('%Y-%m-%d %H:%M:%f', "expires_at")),
   CONSTRAINT "ck_agent_memory_key" CHECK (length(trim("key")) > 0),
   CONSTRAINT "fk_agent_memory_session_id" FOREIGN KEY ("session_id") REFERENCES "sessions" ("id") ON DELETE CASCADE
 );
@@ -56,11 +56,11 @@ CREATE TABLE "audit_log" (
   "action"     text,
   "result"     text,
   "metadata"   text,
-  CONSTRAINT "ck_audit_log_timestamp_type" CHECK ("timestamp" IS strftime('%Y-%m-%d %H:%M:%f', "timestamp")),
-  CONSTRAINT "ck_audit_log_event_type_type" CHECK (length("event_type") <= 64),
-  CONSTRAINT "ck_audit_log_agent_id_type" CHECK (length("agent_id") <= 255),
-  CONSTRAINT "ck_audit_log_session_id_type" CHECK (length("session_id") <= 64),
-  CONSTRAINT "ck_audit_log_metadata_type" CHECK (json_valid("metadata")),
+  CONSTRAINT "ck_audit_log_timestamp__type" CHECK ("timestamp" IS strftime('%Y-%m-%d %H:%M:%f', "timestamp")),
+  CONSTRAINT "ck_audit_log_event_type__type" CHECK (length("event_type") <= 64),
+  CONSTRAINT "ck_audit_log_agent_id__type" CHECK (length("agent_id") <= 255),
+  CONSTRAINT "ck_audit_log_session_id__type" CHECK (length("session_id") <= 64),
+  CONSTRAINT "ck_audit_log_metadata__type" CHECK (json_valid("metadata")),
   CONSTRAINT "fk_audit_log_session_id" FOREIGN KEY ("session_id") REFERENCES "sessions" ("id") ON DELETE SET NULL
 );
 
@@ -76,13 +76,13 @@ CREATE TABLE "messages" (
   "metadata"          text,
   "timestamp"         text NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')),
   "parent_message_id" integer,
-  CONSTRAINT "ck_messages_session_id_type" CHECK (length("session_id") <= 64),
-  CONSTRAINT "ck_messages_sender_type" CHECK (length("sender") <= 255),
-  CONSTRAINT "ck_messages_sender_type_type" CHECK (length("sender_type") <= 64),
-  CONSTRAINT "ck_messages_visibility_values" CHECK ("visibility" IN ('public', 'private', 'agent_only', 'admin_only')),
-  CONSTRAINT "ck_messages_message_type_type" CHECK (length("message_type") <= 64),
-  CONSTRAINT "ck_messages_metadata_type" CHECK (json_valid("metadata")),
-  CONSTRAINT "ck_messages_timestamp_type" CHECK ("timestamp" IS strftime('%Y-%m-%d %H:%M:%f', "timestamp")),
+  CONSTRAINT "ck_messages_session_id__type" CHECK (length("session_id") <= 64),
+  CONSTRAINT "ck_messages_sender__type" CHECK (length("sender") <= 255),
+  CONSTRAINT "ck_messages_sender_type__type" CHECK (length("sender_type") <= 64),
+  CONSTRAINT "ck_messages_visibility__values" CHECK ("visibility" IN ('public', 'private', 'agent_only', 'admin_only')),
+  CONSTRAINT "ck_messages_message_type__type" CHECK (length("message_type") <= 64),
+  CONSTRAINT "ck_messages_metadata__type" CHECK (json_valid("metadata")),
+  CONSTRAINT "ck_messages_timestamp__type" CHECK ("timestamp" IS strftime('%Y-%m-%d %H:%M:%f', "timestamp")),
   CONSTRAINT "ck_messages_sender" CHECK (length(trim("sender")) > 0),
   CONSTRAINT "ck_messages_content" CHECK (length("content") BETWEEN 1 AND 100000),
   CONSTRAINT "fk_messages_session_id" FOREIGN KEY ("session_id") REFERENCES "sessions" ("id") ON DELETE CASCADE,
@@ -97,10 +97,10 @@ CREATE TABLE "secure_tokens" (
   "agent_id"      text NOT NULL,
   "expires_at"    text NOT NULL,
   "created_at"    text NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')),
-  CONSTRAINT "ck_secure_tokens_token_id_type" CHECK (length("token_id") <= 255),
-  CONSTRAINT "ck_secure_tokens_agent_id_type" CHECK (length("agent_id") <= 255),
-  CONSTRAINT "ck_secure_tokens_expires_at_type" CHECK ("expires_at" IS strftime('%Y-%m-%d %H:%M:%f', "expires_at")),
-  CONSTRAINT "ck_secure_tokens_created_at_type" CHECK ("created_at" IS strftime('%Y-%m-%d %H:%M:%f', "created_at"))
+  CONSTRAINT "ck_secure_tokens_token_id__type" CHECK (length("token_id") <= 255),
+  CONSTRAINT "ck_secure_tokens_agent_id__type" CHECK (length("agent_id") <= 255),
+  CONSTRAINT "ck_secure_tokens_expires_at__type" CHECK ("expires_at" IS strftime('%Y-%m-%d %H:%M:%f', "expires_at")),
+  CONSTRAINT "ck_secure_tokens_created_at__type" CHECK ("created_at" IS strftime('%Y-%m-%d %H:%M:%f', "created_at"))
 );
 
 -- create index idx_agent_memory_lookup on agent_memory (agent_id, session_id, key)

@@ -7,7 +7,7 @@
 CREATE TABLE "colonnade_new_authors" (
   "id"   integer NOT NULL CONSTRAINT "pk_authors" PRIMARY KEY AUTOINCREMENT,
   "name" text NOT NULL,
-  CONSTRAINT "ck_authors_name_type" CHECK (length("name") <= 100)
+  CONSTRAINT "ck_authors_name__type" CHECK (length("name") <= 100)
 );
 INSERT INTO "colonnade_new_authors" ("id", "name")
 SELECT "id", "name"

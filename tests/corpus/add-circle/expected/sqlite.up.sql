@@ -8,7 +8,7 @@ CREATE TABLE "people" (
   "id"      integer NOT NULL CONSTRAINT "pk_people" PRIMARY KEY AUTOINCREMENT,
   "team_id" integer NOT NULL,
   "name"    text NOT NULL,
-  CONSTRAINT "ck_people_name_type" CHECK (length("name") <= 50),
+  CONSTRAINT "ck_people_name__type" CHECK (length("name") <= 50),
   CONSTRAINT "fk_people_team_id" FOREIGN KEY ("team_id") REFERENCES "teams" ("id") ON DELETE CASCADE
 );
 

@@ -5,4 +5,4 @@
 
 -- add column authors.email (text, null)
 ALTER TABLE "authors" ADD COLUMN "email" text
-  CONSTRAINT "ck_authors_email_type" CHECK (length("email") <= 320);
+  CONSTRAINT "ck_authors_email__type" CHECK (length("email") <= 320);

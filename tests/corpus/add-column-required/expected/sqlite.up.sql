@@ -8,7 +8,7 @@ CREATE TABLE "colonnade_new_authors" (
   "id"          integer NOT NULL CONSTRAINT "pk_authors" PRIMARY KEY AUTOINCREMENT,
   "name"        text NOT NULL,
   "name_length" integer NOT NULL,
-  CONSTRAINT "ck_authors_name_type" CHECK (length("name") <= 100)
+  CONSTRAINT "ck_authors_name__type" CHECK (length("name") <= 100)
 );
 INSERT INTO "colonnade_new_authors" ("id", "name", "name_length")
 SELECT "id", "name", 42

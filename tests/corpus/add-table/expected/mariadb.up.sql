@@ -11,7 +11,7 @@ CREATE TABLE `posts` (
   `state`        varchar(9) NOT NULL DEFAULT 'draft',
   `published_at` datetime(3),
   PRIMARY KEY (`id`),
-  CONSTRAINT `ck_posts_state_values` CHECK (`state` IN ('draft', 'published')),
+  CONSTRAINT `ck_posts_state__values` CHECK (`state` IN ('draft', 'published')),
   CONSTRAINT `ck_posts_title` CHECK (char_length(`title`) > 0),
   CONSTRAINT `fk_posts_author_id` FOREIGN KEY (`author_id`) REFERENCES `authors` (`id`) ON DELETE CASCADE
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin COMMENT = 'A post of an author.';

@@ -11,7 +11,7 @@ CREATE TABLE "posts" (
   "state"        text COLLATE "C" NOT NULL DEFAULT 'draft',
   "published_at" timestamptz(3),
   CONSTRAINT "pk_posts" PRIMARY KEY ("id"),
-  CONSTRAINT "ck_posts_state_values" CHECK ("state" IN ('draft', 'published')),
+  CONSTRAINT "ck_posts_state__values" CHECK ("state" IN ('draft', 'published')),
   CONSTRAINT "ck_posts_title" CHECK (char_length("title") > 0),
   CONSTRAINT "fk_posts_author_id" FOREIGN KEY ("author_id") REFERENCES "authors" ("id") ON DELETE CASCADE
 );

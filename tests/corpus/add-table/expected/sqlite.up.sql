@@ -10,9 +10,9 @@ CREATE TABLE "posts" (
   "title"        text NOT NULL,
   "state"        text NOT NULL DEFAULT 'draft',
   "published_at" text,
-  CONSTRAINT "ck_posts_title_type" CHECK (length("title") <= 200),
-  CONSTRAINT "ck_posts_state_values" CHECK ("state" IN ('draft', 'published')),
-  CONSTRAINT "ck_posts_published_at_type" CHECK ("published_at" IS strftime('%Y-%m-%d %H:%M:%f', "published_at")),
+  CONSTRAINT "ck_posts_title__type" CHECK (length("title") <= 200),
+  CONSTRAINT "ck_posts_state__values" CHECK ("state" IN ('draft', 'published')),
+  CONSTRAINT "ck_posts_published_at__type" CHECK ("published_at" IS strftime('%Y-%m-%d %H:%M:%f', "published_at")),
   CONSTRAINT "ck_posts_title" CHECK (length("title") > 0),
   CONSTRAINT "fk_posts_author_id" FOREIGN KEY ("author_id") REFERENCES "authors" ("id") ON DELETE CASCADE
 );

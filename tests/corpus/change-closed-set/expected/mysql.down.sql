@@ -3,11 +3,12 @@
 -- mode: steps
 -- data: lossless
 
--- drop check ck_tickets_state_values on tickets
-ALTER TABLE `tickets` DROP CONSTRAINT `ck_tickets_state_values`;
+-- drop check ck_tickets_state__values on tickets
+ALTER TABLE `tickets` DROP CONSTRAINT `ck_tickets_state__values`;
 
 -- change column tickets.state: type varchar(11) becomes varchar(6)
 ALTER TABLE `tickets` MODIFY COLUMN `state` varchar(6) NOT NULL DEFAULT 'open';
 
--- add check ck_tickets_state_values on tickets: state IN ('open', 'closed')
-ALTER TABLE `tickets` ADD CONSTRAINT `ck_tickets_state_values` CHECK (`state` IN ('open', 'closed'));
+-- add check ck_tickets_state__values on tickets: state IN ('open', 'closed')
+ALTER TABLE `tickets`
+  ADD CONSTRAINT `ck_tickets_state__values` CHECK (`state` IN ('open', 'closed'));

@@ -3,9 +3,9 @@
 -- mode: transaction
 -- data: lossless
 
--- drop check ck_tickets_state_values on tickets
-ALTER TABLE "tickets" DROP CONSTRAINT "ck_tickets_state_values";
+-- drop check ck_tickets_state__values on tickets
+ALTER TABLE "tickets" DROP CONSTRAINT "ck_tickets_state__values";
 
--- add check ck_tickets_state_values on tickets: state IN ('open', 'in_progress', 'closed')
+-- add check ck_tickets_state__values on tickets: state IN ('open', 'in_progress', 'closed')
 ALTER TABLE "tickets"
-  ADD CONSTRAINT "ck_tickets_state_values" CHECK ("state" IN ('open', 'in_progress', 'closed'));
+  ADD CONSTRAINT "ck_tickets_state__values" CHECK ("state" IN ('open', 'in_progress', 'closed'));

@@ -7,7 +7,7 @@
 CREATE TABLE "colonnade_new_tickets" (
   "id"    integer NOT NULL CONSTRAINT "pk_tickets" PRIMARY KEY AUTOINCREMENT,
   "state" text NOT NULL DEFAULT 'open',
-  CONSTRAINT "ck_tickets_state_values" CHECK ("state" IN ('open', 'in_progress', 'closed'))
+  CONSTRAINT "ck_tickets_state__values" CHECK ("state" IN ('open', 'in_progress', 'closed'))
 );
 INSERT INTO "colonnade_new_tickets" ("id", "state")
 SELECT "id", "state"

@@ -10,8 +10,8 @@ CREATE TABLE "colonnade_new_jobs" (
   "tries"      integer NOT NULL DEFAULT 0,
   "note"       text DEFAULT 'none',
   "started_at" text DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')),
-  CONSTRAINT "ck_jobs_state_type" CHECK (length("state") <= 20),
-  CONSTRAINT "ck_jobs_started_at_type" CHECK ("started_at" IS strftime('%Y-%m-%d %H:%M:%f', "started_at"))
+  CONSTRAINT "ck_jobs_state__type" CHECK (length("state") <= 20),
+  CONSTRAINT "ck_jobs_started_at__type" CHECK ("started_at" IS strftime('%Y-%m-%d %H:%M:%f', "started_at"))
 );
 INSERT INTO "colonnade_new_jobs" ("id", "state", "tries", "note", "started_at")
 SELECT "id", "state", "tries", "note", "started_at"

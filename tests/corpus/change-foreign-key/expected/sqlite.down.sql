@@ -8,7 +8,7 @@ CREATE TABLE "colonnade_new_folders" (
   "id"        integer NOT NULL CONSTRAINT "pk_folders" PRIMARY KEY AUTOINCREMENT,
   "name"      text NOT NULL,
   "parent_id" integer,
-  CONSTRAINT "ck_folders_name_type" CHECK (length("name") <= 50),
+  CONSTRAINT "ck_folders_name__type" CHECK (length("name") <= 50),
   CONSTRAINT "fk_folders_parent_id" FOREIGN KEY ("parent_id") REFERENCES "folders" ("id") ON DELETE CASCADE
 );
 INSERT INTO "colonnade_new_folders" ("id", "name", "parent_id")

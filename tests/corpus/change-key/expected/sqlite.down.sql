@@ -10,8 +10,8 @@ CREATE TABLE "colonnade_new_settings" (
   "position" integer NOT NULL,
   CONSTRAINT "pk_settings" PRIMARY KEY ("scope", "label"),
   CONSTRAINT "uq_settings_scope_position" UNIQUE ("scope", "position"),
-  CONSTRAINT "ck_settings_scope_type" CHECK (length("scope") <= 50),
-  CONSTRAINT "ck_settings_label_type" CHECK (length("label") <= 50)
+  CONSTRAINT "ck_settings_scope__type" CHECK (length("scope") <= 50),
+  CONSTRAINT "ck_settings_label__type" CHECK (length("label") <= 50)
 );
 INSERT INTO "colonnade_new_settings" ("scope", "label", "position")
 SELECT "scope", "label", "position"

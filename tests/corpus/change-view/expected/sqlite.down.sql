@@ -14,7 +14,7 @@ CREATE TABLE "colonnade_new_posts" (
   "id"        integer NOT NULL CONSTRAINT "pk_posts" PRIMARY KEY AUTOINCREMENT,
   "author_id" integer NOT NULL,
   "title"     text NOT NULL,
-  CONSTRAINT "ck_posts_title_type" CHECK (length("title") <= 200),
+  CONSTRAINT "ck_posts_title__type" CHECK (length("title") <= 200),
   CONSTRAINT "fk_posts_author_id" FOREIGN KEY ("author_id") REFERENCES "authors" ("id")
 );
 INSERT INTO "colonnade_new_posts" ("id", "author_id", "title")

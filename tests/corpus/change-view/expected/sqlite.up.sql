@@ -14,7 +14,7 @@ CREATE TABLE "colonnade_new_posts" (
   "id"        integer NOT NULL CONSTRAINT "pk_posts" PRIMARY KEY AUTOINCREMENT,
   "author_id" integer NOT NULL,
   "headline"  text NOT NULL,
-  CONSTRAINT "ck_posts_headline_type" CHECK (length("headline") <= 250),
+  CONSTRAINT "ck_posts_headline__type" CHECK (length("headline") <= 250),
   CONSTRAINT "fk_posts_author_id" FOREIGN KEY ("author_id") REFERENCES "authors" ("id")
 );
 INSERT INTO "colonnade_new_posts" ("id", "author_id", "headline")

@@ -15,12 +15,12 @@ CREATE TABLE "colonnade_new_samples" (
   "key"     text NOT NULL,
   "data"    text NOT NULL,
   "count"   integer,
-  CONSTRAINT "ck_samples_digits_type" CHECK (length("digits") <= 20),
-  CONSTRAINT "ck_samples_flag_type" CHECK ("flag" IN (0, 1)),
-  CONSTRAINT "ck_samples_seen_at_type" CHECK ("seen_at" IS strftime('%Y-%m-%d %H:%M:%f', "seen_at")),
-  CONSTRAINT "ck_samples_price_type" CHECK ("price" GLOB '*[0-9].[0-9][0-9]' AND ltrim("price", '-') NOT GLOB '*[^0-9.]*' AND ltrim("price", '-') NOT GLOB '0[0-9]*' AND "price" NOT LIKE '--%' AND "price" <> '-0.00' AND length("price") - length(replace("price", '.', '')) = 1 AND length(replace(ltrim("price", '-'), '.', '')) <= 10),
-  CONSTRAINT "ck_samples_key_type" CHECK ("key" LIKE '________-____-____-____-____________' AND length(replace("key", '-', '')) = 32 AND "key" NOT GLOB '*[^0-9a-f-]*'),
-  CONSTRAINT "ck_samples_data_type" CHECK (json_valid("data"))
+  CONSTRAINT "ck_samples_digits__type" CHECK (length("digits") <= 20),
+  CONSTRAINT "ck_samples_flag__type" CHECK ("flag" IN (0, 1)),
+  CONSTRAINT "ck_samples_seen_at__type" CHECK ("seen_at" IS strftime('%Y-%m-%d %H:%M:%f', "seen_at")),
+  CONSTRAINT "ck_samples_price__type" CHECK ("price" GLOB '*[0-9].[0-9][0-9]' AND ltrim("price", '-') NOT GLOB '*[^0-9.]*' AND ltrim("price", '-') NOT GLOB '0[0-9]*' AND "price" NOT LIKE '--%' AND "price" <> '-0.00' AND length("price") - length(replace("price", '.', '')) = 1 AND length(replace(ltrim("price", '-'), '.', '')) <= 10),
+  CONSTRAINT "ck_samples_key__type" CHECK ("key" LIKE '________-____-____-____-____________' AND length(replace("key", '-', '')) = 32 AND "key" NOT GLOB '*[^0-9a-f-]*'),
+  CONSTRAINT "ck_samples_data__type" CHECK (json_valid("data"))
 );
 INSERT INTO "colonnade_new_samples" ("id", "digits", "flag", "size", "seen_at", "sent_at", "price", "key", "data", "count")
 SELECT

@@ -15,10 +15,10 @@ CREATE TABLE "colonnade_new_samples" (
   "key"     text NOT NULL,
   "data"    text NOT NULL,
   "count"   text,
-  CONSTRAINT "ck_samples_sent_at_type" CHECK ("sent_at" IS strftime('%Y-%m-%d %H:%M:%f', "sent_at")),
-  CONSTRAINT "ck_samples_price_type" CHECK ("price" GLOB '*[0-9].[0-9][0-9][0-9][0-9]' AND ltrim("price", '-') NOT GLOB '*[^0-9.]*' AND ltrim("price", '-') NOT GLOB '0[0-9]*' AND "price" NOT LIKE '--%' AND "price" <> '-0.0000' AND length("price") - length(replace("price", '.', '')) = 1 AND length(replace(ltrim("price", '-'), '.', '')) <= 12),
-  CONSTRAINT "ck_samples_key_type" CHECK (length("key") <= 36),
-  CONSTRAINT "ck_samples_count_type" CHECK (length("count") <= 20)
+  CONSTRAINT "ck_samples_sent_at__type" CHECK ("sent_at" IS strftime('%Y-%m-%d %H:%M:%f', "sent_at")),
+  CONSTRAINT "ck_samples_price__type" CHECK ("price" GLOB '*[0-9].[0-9][0-9][0-9][0-9]' AND ltrim("price", '-') NOT GLOB '*[^0-9.]*' AND ltrim("price", '-') NOT GLOB '0[0-9]*' AND "price" NOT LIKE '--%' AND "price" <> '-0.0000' AND length("price") - length(replace("price", '.', '')) = 1 AND length(replace(ltrim("price", '-'), '.', '')) <= 12),
+  CONSTRAINT "ck_samples_key__type" CHECK (length("key") <= 36),
+  CONSTRAINT "ck_samples_count__type" CHECK (length("count") <= 20)
 );
 INSERT INTO "colonnade_new_samples" ("id", "digits", "flag", "size", "seen_at", "sent_at", "price", "key", "data", "count")
 SELECT

@@ -10,7 +10,7 @@ ALTER TABLE "authors" RENAME TO "writers";
 CREATE TABLE "colonnade_new_writers" (
   "id"   integer NOT NULL CONSTRAINT "pk_writers" PRIMARY KEY AUTOINCREMENT,
   "name" text NOT NULL,
-  CONSTRAINT "ck_writers_name_type" CHECK (length("name") <= 100)
+  CONSTRAINT "ck_writers_name__type" CHECK (length("name") <= 100)
 );
 INSERT INTO "colonnade_new_writers" ("id", "name")
 SELECT "id", "name"

@@ -15,10 +15,10 @@ CREATE TABLE "colonnade_new_accounts" (
   "active"     integer NOT NULL DEFAULT 1,
   "created_at" text NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')),
   CONSTRAINT "uq_accounts_mail" UNIQUE ("mail"),
-  CONSTRAINT "ck_accounts_mail_type" CHECK (length("mail") <= 200),
-  CONSTRAINT "ck_accounts_legacy_type" CHECK (length("legacy") <= 10),
-  CONSTRAINT "ck_accounts_active_type" CHECK ("active" IN (0, 1)),
-  CONSTRAINT "ck_accounts_created_at_type" CHECK ("created_at" IS strftime('%Y-%m-%d %H:%M:%f', "created_at"))
+  CONSTRAINT "ck_accounts_mail__type" CHECK (length("mail") <= 200),
+  CONSTRAINT "ck_accounts_legacy__type" CHECK (length("legacy") <= 10),
+  CONSTRAINT "ck_accounts_active__type" CHECK ("active" IN (0, 1)),
+  CONSTRAINT "ck_accounts_created_at__type" CHECK ("created_at" IS strftime('%Y-%m-%d %H:%M:%f', "created_at"))
 );
 INSERT INTO "colonnade_new_accounts" ("id", "mail", "age", "active", "created_at")
 SELECT "id", "mail", "age", "active", "created_at"

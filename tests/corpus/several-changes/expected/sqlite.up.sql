@@ -15,10 +15,10 @@ CREATE TABLE "colonnade_new_accounts" (
   "created_at" text NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')),
   "updated_at" text NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')),
   CONSTRAINT "uq_accounts_email" UNIQUE ("email"),
-  CONSTRAINT "ck_accounts_email_type" CHECK (length("email") <= 320),
-  CONSTRAINT "ck_accounts_active_type" CHECK ("active" IN (0, 1)),
-  CONSTRAINT "ck_accounts_created_at_type" CHECK ("created_at" IS strftime('%Y-%m-%d %H:%M:%f', "created_at")),
-  CONSTRAINT "ck_accounts_updated_at_type" CHECK ("updated_at" IS strftime('%Y-%m-%d %H:%M:%f', "updated_at")),
+  CONSTRAINT "ck_accounts_email__type" CHECK (length("email") <= 320),
+  CONSTRAINT "ck_accounts_active__type" CHECK ("active" IN (0, 1)),
+  CONSTRAINT "ck_accounts_created_at__type" CHECK ("created_at" IS strftime('%Y-%m-%d %H:%M:%f', "created_at")),
+  CONSTRAINT "ck_accounts_updated_at__type" CHECK ("updated_at" IS strftime('%Y-%m-%d %H:%M:%f', "updated_at")),
   CONSTRAINT "ck_accounts_age" CHECK ("age" >= 0)
 );
 INSERT INTO "colonnade_new_accounts" ("id", "email", "age", "active", "created_at")
