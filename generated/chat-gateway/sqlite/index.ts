@@ -6,7 +6,7 @@ import { ChatMessagesTable } from "./chat_messages.ts";
 
 export { constraints } from "../constraints.ts";
 
-export const head: Head = { version: 3, chain: "a33bca5caf7fffc4df209e2a63ab336eb0e49fba9dfa05605717f3d7de6a4e39" };
+export const head: Head = { version: 3, chain: "969a7b1d37dda0e28816a50ba84baf177c695493ea3862f5b38847a3510d5afa" };
 
 export async function loadMigrations(): Promise<readonly Migration[]> {
   return (await import("./migrations/index.ts")).migrations;

@@ -11,7 +11,7 @@ import { AgentMemorySummaryView } from "./agent_memory_summary.ts";
 
 export { constraints } from "../constraints.ts";
 
-export const head: Head = { version: 1, chain: "18493389f3aca62f27e43fe702566c0168ece1bf40911c766fb5e540032d74aa" };
+export const head: Head = { version: 1, chain: "9a0347afae31b7744817543b47b0c67d067c10fc93067c5032f84964bdfc6019" };
 
 export async function loadMigrations(): Promise<readonly Migration[]> {
   return (await import("./migrations/index.ts")).migrations;

@@ -81,7 +81,9 @@ function touch(column: Column, table: SchemaTable, projected: Pick<Table, "name"
   const create = expression`CREATE TRIGGER ${quoteName(triggerName(projected.name, column.name))}
 AFTER UPDATE ON ${{ table: projected.name }}
 FOR EACH ROW
-WHEN NEW.${own} IS OLD.${own} AND (${joinedBy(" OR ", changed)})
+WHEN NEW.${own} IS OLD.${own} AND (
+  ${joinedBy("\n  OR ", changed)}
+)
 BEGIN
   UPDATE ${{ table: projected.name }} SET ${own} = ${now} WHERE ${thisRow(table)};
 END`;

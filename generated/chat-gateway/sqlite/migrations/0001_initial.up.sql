@@ -41,7 +41,13 @@ CREATE TABLE "chat_messages" (
 CREATE TRIGGER "trg_sessions_updated_at"
 AFTER UPDATE ON "sessions"
 FOR EACH ROW
-WHEN NEW."updated_at" IS OLD."updated_at" AND (NEW."id" IS NOT OLD."id" OR NEW."name" IS NOT OLD."name" OR NEW."user_id" IS NOT OLD."user_id" OR NEW."agent_id" IS NOT OLD."agent_id" OR NEW."created_at" IS NOT OLD."created_at")
+WHEN NEW."updated_at" IS OLD."updated_at" AND (
+  NEW."id" IS NOT OLD."id"
+  OR NEW."name" IS NOT OLD."name"
+  OR NEW."user_id" IS NOT OLD."user_id"
+  OR NEW."agent_id" IS NOT OLD."agent_id"
+  OR NEW."created_at" IS NOT OLD."created_at"
+)
 BEGIN
   UPDATE "sessions" SET "updated_at" = strftime('%Y-%m-%d %H:%M:%f', 'now') WHERE "id" = NEW."id";
 END;

@@ -1,5 +1,5 @@
 -- Colonnade migration 0002 indexes: down, sqlite. Generated from schema/chat-gateway; do not edit.
--- parent: sha256:e7ad12c75fe8c8b8ff9aa9fa218de3ab42996773cd1322dab4b1f10977ea4f0b
+-- parent: sha256:f86e0c60271fbd4a205b81956212381019962fc5d80184fd14d23c5fbc6cec3d
 -- mode: transaction
 -- data: lossless
 

@@ -1,5 +1,5 @@
 -- Colonnade migration 0003 epoch_milliseconds: down, sqlite. Generated from schema/chat-gateway; do not edit.
--- parent: sha256:cb041c317179242c78fe38cf8bbd848bbece364e599b1cc9adc128b57479299d
+-- parent: sha256:d7ffa646d529b0db0eaa040801ab51e8cb24b2459c23399bcde2c3f593f1fe94
 -- mode: rebuild
 -- data: lossless
 
@@ -76,7 +76,13 @@ CREATE INDEX "idx_sessions_user_id" ON "sessions" ("user_id");
 CREATE TRIGGER "trg_sessions_updated_at"
 AFTER UPDATE ON "sessions"
 FOR EACH ROW
-WHEN NEW."updated_at" IS OLD."updated_at" AND (NEW."id" IS NOT OLD."id" OR NEW."name" IS NOT OLD."name" OR NEW."user_id" IS NOT OLD."user_id" OR NEW."agent_id" IS NOT OLD."agent_id" OR NEW."created_at" IS NOT OLD."created_at")
+WHEN NEW."updated_at" IS OLD."updated_at" AND (
+  NEW."id" IS NOT OLD."id"
+  OR NEW."name" IS NOT OLD."name"
+  OR NEW."user_id" IS NOT OLD."user_id"
+  OR NEW."agent_id" IS NOT OLD."agent_id"
+  OR NEW."created_at" IS NOT OLD."created_at"
+)
 BEGIN
   UPDATE "sessions" SET "updated_at" = strftime('%Y-%m-%d %H:%M:%f', 'now') WHERE "id" = NEW."id";
 END;

@@ -1,5 +1,5 @@
 -- Colonnade migration 0003 epoch_milliseconds: up, sqlite. Generated from schema/chat-gateway; do not edit.
--- parent: sha256:cb041c317179242c78fe38cf8bbd848bbece364e599b1cc9adc128b57479299d
+-- parent: sha256:d7ffa646d529b0db0eaa040801ab51e8cb24b2459c23399bcde2c3f593f1fe94
 -- mode: rebuild
 -- data: lossless
 

@@ -48,7 +48,13 @@ CREATE TABLE "chat_messages" (
 CREATE TRIGGER "trg_sessions_updated_at"
 AFTER UPDATE ON "sessions"
 FOR EACH ROW
-WHEN NEW."updated_at" IS OLD."updated_at" AND (NEW."id" IS NOT OLD."id" OR NEW."name" IS NOT OLD."name" OR NEW."user_id" IS NOT OLD."user_id" OR NEW."agent_id" IS NOT OLD."agent_id" OR NEW."created_at" IS NOT OLD."created_at")
+WHEN NEW."updated_at" IS OLD."updated_at" AND (
+  NEW."id" IS NOT OLD."id"
+  OR NEW."name" IS NOT OLD."name"
+  OR NEW."user_id" IS NOT OLD."user_id"
+  OR NEW."agent_id" IS NOT OLD."agent_id"
+  OR NEW."created_at" IS NOT OLD."created_at"
+)
 BEGIN
   UPDATE "sessions" SET "updated_at" = strftime('%Y-%m-%d %H:%M:%f', 'now') WHERE "id" = NEW."id";
 END;
@@ -69,7 +75,7 @@ DROP TABLE "sessions";
     version: 2,
     name: "indexes",
     up: `-- Colonnade migration 0002 indexes: up, sqlite. Generated from schema/chat-gateway; do not edit.
--- parent: sha256:e7ad12c75fe8c8b8ff9aa9fa218de3ab42996773cd1322dab4b1f10977ea4f0b
+-- parent: sha256:f86e0c60271fbd4a205b81956212381019962fc5d80184fd14d23c5fbc6cec3d
 -- mode: transaction
 -- data: lossless
 
@@ -92,7 +98,7 @@ CREATE INDEX "idx_sessions_created_at" ON "sessions" ("created_at");
 CREATE INDEX "idx_sessions_updated_at" ON "sessions" ("updated_at");
 `,
     down: `-- Colonnade migration 0002 indexes: down, sqlite. Generated from schema/chat-gateway; do not edit.
--- parent: sha256:e7ad12c75fe8c8b8ff9aa9fa218de3ab42996773cd1322dab4b1f10977ea4f0b
+-- parent: sha256:f86e0c60271fbd4a205b81956212381019962fc5d80184fd14d23c5fbc6cec3d
 -- mode: transaction
 -- data: lossless
 
@@ -119,7 +125,7 @@ DROP INDEX "idx_chat_messages_session_created";
     version: 3,
     name: "epoch_milliseconds",
     up: `-- Colonnade migration 0003 epoch_milliseconds: up, sqlite. Generated from schema/chat-gateway; do not edit.
--- parent: sha256:cb041c317179242c78fe38cf8bbd848bbece364e599b1cc9adc128b57479299d
+-- parent: sha256:d7ffa646d529b0db0eaa040801ab51e8cb24b2459c23399bcde2c3f593f1fe94
 -- mode: rebuild
 -- data: lossless
 
@@ -192,7 +198,7 @@ CREATE INDEX "idx_sessions_created_time" ON "sessions" ("created_time");
 CREATE INDEX "idx_sessions_updated_time" ON "sessions" ("updated_time");
 `,
     down: `-- Colonnade migration 0003 epoch_milliseconds: down, sqlite. Generated from schema/chat-gateway; do not edit.
--- parent: sha256:cb041c317179242c78fe38cf8bbd848bbece364e599b1cc9adc128b57479299d
+-- parent: sha256:d7ffa646d529b0db0eaa040801ab51e8cb24b2459c23399bcde2c3f593f1fe94
 -- mode: rebuild
 -- data: lossless
 
@@ -269,7 +275,13 @@ CREATE INDEX "idx_sessions_user_id" ON "sessions" ("user_id");
 CREATE TRIGGER "trg_sessions_updated_at"
 AFTER UPDATE ON "sessions"
 FOR EACH ROW
-WHEN NEW."updated_at" IS OLD."updated_at" AND (NEW."id" IS NOT OLD."id" OR NEW."name" IS NOT OLD."name" OR NEW."user_id" IS NOT OLD."user_id" OR NEW."agent_id" IS NOT OLD."agent_id" OR NEW."created_at" IS NOT OLD."created_at")
+WHEN NEW."updated_at" IS OLD."updated_at" AND (
+  NEW."id" IS NOT OLD."id"
+  OR NEW."name" IS NOT OLD."name"
+  OR NEW."user_id" IS NOT OLD."user_id"
+  OR NEW."agent_id" IS NOT OLD."agent_id"
+  OR NEW."created_at" IS NOT OLD."created_at"
+)
 BEGIN
   UPDATE "sessions" SET "updated_at" = strftime('%Y-%m-%d %H:%M:%f', 'now') WHERE "id" = NEW."id";
 END;

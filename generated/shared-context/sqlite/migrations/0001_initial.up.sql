@@ -178,7 +178,16 @@ CREATE INDEX "idx_sessions_updated_at" ON "sessions" ("updated_at");
 CREATE TRIGGER "trg_agent_memory_updated_at"
 AFTER UPDATE ON "agent_memory"
 FOR EACH ROW
-WHEN NEW."updated_at" IS OLD."updated_at" AND (NEW."id" IS NOT OLD."id" OR NEW."agent_id" IS NOT OLD."agent_id" OR NEW."session_id" IS NOT OLD."session_id" OR NEW."key" IS NOT OLD."key" OR NEW."value" IS NOT OLD."value" OR NEW."metadata" IS NOT OLD."metadata" OR NEW."created_at" IS NOT OLD."created_at" OR NEW."expires_at" IS NOT OLD."expires_at")
+WHEN NEW."updated_at" IS OLD."updated_at" AND (
+  NEW."id" IS NOT OLD."id"
+  OR NEW."agent_id" IS NOT OLD."agent_id"
+  OR NEW."session_id" IS NOT OLD."session_id"
+  OR NEW."key" IS NOT OLD."key"
+  OR NEW."value" IS NOT OLD."value"
+  OR NEW."metadata" IS NOT OLD."metadata"
+  OR NEW."created_at" IS NOT OLD."created_at"
+  OR NEW."expires_at" IS NOT OLD."expires_at"
+)
 BEGIN
   UPDATE "agent_memory" SET "updated_at" = strftime('%Y-%m-%d %H:%M:%f', 'now') WHERE "id" = NEW."id";
 END;
@@ -187,7 +196,14 @@ END;
 CREATE TRIGGER "trg_sessions_updated_at"
 AFTER UPDATE ON "sessions"
 FOR EACH ROW
-WHEN NEW."updated_at" IS OLD."updated_at" AND (NEW."id" IS NOT OLD."id" OR NEW."purpose" IS NOT OLD."purpose" OR NEW."created_at" IS NOT OLD."created_at" OR NEW."is_active" IS NOT OLD."is_active" OR NEW."created_by" IS NOT OLD."created_by" OR NEW."metadata" IS NOT OLD."metadata")
+WHEN NEW."updated_at" IS OLD."updated_at" AND (
+  NEW."id" IS NOT OLD."id"
+  OR NEW."purpose" IS NOT OLD."purpose"
+  OR NEW."created_at" IS NOT OLD."created_at"
+  OR NEW."is_active" IS NOT OLD."is_active"
+  OR NEW."created_by" IS NOT OLD."created_by"
+  OR NEW."metadata" IS NOT OLD."metadata"
+)
 BEGIN
   UPDATE "sessions" SET "updated_at" = strftime('%Y-%m-%d %H:%M:%f', 'now') WHERE "id" = NEW."id";
 END;

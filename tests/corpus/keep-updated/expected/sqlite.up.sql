@@ -7,7 +7,10 @@
 CREATE TRIGGER "trg_notes_updated_at"
 AFTER UPDATE ON "notes"
 FOR EACH ROW
-WHEN NEW."updated_at" IS OLD."updated_at" AND (NEW."id" IS NOT OLD."id" OR NEW."body" IS NOT OLD."body")
+WHEN NEW."updated_at" IS OLD."updated_at" AND (
+  NEW."id" IS NOT OLD."id"
+  OR NEW."body" IS NOT OLD."body"
+)
 BEGIN
   UPDATE "notes" SET "updated_at" = strftime('%Y-%m-%d %H:%M:%f', 'now') WHERE "id" = NEW."id";
 END;

@@ -33,7 +33,13 @@ CREATE INDEX "idx_accounts_age_active" ON "accounts" ("age", "active");
 CREATE TRIGGER "trg_accounts_updated_at"
 AFTER UPDATE ON "accounts"
 FOR EACH ROW
-WHEN NEW."updated_at" IS OLD."updated_at" AND (NEW."id" IS NOT OLD."id" OR NEW."email" IS NOT OLD."email" OR NEW."age" IS NOT OLD."age" OR NEW."active" IS NOT OLD."active" OR NEW."created_at" IS NOT OLD."created_at")
+WHEN NEW."updated_at" IS OLD."updated_at" AND (
+  NEW."id" IS NOT OLD."id"
+  OR NEW."email" IS NOT OLD."email"
+  OR NEW."age" IS NOT OLD."age"
+  OR NEW."active" IS NOT OLD."active"
+  OR NEW."created_at" IS NOT OLD."created_at"
+)
 BEGIN
   UPDATE "accounts" SET "updated_at" = strftime('%Y-%m-%d %H:%M:%f', 'now') WHERE "id" = NEW."id";
 END;
