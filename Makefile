@@ -7,6 +7,8 @@ source := node --conditions=colonnade-source --import tsx
 runner := $(source) tests/support/run.ts
 colonnade := node dist/bin/colonnade.js
 stamp := node_modules/.installed
+properties := property/ parse/hostile introspect/sqlite-fuzz validate/accepted
+goldens := corpus/corpus.test corpus/chat-gateway/history diagnostics/diagnostics helpers/output introspect/introspect house/generated
 # Files to test, parts of their paths: make test ONLY="matrix run"
 ONLY ?=
 
@@ -46,14 +48,14 @@ demo: generate ## migrate a SQLite file, write and read through the generated he
 test: install build check ## check, then run all tests (or those with ONLY in their path)
 	@$(runner) $(ONLY)
 
-golden: install ## rewrite the expected files of the corpus and the diagnostics
-	GOLDEN=1 $(runner) tests/corpus tests/diagnostics tests/helpers
+golden: install ## rewrite all expected files and the histories of the reference schemas
+	GOLDEN=1 $(runner) $(goldens)
 
 bench: build ## compare `generate` with drizzle-kit's
 	cd tests/bench && npm ci && npm start
 
 soak: install ## run the property tests for long
-	SOAK=1 $(runner) --timeout 3600 tests/property
+	SOAK=1 $(runner) --timeout 7200 $(properties)
 
 check: install ## check types, format and lint
 	@node_modules/.bin/tsc --project .

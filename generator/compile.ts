@@ -7,7 +7,7 @@ import { mermaid } from "./diagrams/mermaid.ts";
 import { svg } from "./diagrams/svg.ts";
 import type { Dialect, Projection, Version } from "./dialects/dialect.ts";
 import { dialects } from "./dialects/registry.ts";
-import { helperProblems, writeHelpers } from "./helpers/write.ts";
+import { type HelperPlan, planHelpers, writeHelpers } from "./helpers/write.ts";
 import { composeChain } from "./migrations/chain-file.ts";
 import { labelText } from "./migrations/data.ts";
 import { dialectFiles } from "./migrations/dialect-files.ts";
@@ -69,6 +69,8 @@ export interface NewMigration {
 export interface Checked {
   readonly schema: Schema;
   readonly projections: readonly (readonly [Dialect, Projection])[];
+  /** Absent where the source could not be read. */
+  readonly helpers?: HelperPlan;
   readonly diagnostics: readonly Diagnostic[];
   readonly sources: ReadonlyMap<string, string>;
   readonly spans: Spans;
@@ -80,10 +82,14 @@ export async function check(project: Project): Promise<Checked> {
   stageEnded("parse");
   const problems: Problem[] = [];
   const projections: (readonly [Dialect, Projection])[] = [];
+  let helpers: HelperPlan | undefined;
   // What the parser could not read is missing from the Schema: rules about the whole would see mistakes that are none.
   if (!hasErrors(parsed.diagnostics)) {
-    problems.push(...validateSchema(parsed.schema, project.dialects), ...helperProblems(parsed.schema));
+    problems.push(...validateSchema(parsed.schema, project.dialects));
     stageEnded("validate");
+    helpers = planHelpers(parsed.schema, project.outDir);
+    problems.push(...helpers.problems);
+    stageEnded("plan helpers");
     for (const name of project.dialects) {
       const dialect = dialects[name];
       const projection = dialect.project(parsed.schema, project.targets[name] ?? dialect.floor);
@@ -94,7 +100,8 @@ export async function check(project: Project): Promise<Checked> {
   }
   const located = mergeProblems(problems).map((problem) => locate(problem, parsed.spans));
   const diagnostics = sortDiagnostics([...parsed.diagnostics, ...located]);
-  return { schema: parsed.schema, projections, diagnostics, sources: parsed.sources, spans: parsed.spans };
+  const { schema, sources, spans } = parsed;
+  return { schema, projections, ...(helpers && { helpers }), diagnostics, sources, spans };
 }
 
 /** Compiles the schema and writes what changed. */
@@ -210,13 +217,17 @@ async function composeOutput(project: Project, checked: Checked, steps: readonly
     const last = migrations.at(-1);
     return [name, { version: last?.version ?? 0, chain: last?.chain ?? "" }] as const;
   });
-  const texts = writeHelpers(checked.schema, {
-    origin,
-    outDir: project.outDir,
-    heads: new Map(heads),
-    targets: project.targets,
-    ...(project.url === undefined ? {} : { url: project.url }),
-  });
+  const texts = writeHelpers(
+    checked.schema,
+    {
+      origin,
+      outDir: project.outDir,
+      heads: new Map(heads),
+      targets: project.targets,
+      ...(project.url === undefined ? {} : { url: project.url }),
+    },
+    checked.helpers,
+  );
   stageEnded("helpers");
   for (const [path, text] of texts) wanted.set(path, text);
   const title = basename(project.schemaDir);

@@ -106,16 +106,6 @@ export class NotNullError extends ConstraintError {
   readonly kind = "notNull";
 }
 
-/** A helper was told to change a row that is not there. */
-export class NotFoundError extends ColonnadeError {
-  readonly table: string;
-
-  constructor(table: string) {
-    super(`${table} has no such row`);
-    this.table = table;
-  }
-}
-
 /** Waited too long: for a connection, a lock, or an answer. */
 export class TimeoutError extends ColonnadeError {}
 

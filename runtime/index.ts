@@ -18,7 +18,7 @@
  * export async function loadMigrations(): Promise<readonly Migration[]> { return (await import("./migrations/index.ts")).migrations; }
  *
  * // generated/<schema>/<dialect>/<table>.ts
- * import { statement, sqlite as v, NotFoundError, type Executor, type Row } from "colonnade/runtime";
+ * import { statement, sqlite as v, type Executor, type Row } from "colonnade/runtime";
  * const get = statement('SELECT "id", "sender" FROM "messages" WHERE "id" = ?');
  * executor.rows(get, [v.encodeNumber(id, "messages.id")]);        // → readonly Row[], arrays in select-list order
  * executor.run(remove, [ … ]);                                    // → { rows, insertId: bigint }

@@ -25,7 +25,7 @@ export type DataEffect =
   | { readonly kind: "lossless" }
   | { readonly kind: "lossy" | "irreversible"; readonly what: string };
 
-const title = /^-- Colonnade migration (\d{4,}) ([^\s:]+): (up|down), (\w+)\. (.*)$/;
+const title = /^-- Colonnade migration (\d{4,}) ([^\s:/\\]+): (up|down), (\w+)\. (.*)$/;
 const parentLine = /^-- parent: (?:none|sha256:([0-9a-f]{64}))$/;
 const modeLine = /^-- mode: (transaction|rebuild|steps)$/;
 const dataLine = /^-- data: (?:(lossless)|(lossy|irreversible): (.+))$/;

@@ -10,6 +10,8 @@ interface Syntax {
   readonly nestedComments: boolean;
   /** `$tag$ … $tag$`, and strings with backslash escapes as `E'…'`. */
   readonly dollarQuotes: boolean;
+  /** A backslash in `'…'` and `"…"` escapes what follows: https://dev.mysql.com/doc/refman/8.4/en/string-literals.html */
+  readonly backslashes: boolean;
   /** Names in backticks. */
   readonly backticks: boolean;
   /** Names in `[…]`: https://www.sqlite.org/lang_keywords.html */
@@ -20,13 +22,28 @@ const mysqlSyntax = {
   hashComments: true,
   nestedComments: false,
   dollarQuotes: false,
+  backslashes: true,
   backticks: true,
   bracketNames: false,
 } as const satisfies Syntax;
 
 const syntaxes = {
-  sqlite: { hashComments: false, nestedComments: false, dollarQuotes: false, backticks: true, bracketNames: true },
-  postgres: { hashComments: false, nestedComments: true, dollarQuotes: true, backticks: false, bracketNames: false },
+  sqlite: {
+    hashComments: false,
+    nestedComments: false,
+    dollarQuotes: false,
+    backslashes: false,
+    backticks: true,
+    bracketNames: true,
+  },
+  postgres: {
+    hashComments: false,
+    nestedComments: true,
+    dollarQuotes: true,
+    backslashes: false,
+    backticks: false,
+    bracketNames: false,
+  },
   mysql: mysqlSyntax,
   mariadb: mysqlSyntax,
 } as const satisfies Record<DialectName, Syntax>;
@@ -113,9 +130,9 @@ function tokenEnd(text: string, at: number, syntax: Syntax): number {
   const character = text[at] ?? "";
   switch (character) {
     case "'":
-      return closing(text, at, "'", "string");
+      return syntax.backslashes ? escapedEnd(text, at) : closing(text, at, "'", "string");
     case '"':
-      return closing(text, at, '"', "quoted name");
+      return syntax.backslashes ? escapedEnd(text, at) : closing(text, at, '"', "quoted name");
     case "`":
       return syntax.backticks ? closing(text, at, "`", "quoted name") : at + 1;
     case "[":
@@ -132,7 +149,7 @@ function tokenEnd(text: string, at: number, syntax: Syntax): number {
       return syntax.dollarQuotes ? dollarEnd(text, at) : at + 1;
     case "E":
     case "e":
-      if (syntax.dollarQuotes && text[at + 1] === "'") return escapedStringEnd(text, at);
+      if (syntax.dollarQuotes && text[at + 1] === "'") return escapedEnd(text, at + 1);
   }
   return match(space, text, at) ?? match(word, text, at) ?? match(number, text, at) ?? at + 1;
 }
@@ -177,11 +194,13 @@ function dollarEnd(text: string, at: number): number {
   return end + tag.length;
 }
 
-function escapedStringEnd(text: string, at: number): number {
-  for (let i = at + 2; i < text.length; i++) {
+/** Of a quoted text in which a backslash escapes the next character; what follows a doubled quote still belongs to it. */
+function escapedEnd(text: string, at: number): number {
+  const quote = text[at];
+  for (let i = at + 1; i < text.length; i++) {
     if (text[i] === "\\") i++;
-    else if (text[i] === "'") {
-      if (text[i + 1] !== "'") return i + 1;
+    else if (text[i] === quote) {
+      if (text[i + 1] !== quote) return i + 1;
       i++;
     }
   }

@@ -106,12 +106,13 @@ export function object<T extends object>(layout: Layout, fields: Fields<T>): Sha
       return mistakes.length === before;
     },
     write(value, indent) {
-      const own = new Map(Object.entries(value));
+      if (!isRecord(value)) throw new TypeError(`expected an object, found ${describe(value)}`);
       const deeper = layout === "lines" ? `${indent}  ` : indent;
-      const written = [...entries].flatMap(([key, { shape }]) => {
-        const field: unknown = own.get(key);
-        return field === undefined ? [] : [`${JSON.stringify(key)}: ${shape.write(field, deeper)}`];
-      });
+      const written: string[] = [];
+      for (const [key, { shape }] of entries) {
+        const field = value[key];
+        if (field !== undefined) written.push(`"${key}": ${shape.write(field, deeper)}`);
+      }
       return join("{", written, "}", layout, indent);
     },
   };

@@ -60,7 +60,7 @@ const table = object<Exclude<ExpressionPart, string | { column: string }>>("line
   column: optional(nothing),
 });
 const reference = either((value) => (hasOwn(value, "column") ? "first" : "second"), column, table);
-export const expressionShape = list<ExpressionPart>(
+const expressionShape = list<ExpressionPart>(
   "line",
   either((value) => (typeof value === "string" ? "first" : "second"), string, reference),
 );
@@ -90,7 +90,7 @@ const meanings = {
 } satisfies Record<Meaning, true>;
 const meaning = keyOf(meanings);
 
-export const columnShape = object<Column>("line", {
+const columnShape = object<Column>("line", {
   name: string,
   type: string,
   nullable: boolean,
@@ -136,7 +136,7 @@ const index = object<Index>("line", {
   method: optional(string),
 });
 const trigger = object<Trigger>("line", { name: string, create: expressionShape });
-export const tableShape = object<Table>("lines", {
+const tableShape = object<Table>("lines", {
   ...named,
   comment: optional(string),
   columns: list("lines", columnShape),
@@ -148,23 +148,23 @@ export const tableShape = object<Table>("lines", {
   triggers: list("lines", trigger, byName),
   options: dictionary(scalar),
 });
-export const enumShape = object<Enum>("line", { ...named, values: names });
-export const routineShape = object<Routine>("line", { ...named, arguments: string, create: expressionShape });
-export const viewShape = object<View>("lines", {
+const enumShape = object<Enum>("line", { ...named, values: names });
+const routineShape = object<Routine>("line", { ...named, arguments: string, create: expressionShape });
+const viewShape = object<View>("lines", {
   ...named,
   comment: optional(string),
   columns: names,
   query: expressionShape,
   dependsOn: list("line", object<Named>("line", named), byName),
 });
-export const scriptShape = object<Script>("lines", {
+const scriptShape = object<Script>("lines", {
   name: string,
   create: expressionShape,
   drop: expressionShape,
   dependsOn: sortedNames,
 });
 const other = object<Other>("line", { ...named, kind: string, table: optional(string), definition: string });
-export const catalogShape = object<Catalog>("lines", {
+const catalogShape = object<Catalog>("lines", {
   format: oneOf(1),
   dialect: oneOf(...dialectNames),
   extensions: sortedNames,

@@ -8,7 +8,7 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
 }
 
 /** A detail without a place of its own stands at its member, a member without one at its class. */
-export function spanAt(spans: Spans, path: SchemaPath): Span | undefined {
+function spanAt(spans: Spans, path: SchemaPath): Span | undefined {
   const [member = ""] = path.split("#", 1);
   const [owner = ""] = member.split(".", 1);
   return spans.get(path) ?? spans.get(member) ?? spans.get(owner);

@@ -20,9 +20,11 @@ export function mermaid(schema: Schema, title: string, origin: string): string {
   const between = linesByTable(schema);
   const all = boxes(schema);
   const names = new Map(all.map(({ key, name }) => [key, quote(name)]));
-  const sections = (detail: Detail) => all.map((box) => entity(box, detail) + relations(between.get(box.key), names));
-  const detail = details.find((each) => lengthOf(sections(each)) <= longest) ?? "names";
-  const diagrams = split(sections(detail)).map((text) => `\`\`\`mermaid\nerDiagram\n${text}\`\`\`\n`);
+  const section = (box: Box, detail: Detail) => entity(box, detail) + relations(between.get(box.key), names);
+  const detail = details.find((each) => fits(all, (box) => section(box, each))) ?? "names";
+  const diagrams = split(all.map((box) => section(box, detail))).map(
+    (text) => `\`\`\`mermaid\nerDiagram\n${text}\`\`\`\n`,
+  );
   return [
     `<!-- Generated from ${origin.replaceAll("--", "- -")}; do not edit. -->\n\n`,
     `# ${markdown(title)}\n\n`,
@@ -42,8 +44,13 @@ function linesByTable(schema: Schema): ReadonlyMap<string, readonly Line[]> {
   return found;
 }
 
-function lengthOf(texts: readonly string[]): number {
-  return texts.reduce((sum, { length }) => sum + length, 0);
+/** Whether all sections can be drawn together; those after the limit are not made. */
+function fits(all: readonly Box[], section: (box: Box) => string): boolean {
+  let length = 0;
+  return all.every((box) => {
+    length += section(box).length;
+    return length <= longest;
+  });
 }
 
 /** One diagram, or several of a very large schema, each with a run of tables and the foreign keys that start there. */

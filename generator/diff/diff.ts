@@ -81,7 +81,7 @@ function firstDifference(a: Catalog, b: Catalog): string | undefined {
 
 /** Equality up to the order of members, and to a meaning that one side does not know. */
 function equalObjects(a: object, b: object): boolean {
-  return a === b || same(sorted(a), sorted(b));
+  return same(a, b) || same(sorted(a), sorted(b));
 }
 
 function sorted(object: object): unknown {

@@ -23,9 +23,9 @@ export function writeTable(
 ): readonly string[] {
   const { className } = plan;
   const methods = methodsOf(plan, (name) => `types.${name}`);
-  const mapper = rowMapper(`types.${className}Row`, plan.columns);
+  const mapper = rowMapper(`types.${className}Row`, plan.columns).join("\n");
   const sets = closedSets(plan);
-  const shared = new Map<string, readonly string[]>();
+  const shared = new Map<string, string>();
   return dialects.map((dialect) => {
     const { module, used, constants } = openModule(schema, plan, dialect, shared);
     const bodies = methods.map((method) => writeMethod(method, module));
@@ -37,9 +37,9 @@ export function writeTable(
       ...selectConstants(plan.columns, dialect.table(plan.table), dialect),
       ...sets,
       "",
-      ...mapper,
+      mapper,
       "",
-      ...spaced([...constants.values()]),
+      spaced([...constants.values()]),
       "",
       `export class ${className}Table implements types.${className}Table {`,
       "  readonly #executor: Executor;",
@@ -48,7 +48,7 @@ export function writeTable(
       "    this.#executor = executor;",
       "  }",
     ];
-    for (const body of bodies) lines.push("", ...body);
+    for (const body of bodies) lines.push("", body);
     lines.push("}", "");
     return lines.join("\n");
   });
@@ -57,21 +57,17 @@ export function writeTable(
 interface OpenModule {
   readonly module: Module;
   readonly used: ReadonlySet<string>;
-  readonly constants: ReadonlyMap<string, readonly string[]>;
+  /** Declarations by name. */
+  readonly constants: ReadonlyMap<string, string>;
 }
 
-function openModule(
-  schema: Schema,
-  plan: TablePlan,
-  dialect: HelperDialect,
-  shared: Map<string, readonly string[]>,
-): OpenModule {
+function openModule(schema: Schema, plan: TablePlan, dialect: HelperDialect, shared: Map<string, string>): OpenModule {
   const used = new Set<string>(["type Executor", "type Row"]);
-  const constants = new Map<string, readonly string[]>();
-  const constant = (name: string, lines: () => readonly string[]) => {
+  const constants = new Map<string, string>();
+  const constant = (name: string, text: () => string) => {
     if (constants.has(name)) return;
-    // What the lines themselves declare comes first.
-    const written = lines();
+    // What the text itself declares comes first.
+    const written = text();
     constants.set(name, written);
   };
   const module: Module = {
@@ -81,9 +77,9 @@ function openModule(
     use(...names) {
       for (const name of names) used.add(name);
     },
-    constant,
+    constant: (name, lines) => constant(name, () => lines().join("\n")),
     shared(name, lines) {
-      const written = shared.get(name) ?? lines();
+      const written = shared.get(name) ?? lines().join("\n");
       shared.set(name, written);
       constant(name, () => written);
     },
@@ -92,11 +88,16 @@ function openModule(
 }
 
 /** Constants, with a blank line around those of several lines. */
-function spaced(constants: readonly (readonly string[])[]): readonly string[] {
-  return constants.flatMap((constant, index) => {
-    const before = constants[index - 1];
-    return before !== undefined && (before.length > 1 || constant.length > 1) ? ["", ...constant] : constant;
-  });
+function spaced(constants: readonly string[]): string {
+  let text = "";
+  let isTallBefore = false;
+  for (const [index, constant] of constants.entries()) {
+    const isTall = constant.includes("\n");
+    const gap = isTall || isTallBefore ? "\n\n" : "\n";
+    text += index === 0 ? constant : gap + constant;
+    isTallBefore = isTall;
+  }
+  return text;
 }
 
 /** Names in order, types under their own. */
@@ -134,15 +135,12 @@ export function rowMapper(type: string, columns: readonly ViewColumnPlan[]): rea
   ];
 }
 
-function writeMethod(method: Method, module: Module): readonly string[] {
+function writeMethod(method: Method, module: Module): string {
   for (const { type } of method.parameters) if (type === "ListOptions") module.use("type ListOptions");
   if (method.result.startsWith("Page<")) module.use("type Page", "type PageOptions");
   const parameters = method.parameters.map(parameter);
-  return [
-    ...list("  ", `async ${method.name}(`, parameters, `): Promise<${method.result}> {`),
-    ...method.write(module).map((line) => `    ${line}`),
-    "  }",
-  ];
+  const head = list("  ", `async ${method.name}(`, parameters, `): Promise<${method.result}> {`).join("\n");
+  return `${head}\n    ${method.write(module).join("\n    ")}\n  }`;
 }
 
 function parameter({ name, type, optional, default: value }: Parameter): string {

@@ -18,7 +18,7 @@ export interface ImportedType {
 export function writeTypes(plan: Plan, imports: readonly ImportedType[], header: string): string {
   const tables = plan.tables.map(writeTableTypes);
   const views = plan.views.map(writeViewTypes);
-  const body = [...tables, ...views].map((part) => part.join("\n")).join("\n\n");
+  const body = [...tables, ...views].join("\n\n");
   const used = ["ListOptions", "Page", "PageOptions"].filter((name) => new RegExp(`\\b${name}\\b`).test(body));
   const runtime = used.length === 0 ? [] : [`import type { ${used.join(", ")} } from "colonnade/runtime";`];
   const parts = [[header, ...runtime, ...writeImports(imports)].join("\n"), body, writeTables(plan).join("\n")];
@@ -34,7 +34,7 @@ function writeImports(imports: readonly ImportedType[]): readonly string[] {
   });
 }
 
-function writeTableTypes(plan: TablePlan): readonly string[] {
+function writeTableTypes(plan: TablePlan): string {
   const { className, table, columns, primaryKey, uniqueKeys, indexes } = plan;
   const keys = [...(primaryKey === undefined ? [] : [primaryKey]), ...uniqueKeys];
   return separated([
@@ -122,7 +122,7 @@ function parameterSignature({ name, type, optional }: Parameter): string {
   return `${name}${optional ? "?" : ""}: ${type}`;
 }
 
-function writeViewTypes({ className, view, columns }: ViewPlan): readonly string[] {
+function writeViewTypes({ className, view, columns }: ViewPlan): string {
   return separated([
     [
       ...docComment(view.comment),
@@ -155,8 +155,8 @@ function writeTables({ tables, views }: Plan): readonly string[] {
   ];
 }
 
-function separated(parts: readonly (readonly string[])[]): readonly string[] {
-  return parts.flatMap((part, index) => (index === 0 ? part : ["", ...part]));
+function separated(parts: readonly (readonly string[])[]): string {
+  return parts.map((part) => part.join("\n")).join("\n\n");
 }
 
 /** A name inside of a comment. */

@@ -1,13 +1,12 @@
 /** Writes the helpers of a schema: types.ts, index.ts, and a folder of modules for each dialect. */
 import { posix } from "node:path";
-import type { Problem } from "../diagnostics/diagnostic.ts";
 import type { Version } from "../dialects/dialect.ts";
 import { helperDialects } from "../dialects/helper-registry.ts";
 import type { DialectName, PerDialect, Schema, TypeText } from "../schema/schema.ts";
 import type { JsonTypes } from "./column-type.ts";
 import { type HelperHead, writeConstraints, writeDialectIndex, writeIndex } from "./index-files.ts";
 import { allocator } from "./names.ts";
-import { plan } from "./plan.ts";
+import { type Plan, plan } from "./plan.ts";
 import { writeTable } from "./table-file.ts";
 import { type ImportedType, writeTypes } from "./types-file.ts";
 import { writeView } from "./view-file.ts";
@@ -25,13 +24,26 @@ export interface HelperOptions {
   readonly url?: string;
 }
 
+/** What the helpers of a schema will be, and what cannot be named in generated code. */
+export interface HelperPlan extends Plan {
+  readonly imports: readonly ImportedType[];
+}
+
+/** `outDir` is where the files go, relative to the project's root. */
+export function planHelpers(schema: Schema, outDir: string): HelperPlan {
+  const imports = importedTypes(outDir, generatedTypes(schema));
+  return { ...plan(schema, imports.typeOf), imports: imports.list() };
+}
+
 /** The files by their path below `outDir`. */
-export function writeHelpers(schema: Schema, options: HelperOptions): ReadonlyMap<string, string> {
-  const imports = importedTypes(options.outDir, generatedTypes(schema));
-  const planned = plan(schema, imports.typeOf);
+export function writeHelpers(
+  schema: Schema,
+  options: HelperOptions,
+  planned = planHelpers(schema, options.outDir),
+): ReadonlyMap<string, string> {
   const header = (what: string) => `/** ${what} Generated from ${options.origin}; do not edit. */`;
   const files = new Map<string, string>();
-  files.set("types.ts", writeTypes(planned, imports.list(), header("Rows, and what the helpers take and give.")));
+  files.set("types.ts", writeTypes(planned, planned.imports, header("Rows, and what the helpers take and give.")));
   files.set("constraints.ts", writeConstraints(schema, header("Constraints by name, for errors.")));
   files.set("index.ts", writeIndex([...options.heads.keys()], options.url, header("Opens the database.")));
   const dialects = [...options.heads.keys()].map((name) => helperDialects[name](options.targets?.[name]));
@@ -47,11 +59,6 @@ export function writeHelpers(schema: Schema, options: HelperOptions): ReadonlyMa
     for (const dialect of dialects) files.set(`${dialect.name}/${view.module}.ts`, writeView(view, dialect, title));
   }
   return files;
-}
-
-/** What cannot be named in generated code. */
-export function helperProblems(schema: Schema): readonly Problem[] {
-  return plan(schema, () => "unknown").problems;
 }
 
 /** Names that types.ts uses in its own sense. */

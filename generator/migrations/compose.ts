@@ -20,12 +20,9 @@ export interface Header {
   readonly data: string;
 }
 
-/** One file's text from lowered operations. */
-export function composeMigration(header: Omit<Header, "mode">, operations: readonly Operation[]): string {
-  const { dialect } = header;
-  const mode = dialect.mode(operations);
-  const body = composeStatements(dialect, operations);
-  return `${composeHeader({ ...header, mode })}\n${body === "" ? "-- Nothing to do here in this dialect.\n" : body}`;
+/** One file's text; `statements` are what composeStatements made of lowered operations. */
+export function composeMigration(header: Header, statements: string): string {
+  return `${composeHeader(header)}\n${statements === "" ? "-- Nothing to do here in this dialect.\n" : statements}`;
 }
 
 /** The header of a migration file; each line is a comment. */
@@ -55,13 +52,8 @@ export function composeStatements(dialect: Dialect, operations: readonly Operati
   return text;
 }
 
-/** The whole DDL of a catalog, for `schema.sql`. */
-export function composeSchema(
-  dialect: Dialect,
-  catalog: Catalog,
-  operations: readonly Operation[],
-  origin: string,
-): string {
+/** The text of `schema.sql`, whose `statements` make the whole catalog. */
+export function composeSchema(dialect: Dialect, catalog: Catalog, statements: string, origin: string): string {
   const counted = `${catalog.tables.length} tables, ${catalog.views.length} views`;
-  return `-- Colonnade schema, ${dialect.name}: ${counted}. Generated from ${origin}; do not edit.\n\n${composeStatements(dialect, operations)}`;
+  return `-- Colonnade schema, ${dialect.name}: ${counted}. Generated from ${origin}; do not edit.\n\n${statements}`;
 }

@@ -1,11 +1,13 @@
 /** The SQL side of one dialect's output: migrations, history, snapshot and the whole schema. */
 
 import { fileName } from "../../runtime/migration-file.ts";
+import type { Catalog } from "../catalog/catalog.ts";
 import { emptyCatalog } from "../catalog/identity.ts";
 import { writeSnapshot } from "../catalog/snapshot.ts";
+import type { Dialect } from "../dialects/dialect.ts";
 import { diff } from "../diff/diff.ts";
 import { noIntent } from "../operations/operation.ts";
-import { composeSchema } from "./compose.ts";
+import { composeSchema, composeStatements } from "./compose.ts";
 import type { DataLabel } from "./data.ts";
 import { writeHistory } from "./history.ts";
 import { composeModule } from "./module-file.ts";
@@ -38,14 +40,14 @@ export interface DialectFiles {
 export function dialectFiles({ state, step, origin, version, name, empty }: Request): DialectFiles {
   const files = new Map<string, string>();
   const migrations: MigrationFiles[] = [...state.migrations];
-  let label: DataLabel | undefined;
+  let newest: NewMigration | undefined;
   while (migrations.length < version) {
     const next = migrations.length + 1;
     const parent = migrations.at(-1);
     const made = makeMigration(step, { version: next, name, origin, parent, last: next === version, empty });
     migrations.push(made.files);
     files.set(`history/${versionText(next)}.json`, writeHistory(made.history));
-    label = made.data.up;
+    newest = made;
   }
   for (const migration of migrations) {
     files.set(`migrations/${fileName(migration, "up")}`, migration.up);
@@ -53,11 +55,17 @@ export function dialectFiles({ state, step, origin, version, name, empty }: Requ
   }
   files.set("migrations/index.ts", composeModule(migrations, origin));
   const { dialect, to } = step;
-  const nothing = emptyCatalog(dialect.name);
-  const whole = state.snapshot === undefined && !empty ? step.up : diff(nothing, to, noIntent);
-  files.set("schema.sql", composeSchema(dialect, to, dialect.lower(whole, nothing, to), origin));
+  // A first migration makes the whole schema.
+  const first = state.snapshot === undefined && !empty ? newest : undefined;
+  const statements = first?.statements ?? wholeSchema(dialect, to);
+  files.set("schema.sql", composeSchema(dialect, to, statements, origin));
   files.set("snapshot.json", writeSnapshot(version, to));
-  return { files, migrations, ...(label && { label }) };
+  return { files, migrations, ...(newest && { label: newest.data.up }) };
+}
+
+function wholeSchema(dialect: Dialect, catalog: Catalog): string {
+  const nothing = emptyCatalog(dialect.name);
+  return composeStatements(dialect, dialect.lower(diff(nothing, catalog, noIntent), nothing, catalog));
 }
 
 function makeMigration(

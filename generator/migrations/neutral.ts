@@ -16,7 +16,7 @@ const neutral: { readonly [meaning: string]: string } = {
   uuid: "'00000000-0000-0000-0000-000000000000'",
 };
 
-/** The Intent with a value for each required column that comes back to a table which may hold rows. */
+/** The Intent with a value for each required column that comes back to a table which may hold rows; itself without any. */
 export function withNeutralBackfills(intent: Intent, operations: readonly Operation[], to: Catalog): Intent {
   const backfills = operations.flatMap((operation) => {
     if (operation.kind !== "addColumn" || operation.backfill !== undefined) return [];
@@ -26,26 +26,32 @@ export function withNeutralBackfills(intent: Intent, operations: readonly Operat
     const value = neutralValue(findTable(to, table) ?? table, column);
     return [{ table: table.name, ...namespace, column: column.name, value }];
   });
-  return { ...intent, backfills: [...intent.backfills, ...backfills] };
+  return backfills.length === 0 ? intent : { ...intent, backfills: [...intent.backfills, ...backfills] };
 }
 
 /** Quoted even for numbers: every engine reads the text as the column's type. */
 function neutralValue(table: Table, column: Column): Expression {
-  if (column.meaning === "oneOf") return [firstAllowed(table, column) ?? "''"];
+  if (column.meaning === "oneOf") return [inChecks(table, column, firstAllowed) ?? "''"];
   if (column.meaning === "decimal") {
-    const scale = Number(/,\s*(\d+)\)/.exec(column.type)?.[1] ?? 0);
-    return [scale === 0 ? "'0'" : `'0.${"0".repeat(scale)}'`];
+    const scale = /,\s*(\d+)\)/.exec(column.type)?.[1];
+    if (scale === undefined) return [`'${inChecks(table, column, refusedZero) ?? "0"}'`];
+    return [Number(scale) === 0 ? "'0'" : `'0.${"0".repeat(Number(scale))}'`];
   }
   return [neutral[column.meaning ?? "text"] ?? "''"];
 }
 
-/** The first value of a closed set, read from the check that holds the set. */
-function firstAllowed(table: Table, column: Column): string | undefined {
-  const check = table.checks.find(
-    ({ expression }) =>
-      expression.some((part) => typeof part === "object" && part.column === column.name) &&
-      expression.some((part) => typeof part === "string" && /\bin\b/i.test(part)),
-  );
-  const literal = check?.expression.filter((part) => typeof part === "string").join(" ");
-  return literal === undefined ? undefined : /'(?:[^']|'')*'/.exec(literal)?.[0];
+/** The first value of a closed set: a string, or several in brackets that make one. */
+const firstAllowed = /\bin\s*\(\s*(E?'(?:[^']|'')*'|\((?:'(?:[^']|'')*'|char\(\d+\)|[\s|])+\))/i;
+
+/** Where the type does not tell how many digits follow the point, the check that refuses a negative zero does. */
+const refusedZero = /'-(0(?:\.0+)?)'/;
+
+/** What the pattern finds in the checks on the column. */
+function inChecks(table: Table, column: Column, pattern: RegExp): string | undefined {
+  for (const { expression } of table.checks) {
+    if (!expression.some((part) => typeof part === "object" && part.column === column.name)) continue;
+    const found = pattern.exec(expression.filter((part) => typeof part === "string").join(" "))?.[1];
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

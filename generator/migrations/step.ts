@@ -1,12 +1,13 @@
 /** One dialect's next migration: the operations there and back, and its files. */
 import type { Catalog } from "../catalog/catalog.ts";
-import { emptyCatalog } from "../catalog/identity.ts";
+import { emptyCatalog, identity, same } from "../catalog/identity.ts";
+import { withSortedMembers } from "../catalog/order.ts";
 import type { Problem, SchemaPath } from "../diagnostics/diagnostic.ts";
 import type { Dialect } from "../dialects/dialect.ts";
 import { diff } from "../diff/diff.ts";
 import { invert } from "../operations/invert.ts";
 import { type Intent, noIntent, type Operation } from "../operations/operation.ts";
-import { composeHeader, composeMigration } from "./compose.ts";
+import { composeHeader, composeMigration, composeStatements } from "./compose.ts";
 import { type DataLabel, dataLabel, labelText, withoutConversion } from "./data.ts";
 import { type History, historyOf } from "./history.ts";
 import { withNeutralBackfills } from "./neutral.ts";
@@ -24,11 +25,28 @@ export interface Step {
 
 /** Plans the step; `from` is absent for a dialect that was not generated before. */
 export function planStep(dialect: Dialect, from: Catalog | undefined, to: Catalog, intent: Intent): Step {
-  const before = from ?? emptyCatalog(dialect.name);
+  const before = from === undefined ? emptyCatalog(dialect.name) : sharing(from, to);
   const up = diff(before, to, intent);
-  const back = invert(intent);
-  const down = up.length === 0 ? [] : diff(to, before, withNeutralBackfills(back, diff(to, before, back), before));
-  return { dialect, from: before, to, intent, up, down };
+  return { dialect, from: before, to, intent, up, down: up.length === 0 ? [] : wayBack(before, to, invert(intent)) };
+}
+
+/**
+ * `from` with the very tables of `to` where they differ in the order of their members at most: these have not changed, and are
+ * equal at a glance from here on.
+ */
+function sharing(from: Catalog, to: Catalog): Catalog {
+  const wanted = new Map(to.tables.map((table) => [identity(table), table]));
+  const tables = from.tables.map((table) => {
+    const other = wanted.get(identity(table));
+    return other !== undefined && same(withSortedMembers(table), withSortedMembers(other)) ? other : table;
+  });
+  return { ...from, tables };
+}
+
+function wayBack(before: Catalog, to: Catalog, intent: Intent): readonly Operation[] {
+  const down = diff(to, before, intent);
+  const filled = withNeutralBackfills(intent, down, before);
+  return filled === intent ? down : diff(to, before, filled);
 }
 
 /** What the author must still say before this step can be taken with rows in the tables. */
@@ -71,6 +89,8 @@ function needsBackfill(operation: Operation): operation is Extract<Operation, { 
 export interface NewMigration {
   readonly files: MigrationFiles;
   readonly history: History;
+  /** What the way up runs, without the file's header. */
+  readonly statements: string;
   readonly data: { readonly up: DataLabel; readonly down: DataLabel };
 }
 
@@ -87,19 +107,20 @@ export function writeStep(
   { dialect, from, to, intent, up, down }: Step,
   { version, name, origin, parent }: Place,
 ): NewMigration {
-  const data = { up: dataLabel(up, dialect), down: dataLabel(down, dialect) };
+  const data = { up: dataLabel(up, dialect, "up"), down: dataLabel(down, dialect, "down") };
   const header = { version, name, dialect, origin, parent: parent?.chain };
-  const upText = composeMigration(
-    { ...header, direction: "up", data: labelText(data.up) },
-    dialect.lower(up, from, to),
-  );
-  const downText = composeMigration(
-    { ...header, direction: "down", data: labelText(data.down) },
-    data.down.kind === "irreversible" ? [] : dialect.lower(down, to, from),
-  );
+  const compose = (direction: "up" | "down", lowered: readonly Operation[]) => {
+    const mode = dialect.mode(lowered);
+    const statements = composeStatements(dialect, lowered);
+    const text = composeMigration({ ...header, direction, mode, data: labelText(data[direction]) }, statements);
+    return { text, statements };
+  };
+  const wayUp = compose("up", dialect.lower(up, from, to));
+  const wayDown = compose("down", data.down.kind === "irreversible" ? [] : dialect.lower(down, to, from));
   return {
-    files: chained({ version, name, up: upText, down: downText }, parent),
+    files: chained({ version, name, up: wayUp.text, down: wayDown.text }, parent),
     history: historyOf(version, name, from, to, intent),
+    statements: wayUp.statements,
     data,
   };
 }
@@ -118,6 +139,7 @@ export function writeEmpty(
   return {
     files: chained({ version, name, up: text("up"), down: text("down") }, parent),
     history: historyOf(version, name, catalog, catalog, noIntent),
+    statements: "",
     data: { up: { kind: "lossless" }, down: { kind: "lossless" } },
   };
 }

@@ -21,7 +21,7 @@ export function writeOutput(out: string, changes: readonly FileChange[]): void {
       }
       const temporary = `${file}.${process.pid}.tmp`;
       staged.push({ temporary, file });
-      writeFileSync(temporary, text, { flag: "wx" });
+      writeFileSync(temporary, text, { encoding: "utf8", flag: "wx" });
     }
   } catch (error) {
     for (const { temporary } of staged) rmSync(temporary, { force: true });

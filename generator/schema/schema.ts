@@ -187,7 +187,10 @@ export type IndexKey = {
 
 export interface TableOptions {
   readonly sqlite?: { readonly strict?: boolean; readonly withoutRowid?: boolean };
-  readonly postgres?: { readonly unlogged?: boolean; readonly with?: { readonly [name: string]: string | number | boolean } };
+  readonly postgres?: {
+    readonly unlogged?: boolean;
+    readonly with?: { readonly [name: string]: string | number | boolean };
+  };
   readonly mysql?: EngineOptions;
   readonly mariadb?: EngineOptions;
 }

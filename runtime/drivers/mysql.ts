@@ -9,7 +9,7 @@ import { type Decode, rowObjects, wholeNumber } from "../row-objects.ts";
 import type { DatabaseUrl, ServerUrl, Tls } from "../url.ts";
 import { decodeTimestamp } from "../values.ts";
 import { errorNumber, isFatal, mysqlError } from "./mysql-errors.ts";
-import { mariadbCollation, mysqlCollation, sessionSettings, sqlMode } from "./mysql-settings.ts";
+import { mariadbCollation, mysqlCollation, refusedMode, sessionSettings, sqlMode } from "./mysql-settings.ts";
 import { connectFailure, pooledDriver, type Session } from "./pooled.ts";
 import { requireVersion } from "./version.ts";
 
@@ -135,6 +135,7 @@ async function pin(session: Session, product: Product): Promise<string> {
   const missing = sqlMode.find((name) => !modes.has(name));
   if (zone !== "+00:00") throw new ServerError(`the server keeps time_zone at ${zone} instead of +00:00`);
   if (missing !== undefined) throw new ServerError(`the server does not take ${missing} into sql_mode`);
+  if (modes.has(refusedMode)) throw new ServerError(`the server keeps ${refusedMode} in sql_mode`);
   if (collation !== product.collation)
     throw new ServerError(`the server keeps the connection's collation at ${collation}`);
   return version;

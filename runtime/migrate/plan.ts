@@ -28,7 +28,7 @@ export function planSteps(links: readonly Link[], from: number, to: number, dial
   return steps;
 }
 
-export function readStep(link: Link, direction: Direction, dialect: DialectName): Step {
+function readStep(link: Link, direction: Direction, dialect: DialectName): Step {
   const [from, to] = direction === "up" ? [link.version - 1, link.version] : [link.version, link.version - 1];
   const { version, name, checksum, chain } = link;
   return { ...readScript(link, direction, dialect), row: { version, name, checksum, chain }, from, to };

@@ -1,5 +1,5 @@
 /** Sessions: the room in which agents share a context. */
-import { index, boolean, json, sql, Table, text, timestamp } from "colonnade/schema";
+import { boolean, index, json, sql, Table, text, timestamp } from "colonnade/schema";
 import { agent, sessionIdLength } from "./limits.ts";
 import type { SessionMetadata } from "./metadata.ts";
 

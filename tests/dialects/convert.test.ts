@@ -259,7 +259,7 @@ function spelled({ name }: Engine, type: string, literal: string): string {
 
 /** The column's values as text, instants with their milliseconds. */
 async function texts(raw: Raw, { name }: Engine): Promise<readonly (string | null)[]> {
-  const value = name === "postgres" ? "value::text" : name === "sqlite" ? "value" : "value";
+  const value = name === "postgres" ? "value::text" : "value";
   const rows = await raw.rows(`select ${value} from samples order by id`);
   return rows.map(([cell]) => (cell === null || cell === undefined ? null : spelledAlike(String(cell))));
 }

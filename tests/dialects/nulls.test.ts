@@ -19,6 +19,17 @@ export class Slots extends Table {
   both = unique(this.alone).nullsNotDistinct();
 }`;
 
+const served = `
+export class Owners extends Table {
+  id = text({ max: 40 }).primaryKey();
+}
+export class Slots extends Table {
+  id = id();
+  owner = references(() => Owners);
+  size = integer().nullable();
+  slot = unique(this.size, this.owner).nullsNotDistinct();
+}`;
+
 const targets: Readonly<Partial<Record<Engine["name"], readonly Version[]>>> = {
   postgres: [
     [14, 0, 0],
@@ -59,4 +70,11 @@ matrix("nulls not distinct", (test, engine) => {
       ),
     );
   }
+
+  test("a foreign key beside them is enforced", () =>
+    withDatabase(engine, served, async (raw) => {
+      await raw.run("insert into owners (id) values ('a')");
+      await raw.run("insert into slots (owner, size) values ('a', 1)");
+      await refuses(raw, "insert into slots (owner, size) values ('nobody', 2)", /foreign key/i);
+    }));
 });

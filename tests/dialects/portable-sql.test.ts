@@ -37,10 +37,7 @@ test("values and strings are literals of the dialect", async () => {
   const sql = "${this.email} <> 'it''s \\\\' and ${this.nick} in ('a', ${\"b'\"}) and ${this.active} = ${true}";
   assert.equal(await check("sqlite", sql), `"email" <> 'it''s \\' AND "nick" IN ('a', 'b''') AND "active" = TRUE`);
   assert.equal(await check("postgres", sql), `"email" <> E'it''s \\\\' AND "nick" IN ('a', 'b''') AND "active" = TRUE`);
-  assert.match(
-    await check("mysql", sql),
-    /^`email` <> concat\('it', convert\(unhex\('27'\) USING utf8mb4\), 's ', convert\(unhex\('5c'\) USING utf8mb4\)\) AND /,
-  );
+  assert.equal(await check("mysql", sql), "`email` <> 'it''s \\\\' AND `nick` IN ('a', 'b''') AND `active` = TRUE");
 });
 
 test("no sign makes a comment of what follows", async () => {

@@ -197,6 +197,23 @@ export class Notes extends Table {
     { mysql: ["C023 Notes.slot"] },
   ],
   [
+    "a foreign key that is served by an index with something that can be null",
+    `export class Users extends Table { id = id(); }
+export class Notes extends Table {
+  id = id();
+  a = references(() => Users);
+  b = references(() => Users);
+  c = references(() => Users);
+  at = timestamp().nullable();
+  size = integer();
+  blindA = index(this.a, this.size, this.at);
+  onceB = unique(this.b, this.at);
+  c1 = index(this.c);
+  c2 = index(this.c, this.at);
+}`,
+    { mysql: ["C035 Notes.a", "C035 Notes.b"] },
+  ],
+  [
     "a decimal that is ordered or compared",
     `export class Notes extends Table {
   id = id();

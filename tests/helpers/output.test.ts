@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { test } from "uvu";
-import { helperProblems, writeHelpers } from "../../generator/helpers/write.ts";
+import { planHelpers, writeHelpers } from "../../generator/helpers/write.ts";
 import { dialectNames, type Schema } from "../../generator/schema/schema.ts";
 import { assertGolden } from "../support/golden.ts";
 import { schema } from "./fixture.ts";
@@ -81,7 +81,7 @@ test("names that generated code cannot have are diagnosed", () => {
   const [table] = schema.tables;
   assert.ok(table);
   const index = (property: string) => ({ property, name: `idx_${property}`, unique: false, keys: [], include: [] });
-  const problems = helperProblems({
+  const wrong: Schema = {
     ...schema,
     tables: [
       {
@@ -93,7 +93,8 @@ test("names that generated code cannot have are diagnosed", () => {
         indexes: [index("byName"), index("ByName"), index("…")],
       },
     ],
-  });
+  };
+  const { problems } = planHelpers(wrong, "generated");
   assert.deepEqual(
     problems.map(({ code, at }) => [code, at]),
     [

@@ -5,6 +5,7 @@ import Database from "better-sqlite3";
 import fc from "fast-check";
 import { suite } from "uvu";
 import { readTable } from "../../generator/dialects/sqlite/ddl.ts";
+import { runs } from "../support/effort.ts";
 
 const test = suite("CREATE TABLE, at random");
 
@@ -113,7 +114,7 @@ test("agrees with the pragmas", () => {
         database.close();
       }
     }),
-    { numRuns: process.env.SOAK === "1" ? 50_000 : 1_500 },
+    { numRuns: runs(1_500, 50_000) },
   );
   assert.ok(accepted > 500, `only ${accepted} texts were SQL`);
 });

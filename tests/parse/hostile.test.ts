@@ -12,9 +12,10 @@ import { dialects } from "../../generator/dialects/registry.ts";
 import { type Parsed, parseTexts } from "../../generator/parse/index.ts";
 import { dialectNames } from "../../generator/schema/schema.ts";
 import { validateSchema } from "../../generator/validate/index.ts";
+import { runs } from "../support/effort.ts";
 
 const root = path.join(import.meta.dirname, "../..");
-const runs = Number(process.env.HOSTILE_RUNS ?? 150);
+const tries = runs(150, 5_000);
 
 /** Valid sources, as texts by file: the reference schemas, and one file with most of the language. */
 const sources: readonly ReadonlyMap<string, string>[] = [
@@ -172,7 +173,7 @@ test("a mutated schema compiles or is refused, the same way twice", async () => 
     fc.asyncProperty(mutated, async (texts) => {
       assert.equal(await compiled(texts), await compiled(texts));
     }),
-    { numRuns: runs, endOnFailure: true },
+    { numRuns: tries, endOnFailure: true },
   );
 });
 
@@ -185,7 +186,7 @@ test("any text at all is refused or understood", async () => {
     fc.asyncProperty(anything, async (text) => {
       await compiled(new Map([["schema/any.ts", text]]));
     }),
-    { numRuns: runs, endOnFailure: true },
+    { numRuns: tries, endOnFailure: true },
   );
 });
 

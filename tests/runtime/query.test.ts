@@ -24,13 +24,13 @@ const settings: Record<EngineName, readonly (readonly [string, unknown])[]> = {
   ],
   mysql: [
     ["SELECT @@time_zone", "+00:00"],
-    ["SELECT 'a\\b'", "a\\b"],
+    ["SELECT 'a\\\\b\\'c'", "a\\b'c"],
     ["SELECT 'a' = 'A'", 0],
     ["SELECT @@collation_connection", "utf8mb4_0900_bin"],
   ],
   mariadb: [
     ["SELECT @@time_zone", "+00:00"],
-    ["SELECT 'a\\b'", "a\\b"],
+    ["SELECT 'a\\\\b\\'c'", "a\\b'c"],
     ["SELECT 'a' = 'A '", 0],
     ["SELECT @@collation_connection", "utf8mb4_nopad_bin"],
   ],
@@ -76,8 +76,8 @@ matrix("queries", (test, engine) => {
     const sql = {
       sqlite: "`:a` [:b]",
       postgres: "x::text, $$ :a $$, a[1\\:2], E'\\':b'",
-      mysql: "`:a` # :b",
-      mariadb: "`:a` # :b",
+      mysql: "`:a\\` '\\':b', \"\\\":b\" # :b",
+      mariadb: "`:a\\` '\\':b', \"\\\":b\" # :b",
     }[engine.name];
     assert.equal(bind(sql, {}, engine.name).statement.sql, sql.replace("\\:2", ":2"));
     const twice = bind("SELECT :a, :b, :a", { a: 1, b: 2 }, engine.name);

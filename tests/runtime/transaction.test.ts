@@ -231,7 +231,8 @@ matrix("transactions", (test, engine) => {
       sqlite: "",
       postgres:
         "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND datname = current_database()",
-      mysql: "SELECT id FROM information_schema.processlist WHERE id <> connection_id() AND db = database()",
+      mysql:
+        "SELECT processlist_id AS id FROM performance_schema.threads WHERE processlist_id <> connection_id() AND processlist_db = database()",
       mariadb: "SELECT id FROM information_schema.processlist WHERE id <> connection_id() AND db = database()",
     }[engine.name];
 

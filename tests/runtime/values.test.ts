@@ -127,8 +127,10 @@ matrix("values", (test, engine) => {
   test("in a list are one parameter", () =>
     withDriver(engine, async (driver) => {
       await driver.run(statement(everyType[engine.name]), []);
-      for (const id of [1, 2, 3])
-        await driver.run(statement(`INSERT INTO every (id, t) VALUES (${id}, 'a"\\${id},')`), []);
+      for (const id of [1, 2, 3]) {
+        const insert = statement(`INSERT INTO every (id, t) VALUES (${id}, ${placeholders(engine.name, 1)})`);
+        await driver.run(insert, [`a"\\${id},`]);
+      }
       const sql = {
         sqlite: "SELECT id FROM every WHERE t IN (SELECT value FROM json_each(?)) ORDER BY id",
         postgres: "SELECT id FROM every WHERE t = any($1::text[]) ORDER BY id",

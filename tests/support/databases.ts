@@ -27,8 +27,9 @@ export async function dropDatabase(serverUrl: string, name: string): Promise<voi
     await query(serverUrl, `drop database if exists ${name} with (force)`);
     return;
   }
-  const connections = await query(serverUrl, `select id from information_schema.processlist where db = '${name}'`);
-  for (const { id, ID } of connections) await query(serverUrl, `kill ${id ?? ID}`).catch(ignoreGone);
+  // Reading information_schema.processlist fails on MySQL with error 3854 while a session runs SQL with an emoji (measured on 9.7).
+  const connections = (await query(serverUrl, "show processlist")).filter(({ db }) => db === name);
+  for (const { Id } of connections) await query(serverUrl, `kill ${Id}`).catch(ignoreGone);
   await query(serverUrl, `drop database if exists ${name}`);
 }
 

@@ -10,7 +10,7 @@ import { type ServerName, serverVariable } from "./servers/server.ts";
 
 export type EngineName = "sqlite" | ServerName;
 
-export const engineNames: readonly EngineName[] = ["sqlite", "postgres", "mysql", "mariadb"];
+const engineNames: readonly EngineName[] = ["sqlite", "postgres", "mysql", "mariadb"];
 
 /** A database of a test's own. */
 export interface Scratch {

@@ -65,7 +65,7 @@ async function sow(raw: Raw, engine: EngineName, seed: string): Promise<void> {
   if (isMysql) await pin(raw, engine);
 }
 
-/** Sets the session as the runtime does where statements are read by it: a backslash in a string is no escape. */
+/** Sets the session as the runtime does where statements are read by it. */
 export async function pin(raw: Raw, engine: EngineName): Promise<void> {
   if (engine === "mysql" || engine === "mariadb") await raw.run(`set sql_mode = '${sqlMode.join(",")}'`);
 }

@@ -4,6 +4,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
@@ -40,7 +41,8 @@ const children = new Set<ChildProcess>();
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    jobs: { type: "string", default: "2" },
+    // Many files wait for a server most of the time.
+    jobs: { type: "string", default: String(availableParallelism() + 1) },
     timeout: { type: "string", default: "240" },
     verbose: { type: "boolean", default: false },
     help: { type: "boolean", default: false },
@@ -53,7 +55,8 @@ async function main(options: Options): Promise<void> {
   const files = selectedFiles(positionals);
   process.env.COLONNADE_TEST_RUN = randomBytes(4).toString("hex");
   const reused = serverNames.flatMap((name) => process.env[serverVariable(name)] ?? []);
-  const servers = files.some((file) => needsServers(file)) ? await startMissingServers() : [];
+  const waiting = files.filter((file) => needsServers(file));
+  const starting = waiting.length > 0 ? startMissingServers() : Promise.resolve([]);
   // The servers notice by themselves that their starter is gone.
   const interrupted = () => {
     for (const child of children) killGroup(child);
@@ -61,8 +64,9 @@ async function main(options: Options): Promise<void> {
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, interrupted);
 
-  const results = await runFiles(files, options);
-  await Promise.all(servers.map((server) => server.stop()));
+  const others = files.filter((file) => !waiting.includes(file));
+  const results = await runFiles(waiting, others, starting, options);
+  await Promise.all((await starting).map((server) => server.stop()));
   for (const server of reused) await dropLeftovers(server);
   report(results);
   process.exit(results.length > 0 && results.every((result) => result.failed === 0) ? 0 : 1);
@@ -117,11 +121,26 @@ async function dropLeftovers(server: string): Promise<void> {
   for (const name of names) await dropDatabase(server, name);
 }
 
-async function runFiles(files: readonly string[], options: Options): Promise<FileResult[]> {
+/** Files that need no server run while the servers start; after that those that do go first, since they take longest. */
+async function runFiles(
+  waiting: readonly string[],
+  others: readonly string[],
+  servers: Promise<unknown>,
+  options: Options,
+): Promise<FileResult[]> {
   const results: FileResult[] = [];
-  const queue = [...files];
+  const queues = { waiting: [...waiting], others: [...others] };
+  let started = false;
+  const ready = servers.then(() => {
+    started = true;
+  });
+  const next = async () => {
+    if (!started && queues.others.length > 0) return queues.others.shift();
+    await ready;
+    return queues.waiting.shift() ?? queues.others.shift();
+  };
   const work = async () => {
-    for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
+    for (let file = await next(); file !== undefined; file = await next()) {
       const result = await runFile(file, options.timeout);
       printResult(result, options.verbose);
       results.push(result);

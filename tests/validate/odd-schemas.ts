@@ -60,7 +60,7 @@ export const oddTexts = [
   "\\'\n",
 ];
 
-const name = fc.oneof(fc.constantFrom("name", "size", "at", "label", "total"), fc.constantFrom(...oddNames));
+export const name = fc.oneof(fc.constantFrom("name", "size", "at", "label", "total"), fc.constantFrom(...oddNames));
 const text = fc.oneof(fc.constantFrom(...oddTexts), fc.string({ maxLength: 8, unit: "grapheme-ascii" }));
 export const value = (given: Json): Default => ({ kind: "value", value: given });
 
@@ -118,7 +118,8 @@ const typed: fc.Arbitrary<readonly [ColumnType, Default | undefined]> = fc.oneof
   ),
 );
 
-const columns = fc.uniqueArray(
+/** The columns of a table besides `id`. */
+export const columns = fc.uniqueArray(
   fc
     .tuple(name, typed, fc.boolean(), fc.option(text, { nil: undefined }), fc.boolean())
     .map(([property, [type, given], nullable, comment, updated]) =>
@@ -136,7 +137,7 @@ const place = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 const action = fc.constantFrom<ReferentialAction>("no action", "cascade", "set null", "restrict");
 
 /** What a table has besides columns, as places in lists that are known later. */
-const extras = fc.record({
+export const extras = fc.record({
   unique: fc.option(fc.array(place, { minLength: 1, maxLength: 2 }), { nil: undefined }),
   nullsNotDistinct: fc.boolean(),
   index: fc.option(fc.array(fc.tuple(place, fc.boolean()), { minLength: 1, maxLength: 3 }), { nil: undefined }),
@@ -158,9 +159,10 @@ export const schemas: fc.Arbitrary<Schema> = fc
     );
   });
 
-type Extras = typeof extras extends fc.Arbitrary<infer T> ? T : never;
+export type Extras = typeof extras extends fc.Arbitrary<infer T> ? T : never;
 
-function assemble(
+/** The table at a position among the classes; what it has besides columns points into its columns and the classes. */
+export function assemble(
   classes: readonly string[],
   position: number,
   tableName: string,

@@ -3,7 +3,8 @@ import type { Catalog } from "../../catalog/catalog.ts";
 import type { ReferentialAction } from "../../schema/schema.ts";
 import type { Query } from "../dialect.ts";
 import { type Flavour, introspectWith } from "./introspection/information-schema.ts";
-import { quoteString, unescapeLayer } from "./introspection/printed.ts";
+import { unescapeLayer } from "./introspection/printed.ts";
+import { quoteLiteral } from "./quote.ts";
 
 const actions: Readonly<Record<string, ReferentialAction>> = {
   CASCADE: "cascade",
@@ -33,19 +34,11 @@ const mysql: Flavour = {
     }
     const bare = /^(tinyint|smallint|mediumint|int|bigint|decimal|float|double|year)\b/.test(type);
     const literal = /^(b'[01]*'|0x[0-9A-Fa-f]*)$/.test(shown) && /^(bit|binary|varbinary)\b/.test(type);
-    return bare || literal ? shown : quoteString(shown);
+    return bare || literal ? shown : quoteLiteral(shown);
   },
 };
 
-/**
- * MySQL keeps expressions with backslash escapes and reads them again by the session's sql_mode: under NO_BACKSLASH_ESCAPES a
- * table with a quote in a check cannot be opened, which SHOW CREATE TRIGGER still does. https://dev.mysql.com/doc/refman/8.4/en/optimizer-hints.html#optimizer-hints-set-var
- */
-function inPlainMode(sql: string): string {
-  return sql.replace(/^\s*select\b/, "select /*+ SET_VAR(sql_mode = '') */");
-}
-
 /** Reads the session's current database. */
 export function introspect(query: Query, ignore: readonly string[]): Promise<Catalog> {
-  return introspectWith(mysql, (sql) => query(inPlainMode(sql)), ignore);
+  return introspectWith(mysql, query, ignore);
 }

@@ -14,7 +14,7 @@ import {
   standardRenderers,
   updateRows,
 } from "../standard.ts";
-import { quoteComment, quoteLiteral, quoteName } from "./quote.ts";
+import { quoteLiteral, quoteName } from "./quote.ts";
 
 /** In what the two servers' statements differ. */
 export interface Flavour {
@@ -30,7 +30,7 @@ export function renderersFor(flavour: Flavour): Renderers {
   return {
     ...standard,
     alterTableOptions: (operation) => alterTableOptions(spelling, operation),
-    commentOnTable: ({ table, to = "" }) => alter(table, `COMMENT = ${quoteComment(to)}`),
+    commentOnTable: ({ table, to = "" }) => alter(table, `COMMENT = ${quoteLiteral(to)}`),
     addColumn: ({ table, column, together = {} }) => {
       const key = together.primaryKey === undefined ? [] : [`ADD ${primaryKeyClause(spelling, together.primaryKey)}`];
       const added = `ADD COLUMN ${quoteName(column.name)} ${spelling.column(column, table)}`;
@@ -55,7 +55,7 @@ function spellingFor(flavour: Flavour): Spelling {
     column: (column) => columnDefinition(column, flavour),
     anonymousPrimaryKey: true,
     tableOptions: ({ options, comment }) =>
-      [...optionList(options), ...(comment === undefined ? [] : [`COMMENT = ${quoteComment(comment)}`])].join(" "),
+      [...optionList(options), ...(comment === undefined ? [] : [`COMMENT = ${quoteLiteral(comment)}`])].join(" "),
   };
 }
 
@@ -79,7 +79,7 @@ function columnDefinition(column: Column, { generatedNotNull }: Flavour): string
     ...(onUpdate === undefined ? [] : [`ON UPDATE ${writeExpression(quoteName, onUpdate)}`]),
     ...(identity === undefined ? [] : ["AUTO_INCREMENT"]),
     ...(invisible ? ["INVISIBLE"] : []),
-    ...(comment === undefined ? [] : [`COMMENT ${quoteComment(comment)}`]),
+    ...(comment === undefined ? [] : [`COMMENT ${quoteLiteral(comment)}`]),
   ].join(" ");
 }
 
@@ -94,7 +94,7 @@ function quoteWord(name: string): string {
  */
 function defaultValue(value: Expression, type: string): string {
   const written = writeExpression(quoteName, value);
-  const literal = /^(?:b?'(?:[^'\\]|'')*'|0x[0-9a-f]+|[-+]?\d+(?:\.\d+)?(?:e[-+]?\d+)?|null|true|false)$/i.test(
+  const literal = /^(?:b?'(?:[^'\\]|''|\\.)*'|0x[0-9a-f]+|[-+]?\d+(?:\.\d+)?(?:e[-+]?\d+)?|null|true|false)$/i.test(
     written,
   );
   const kept = /(?:text|blob|json|geometry)$/i.test(type);

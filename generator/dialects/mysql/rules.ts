@@ -4,16 +4,17 @@ import { standardFunctions } from "../portable-words.ts";
 import type { Abilities, Rules } from "../projection/rules.ts";
 import { convert } from "./convert.ts";
 import { examine } from "./examine.ts";
-import { quoteDefault, quoteLiteral, quoteName } from "./quote.ts";
+import { examineForeignKeys } from "./foreign-keys.ts";
+import { quoteLiteral, quoteName } from "./quote.ts";
 import { canonicalType, physicalType } from "./types.ts";
 
 const now = "CURRENT_TIMESTAMP(3)";
 
 /**
  * Beyond the first 65,536 characters of Unicode: in a name MySQL makes `?` of them and MariaDB refuses them, in a comment both make
- * `?` of them. https://dev.mysql.com/doc/refman/8.4/en/identifiers.html. A backslash in COMMENT is an escape or not by the session.
+ * `?` of them. https://dev.mysql.com/doc/refman/8.4/en/identifiers.html
  */
-const unheld = { inNames: /[\u{10000}-\u{10ffff}]/u, inComments: /[\\\u{10000}-\u{10ffff}]/gu };
+const unheld = { inNames: /[\u{10000}-\u{10ffff}]/u, inComments: /[\u{10000}-\u{10ffff}]/gu };
 
 export const abilities: Abilities = {
   namespaces: false,
@@ -56,7 +57,6 @@ export const rules: Rules = {
     boolean: (value) => (value ? "1" : "0"),
     timestamp: quoteLiteral,
     decimal: (text) => text,
-    default: quoteDefault,
   },
   now,
   // uuid() tells the time and the machine; this one is random (version 4).
@@ -68,7 +68,10 @@ export const rules: Rules = {
   abilities: () => abilities,
   tableOptions: ({ options }: SchemaTable) => engineOptions(options.mysql, "utf8mb4_0900_bin"),
   touch: () => ({ onUpdate: [now] }),
-  examine: (table, report) => examine("MySQL", table, report),
+  examine(table, report) {
+    examine("MySQL", table, report);
+    examineForeignKeys(table, report);
+  },
   convert,
 };
 

@@ -3,7 +3,7 @@ import type { ColumnType } from "../../schema/schema.ts";
 import type { Physical } from "../projection/rules.ts";
 import { inList, lengthCheck } from "../standard-types.ts";
 import { canonicalType as withoutWidth } from "./introspection/type-names.ts";
-import { quoteLabel, quoteLiteral } from "./quote.ts";
+import { quoteLiteral } from "./quote.ts";
 
 /** What a varchar can have in a row of its own: https://dev.mysql.com/doc/refman/8.4/en/column-count-limit.html */
 const longestVarchar = 16_383;
@@ -38,7 +38,7 @@ export function physicalType(type: ColumnType): Physical | undefined {
     case "oneOf":
       return type.enumName === undefined
         ? { type: `varchar(${longest(type.values)})`, values: inList(type.values, quoteLiteral) }
-        : { type: `enum(${type.values.map(quoteLabel).join(",")})` };
+        : { type: `enum(${type.values.map(quoteLiteral).join(",")})` };
     case "native":
       return undefined;
   }
@@ -66,7 +66,7 @@ const synonyms: readonly (readonly [RegExp, string])[] = [
 
 /** A type that an author wrote in the spelling that introspection gives, e.g. `INTEGER UNSIGNED` as `int unsigned`. */
 export function canonicalType(written: string): string {
-  const outside = written.replace(/'(?:[^']|'')*'|[^']+/g, (part) =>
+  const outside = written.replace(/'(?:[^'\\]|''|\\[\s\S])*'|[^']+/g, (part) =>
     part.startsWith("'")
       ? part
       : part

@@ -1,6 +1,6 @@
 /** What PostgreSQL's ALTER TABLE cannot do at once becomes several steps. */
 import type { Catalog, Column, Enum, Expression, Table } from "../../catalog/catalog.ts";
-import { columnsOf, identity } from "../../catalog/identity.ts";
+import { columnsOf, identity, same } from "../../catalog/identity.ts";
 import { apply, openState, type State } from "../../operations/apply.ts";
 import type { Operation, OperationOf } from "../../operations/operation.ts";
 import { expression } from "../expression.ts";
@@ -47,7 +47,7 @@ function expand(operation: Operation, state: State, all: readonly Operation[]): 
     case "alterColumn":
       return expandAlter({ ...operation, table: state.tables.get(identity(operation.table)) ?? operation.table });
     case "alterEnum":
-      return onlyAdds(operation) && !mayBeUsed(operation.to, all) ? [operation] : remakeEnum(operation, state);
+      return onlyAdds(operation) && !mayBeUsed(operation.to, all) ? [operation] : remakeEnum(operation, state, all);
     case "dropPrimaryKey":
     case "dropUnique":
       return [...dropReferences(operation, state), operation];
@@ -97,12 +97,19 @@ function mayBeUsed(altered: Enum, operations: readonly Operation[]): boolean {
 }
 
 /** Its columns are text while the type is dropped and created; a value that is no longer allowed stops the migration. */
-function remakeEnum({ from, to, renamed }: OperationOf<"alterEnum">, state: State): readonly Operation[] {
+function remakeEnum(
+  { from, to, renamed }: OperationOf<"alterEnum">,
+  state: State,
+  all: readonly Operation[],
+): readonly Operation[] {
   const type = enumType(from.name);
   const uses = [...state.tables.values()].flatMap((table) =>
     table.columns.filter((column) => column.type === type).map((column) => ({ table, column })),
   );
   const asText = ({ default: _, ...column }: Column): Column => ({ ...column, type: "text" });
+  // A default that this step changes may be a value that the new type does not have.
+  const withoutOld = (table: Table, { default: value, ...column }: Column): Column =>
+    value === undefined || changesDefault(all, table, column.name) ? column : { ...column, default: value };
   return [
     ...uses.map(({ table, column }): Operation => {
       const value = expression`${{ column: column.name }}::text`;
@@ -112,9 +119,19 @@ function remakeEnum({ from, to, renamed }: OperationOf<"alterEnum">, state: Stat
     { kind: "createEnum", enum: to },
     ...uses.map(({ table, column }): Operation => {
       const value = expression`${renamedValue([{ column: column.name }], renamed)}::${enumType(to.name)}`;
-      return { kind: "alterColumn", table, from: asText(column), to: column, convert: value };
+      return { kind: "alterColumn", table, from: asText(column), to: withoutOld(table, column), convert: value };
     }),
   ];
+}
+
+function changesDefault(operations: readonly Operation[], table: Table, column: string): boolean {
+  return operations.some(
+    (operation) =>
+      isKind(operation, "alterColumn") &&
+      identity(operation.table) === identity(table) &&
+      operation.to.name === column &&
+      !same(operation.from.default, operation.to.default),
+  );
 }
 
 function renamedValue(column: Expression, renamed: OperationOf<"alterEnum">["renamed"]): Expression {

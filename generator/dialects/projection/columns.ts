@@ -122,21 +122,14 @@ export function shortened(
   if (comment === undefined) return undefined;
   const { title, unheld } = context.rules;
   const [missing] = (unheld && comment.match(unheld.inComments)) ?? [];
-  const held = unheld === undefined ? comment : comment.replace(unheld.inComments, instead);
+  const held = unheld === undefined ? comment : comment.replace(unheld.inComments, lost);
   if (missing !== undefined) {
-    report(
-      context,
-      "C023",
-      at,
-      `${title} cannot keep \`${missing}\` in a comment: \`${instead(missing)}\` stands for it`,
-    );
+    report(context, "C023", at, `${title} cannot keep \`${missing}\` in a comment: \`${lost}\` stands for it`);
   }
   if ([...held].length <= longest) return held;
   report(context, "C023", at, `${title} keeps ${longest} characters of a comment, and this one is cut`);
   return `${[...held].slice(0, longest - 1).join("")}…`;
 }
 
-/** What stands for a character that a comment cannot hold: one that looks like it, or the mark of a lost one. */
-function instead(character: string): string {
-  return character === "\\" ? "\u29f5" : "\ufffd";
-}
+/** Stands for a character that a comment cannot hold. */
+const lost = "\ufffd";

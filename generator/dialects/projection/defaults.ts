@@ -22,7 +22,7 @@ export function defaultOf(context: Context, table: Table, column: Column, given:
   }
 }
 
-function literalOf({ rules }: Context, { type, native }: Column, value: Json): string {
+function literalOf({ rules }: Context, { type }: Column, value: Json): string {
   if (value === null) return "NULL";
   if (type.kind === "json") return rules.literal(JSON.stringify(value));
   if (typeof value === "boolean") return rules.values.boolean(value);
@@ -30,9 +30,7 @@ function literalOf({ rules }: Context, { type, native }: Column, value: Json): s
   if (typeof value === "number") return String(value);
   if (typeof value !== "string") return rules.literal(JSON.stringify(value));
   if (type.kind === "timestamp") return rules.values.timestamp(instant(value));
-  const text = type.kind === "uuid" ? value.toLowerCase() : value;
-  const physical = native?.[rules.name] ?? rules.type(type)?.type ?? "";
-  return rules.values.default?.(text, physical) ?? rules.literal(text);
+  return rules.literal(type.kind === "uuid" ? value.toLowerCase() : value);
 }
 
 /** With as many digits after the point as the type has: `0` in decimal(12, 2) is `0.00`. */

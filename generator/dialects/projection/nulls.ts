@@ -46,7 +46,10 @@ export function projectUnique(context: Context, table: Table, unique: SchemaUniq
   }
   const padded = new Set(table.columns.flatMap((column) => (isPadded(context, column) ? [column.name] : [])));
   if (context.abilities.nullsNotDistinct === "functional") warnOfSetNull(context, table, unique, at);
-  const emulated = combinations(nullable).map((nulls) => emulate(context, plain, nulls, padded));
+  const emulated = combinations(nullable).map((nulls) => {
+    const left = unique.columns.filter((property) => !nulls.includes(findColumn(table, property)?.name ?? ""));
+    return emulate(context, plain, nulls, padded, servesForeignKey(table, left));
+  });
   return {
     unique: plain,
     indexes: emulated.map(({ index }) => index),
@@ -73,6 +76,11 @@ function warnOfSetNull(context: Context, table: Table, unique: SchemaUnique, at:
   });
 }
 
+/** Whether a server would take an index that begins with these columns for a foreign key. */
+function servesForeignKey({ foreignKeys }: Table, properties: readonly string[]): boolean {
+  return foreignKeys.some(({ columns }) => columns.every((column, i) => properties[i] === column));
+}
+
 /** All combinations of one column or more, shorter ones first. */
 function combinations(names: readonly string[]): readonly (readonly string[])[] {
   const all: (readonly string[])[] = [[]];
@@ -82,13 +90,15 @@ function combinations(names: readonly string[]): readonly (readonly string[])[] 
 
 /**
  * Rows that are null in just these columns (and whatever in the others, of which the plain unique takes care) are unique in what is
- * left: as a partial index, or through a key that is 1 for these rows and NULL, which is distinct, for all others.
+ * left: as a partial index, or through a key that is 1 for these rows and NULL, which is distinct, for all others. That key comes
+ * first where the index would else serve a foreign key, which MySQL then does not enforce: see mysql/foreign-keys.ts.
  */
 function emulate(
   { abilities }: Context,
   { name: unique, columns }: Unique,
   nulls: readonly string[],
   padded: ReadonlySet<string>,
+  serves: boolean,
 ): { readonly index: Index; readonly column: readonly Column[] } {
   const name = nullUniqueName(unique, nulls);
   // MariaDB refuses `IS NULL` of a CHAR in an indexed generated column (error 1901), and takes `<=> NULL` (measured on 10.11).
@@ -119,7 +129,7 @@ function emulate(
       return { index: index([...left, [{ column: name }]]), column: [column] };
     }
     case "functional":
-      return { index: index([...left, one]), column: [] };
+      return { index: index(serves ? [one, ...left] : [...left, one]), column: [] };
     default:
       return { index: { ...index(left.length === 0 ? [isNull] : left), where: isNull }, column: [] };
   }

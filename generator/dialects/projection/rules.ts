@@ -54,8 +54,6 @@ export interface Values {
   /** `YYYY-MM-DD HH:MM:SS.mmm`, UTC. */
   timestamp(text: string): string;
   decimal(text: string): string;
-  /** A text as the default of a column of the physical type, where that is not written like any text. */
-  readonly default?: (text: string, type: string) => string;
 }
 
 export interface NameLimit {

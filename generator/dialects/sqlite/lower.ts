@@ -19,8 +19,9 @@ export function lower(operations: readonly Operation[], from: Catalog, to: Catal
 /** Dropping one of two tables that refer to each other would run the actions of the other's rows. */
 export function mode(operations: readonly Operation[]): Mode {
   const dropped = operations.flatMap((operation) => (isKind(operation, "dropTable") ? [operation.table] : []));
-  const circle = dropped.some((table, i) =>
-    dropped.slice(i + 1).some((later) => later.foreignKeys.some((key) => key.references.name === table.name)),
+  const places = new Map(dropped.map(({ name }, place) => [name, place]));
+  const circle = dropped.some(({ foreignKeys }, place) =>
+    foreignKeys.some(({ references }) => (places.get(references.name) ?? place) < place),
   );
   return circle || operations.some(({ kind }) => kind === "rebuildTable") ? "rebuild" : "transaction";
 }

@@ -54,7 +54,7 @@ export function returns({ dialect, plan, schema }: Module, verb: Verb): boolean 
 }
 
 /** ` RETURNING …` where it gives the row as it then stands. */
-export function returning(module: Module, verb: Verb): string {
+function returning(module: Module, verb: Verb): string {
   return returns(module, verb) ? ` RETURNING ${allColumns}` : "";
 }
 
@@ -193,7 +193,7 @@ export function addInsertKey(module: Module, { columns }: KeyPlan): InsertKey {
 }
 
 /** The columns of the key whose default this side makes, since the engine would not tell it. */
-export function filledColumns({ primaryKey }: TablePlan): readonly ColumnPlan[] {
+function filledColumns({ primaryKey }: TablePlan): readonly ColumnPlan[] {
   return (primaryKey?.columns ?? []).filter(
     ({ column }) => column.identity === undefined && clientDefault(column) !== undefined,
   );

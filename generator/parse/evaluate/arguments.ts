@@ -81,8 +81,8 @@ export function asPerDialect<T>(read: Reader<T>): Reader<PerDialect<T>> {
     for (const [key, property] of value.properties) {
       const dialect = dialectNames.find((name) => name === key);
       if (dialect === undefined) {
-        const hint =
-          didYouMean(key, dialectNames) ?? (key.startsWith("postgres") ? "did you mean `postgres`?" : undefined);
+        const longer = dialectNames.find((name) => key.startsWith(name));
+        const hint = longer === undefined ? didYouMean(key, dialectNames) : `did you mean \`${longer}\`?`;
         report(context, "C006", property.keyAt, `\`${key}\` is no dialect`, {
           hint: hint ?? `the dialects are ${dialectNames.join(", ")}`,
         });

@@ -29,7 +29,7 @@ function folded(name: string, { limits }: Scope): string {
 
 /** PostgreSQL cuts silently: https://www.postgresql.org/docs/current/sql-syntax-lexical.html#SQL-SYNTAX-IDENTIFIERS */
 function truncated(name: string): string {
-  return name.length * 3 <= maxNameBytes ? name : Buffer.from(name).subarray(0, maxNameBytes).toString();
+  return Buffer.byteLength(name) <= maxNameBytes ? name : Buffer.from(name).subarray(0, maxNameBytes).toString();
 }
 
 function collision(before: NameUse, use: NameUse): Problem {

@@ -1,4 +1,4 @@
-/** C033: what was renamed is gone under its old name, and gave it to one object only. */
+/** C033: what was renamed is gone under its old name, gave it to one object only, and took no name that another gives up. */
 import type { Problem, SchemaPath } from "../../diagnostics/diagnostic.ts";
 import type { Table } from "../../schema/schema.ts";
 import { atCheck, atColumn, atForeignKey, atIndex, atTable, atUnique } from "../paths.ts";
@@ -30,12 +30,16 @@ export function* renames({ schema }: Scope): Iterable<Problem> {
   }
   for (const table of schema.tables) {
     if (table.columns.some(isRenamed)) yield* within(columns(table));
-    yield* within(members(table));
+    if (hasRenamedMember(table)) yield* within(members(table));
   }
 }
 
 function isRenamed({ renamedFrom }: { readonly renamedFrom?: string | undefined }): boolean {
   return renamedFrom !== undefined;
+}
+
+function hasRenamedMember({ uniques, foreignKeys, checks, indexes }: Table): boolean {
+  return [uniques, foreignKeys, checks, indexes].some((list) => list.some(isRenamed));
 }
 
 function columns(table: Table): readonly Renamable[] {
@@ -73,7 +77,6 @@ function* within(objects: readonly Renamable[]): Iterable<Problem> {
     if (each.renamedFrom === undefined) continue;
     const keeper = named.get(each.renamedFrom);
     const heir = heirs.get(each.renamedFrom);
-    // Two objects may exchange names: then the keeper of the old name is renamed itself.
     if (keeper === each) {
       yield {
         code: "C033",
@@ -83,8 +86,10 @@ function* within(objects: readonly Renamable[]): Iterable<Problem> {
         label: `\`${each.name}\` in the database`,
         hint: "remove renamedFrom",
       };
-    } else if (keeper !== undefined && keeper.renamedFrom === undefined) {
-      yield stillThere(each, keeper);
+    } else if (keeper !== undefined) {
+      const isNew = keeper.renamedFrom !== undefined && keeper.renamedFrom !== keeper.name;
+      const isSaid = keeper.renamedFrom === each.name && heirs.get(each.name) === keeper;
+      if (!isSaid) yield isNew ? inTurn(each, keeper) : stillThere(each, keeper);
     } else if (heir !== undefined) {
       yield {
         code: "C033",
@@ -107,5 +112,22 @@ function stillThere(each: Renamable, keeper: Renamable): Problem {
     label: "renamed from here",
     related: [{ at: keeper.at, message: `\`${keeper.called}\` has that name` }],
     hint: "once its migration exists, renamedFrom has done its work and can be removed",
+  };
+}
+
+/** A database renames one thing at a time, and the differ takes a name that is there on both sides for the same object. */
+function inTurn(each: Renamable, keeper: Renamable): Problem {
+  const exchange = keeper.renamedFrom === each.name;
+  return {
+    code: "C033",
+    at: each.renamedAt,
+    message: exchange
+      ? `\`${each.called}\` and \`${keeper.called}\` exchange their names, which one step cannot do`
+      : `\`${each.called}\` is renamed from \`${each.renamedFrom}\`, which another takes over in the same step`,
+    label: "renamed from here",
+    related: [{ at: keeper.renamedAt, message: `\`${keeper.called}\` is renamed from \`${keeper.renamedFrom}\`` }],
+    hint: exchange
+      ? "make it three migrations: rename one of them to a third name, then the other one, then the first to its new name"
+      : `make it two migrations, of which the first renames \`${each.renamedFrom}\`; once that exists, its renamedFrom can be removed`,
   };
 }

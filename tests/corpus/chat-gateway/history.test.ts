@@ -1,12 +1,13 @@
 /** The committed history of the chat gateway comes out of its three sources, byte by byte; GOLDEN=1 writes it. */
 
 import assert from "node:assert/strict";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { suite } from "uvu";
 import { generate } from "../../../generator/compile.ts";
 import { dialectNames } from "../../../generator/schema/schema.ts";
+import { contents } from "../../support/contents.ts";
 
 const test = suite("history of chat-gateway");
 
@@ -42,9 +43,3 @@ test("the schema in the repository is the third source", () => {
 });
 
 test.run();
-
-function contents(folder: string): Readonly<Record<string, string>> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const names = files.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name))).sort();
-  return Object.fromEntries(names.map((name) => [name, readFileSync(path.join(folder, name), "utf8")]));
-}

@@ -1,15 +1,5 @@
 /** What the servers print: names in backticks, strings in quotes, and a second layer of escapes in some views of information_schema. */
 
-/** A name as the servers print it. */
-export function quoteName(name: string): string {
-  return `\`${name.replaceAll("`", "``")}\``;
-}
-
-/** A string as a literal that means the same whether or not NO_BACKSLASH_ESCAPES is set, unless it holds a backslash. */
-export function quoteString(value: string): string {
-  return `'${value.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;
-}
-
 const escapes: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", 0: "\0", Z: "\x1a", b: "\b" };
 
 /** Takes one layer of backslashes away: `_utf8mb4\'a\\nb\'` becomes `_utf8mb4'a\nb'`. */

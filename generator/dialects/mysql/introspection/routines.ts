@@ -2,7 +2,8 @@
 import type { Other, Routine } from "../../../catalog/catalog.ts";
 import { type Cell, text } from "../../cells.ts";
 import type { Query } from "../../dialect.ts";
-import { pieces, quoteName } from "./printed.ts";
+import { quoteName } from "../quote.ts";
+import { pieces } from "./printed.ts";
 import * as queries from "./queries.ts";
 
 export interface TriggerText {

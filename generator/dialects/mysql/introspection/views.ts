@@ -2,7 +2,8 @@
 import type { Other, View } from "../../../catalog/catalog.ts";
 import { byName } from "../../../catalog/order.ts";
 import { type Cell, optional, text } from "../../cells.ts";
-import { pieces, quoteName } from "./printed.ts";
+import { quoteName } from "../quote.ts";
+import { pieces } from "./printed.ts";
 
 export interface ViewsRead {
   readonly rows: readonly (readonly Cell[])[];

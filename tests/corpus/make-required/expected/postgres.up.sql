@@ -1,7 +1,7 @@
 -- Colonnade migration 0002 make_required: up, postgres. Generated from b.schema.ts; do not edit.
 -- parent: none
 -- mode: transaction
--- data: lossless
+-- data: lossy: nulls of posts.title become its backfill
 
 -- change column posts.title: null allowed becomes refused, converting its values
 ALTER TABLE "posts"

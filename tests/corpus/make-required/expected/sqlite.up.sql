@@ -1,7 +1,7 @@
 -- Colonnade migration 0002 make_required: up, sqlite. Generated from b.schema.ts; do not edit.
 -- parent: none
 -- mode: rebuild
--- data: lossless
+-- data: lossy: nulls of posts.title become its backfill
 
 -- rebuild table posts: title null allowed becomes refused
 CREATE TABLE "colonnade_new_posts" (

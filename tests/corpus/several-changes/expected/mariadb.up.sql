@@ -1,7 +1,7 @@
 -- Colonnade migration 0002 several_changes: up, mariadb. Generated from b.schema.ts; do not edit.
 -- parent: none
 -- mode: steps
--- data: lossy: the values of accounts.legacy
+-- data: lossy: the values of accounts.legacy; nulls of accounts.age become its backfill
 
 -- drop index idx_accounts_age on accounts
 DROP INDEX `idx_accounts_age` ON `accounts`;

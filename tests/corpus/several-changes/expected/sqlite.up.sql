@@ -1,7 +1,7 @@
 -- Colonnade migration 0002 several_changes: up, sqlite. Generated from b.schema.ts; do not edit.
 -- parent: none
 -- mode: rebuild
--- data: lossy: the values of accounts.legacy
+-- data: lossy: the values of accounts.legacy; nulls of accounts.age become its backfill
 
 -- rename column accounts.mail to email
 ALTER TABLE "accounts" RENAME COLUMN "mail" TO "email";

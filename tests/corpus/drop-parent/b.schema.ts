@@ -1,0 +1,7 @@
+import { bigint, id, Table, text } from "colonnade/schema";
+
+export class Posts extends Table {
+  id = id();
+  authorId = bigint({ as: "number" }).nullable();
+  title = text({ max: 200 });
+}

@@ -1,0 +1,15 @@
+-- Colonnade migration 0002 drop_parent: down, mariadb. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossy: authors comes empty, so fk_posts_author_id refuses this way while posts.author_id has values
+
+-- create table authors
+CREATE TABLE `authors` (
+  `id`   bigint NOT NULL AUTO_INCREMENT,
+  `name` varchar(100) NOT NULL,
+  PRIMARY KEY (`id`)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin;
+
+-- add foreign key fk_posts_author_id: posts (author_id) to authors (id)
+ALTER TABLE `posts`
+  ADD CONSTRAINT `fk_posts_author_id` FOREIGN KEY (`author_id`) REFERENCES `authors` (`id`);

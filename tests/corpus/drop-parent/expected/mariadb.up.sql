@@ -1,0 +1,13 @@
+-- Colonnade migration 0002 drop_parent: up, mariadb. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossy: all rows of authors
+
+-- drop foreign key fk_posts_author_id of posts
+ALTER TABLE `posts` DROP FOREIGN KEY `fk_posts_author_id`;
+
+-- drop index fk_posts_author_id on posts
+DROP INDEX `fk_posts_author_id` ON `posts`;
+
+-- drop table authors
+DROP TABLE `authors`;
