@@ -91,9 +91,13 @@ export function parseUrl(url: string): DatabaseUrl {
 
 /** The URL without its password, whether or not it is well-formed. */
 export function redact(url: string): string {
-  return url
-    .replace(/^([^:/?#]+:\/\/[^:@/?#]*:).*@/s, "$1***@")
-    .replace(/([?&][^=&]*(?:pass|pwd|secret|token)[^=&]*=)[^&#]*/gi, "$1***");
+  return (
+    url
+      .replace(/^([^:/?#]+:\/\/[^:@/?#]*:).*@/s, "$1***@")
+      // What lacks its scheme or its slashes: postgres:ada:secret@h, ada:secret@h.
+      .replace(/^((?!sqlite:|[^:/?#]+:\/\/)(?:[a-z][a-z\d+.-]*:)?\/{0,2}[^:@/?#]*:).*@/is, "$1***@")
+      .replace(/((?:^|[?&;])[^=&;]*(?:pass|pwd|secret|token)[^=&]*=)[^&#]*/gi, "$1***")
+  );
 }
 
 function wrong(url: string, scheme: Scheme, what: string, hint = `it looks like ${scheme.example}`): UsageError {

@@ -214,6 +214,16 @@ export class Notes extends Table {
     { mysql: ["C035 Notes.a", "C035 Notes.b"] },
   ],
   [
+    "a generated column that reads another one",
+    `export class Notes extends Table {
+  id = id();
+  size = integer();
+  twice = integer().generated(() => sql\`\${this.size} * 2\`);
+  more = integer().generated(() => sql\`\${this.twice} + 1\`);
+}`,
+    { postgres: ["C021 Notes.more"] },
+  ],
+  [
     "a decimal that is ordered or compared",
     `export class Notes extends Table {
   id = id();

@@ -120,6 +120,12 @@ test("redacts what is well-formed and what is not", () => {
   assert.equal(redact("postgres://ada:secret@h/db?password=other&x=1"), "postgres://ada:***@h/db?password=***&x=1");
   assert.equal(redact("postgres://ada@h/db"), "postgres://ada@h/db");
   assert.equal(redact("mysql+aiomysql://:secret@h/db"), "mysql+aiomysql://:***@h/db");
+  assert.equal(redact("ada:secret@h/db"), "ada:***@h/db");
+  assert.equal(redact("//ada:secret@h/db"), "//ada:***@h/db");
+  assert.equal(redact("postgres:ada:secret@h/db"), "postgres:ada:***@h/db");
+  assert.equal(redact("postgres:/ada:secret@h/db"), "postgres:/ada:***@h/db");
+  assert.equal(redact("Server=h;Password=secret"), "Server=h;Password=***");
+  assert.equal(redact("sqlite:a@b.db"), "sqlite:a@b.db");
 });
 
 test("a connection that fails says where, and not with which password", async () => {

@@ -1,11 +1,12 @@
 /** What projecting a Schema to PostgreSQL goes by. */
 import type { Table } from "../../catalog/catalog.ts";
+import { columnsOf } from "../../catalog/identity.ts";
 import { touchFunctionName, triggerName } from "../../schema/names.ts";
 import type { Column, Table as SchemaTable } from "../../schema/schema.ts";
 import type { Version } from "../dialect.ts";
 import { expression, joinedBy, writeName } from "../expression.ts";
 import { standardFunctions } from "../portable-words.ts";
-import type { Abilities, Rules, Touch } from "../projection/rules.ts";
+import type { Abilities, Report, Rules, Touch } from "../projection/rules.ts";
 import { convert } from "./convert.ts";
 import { quoteLiteral, quoteName } from "./quote.ts";
 import { canonicalType, physicalType } from "./types.ts";
@@ -48,9 +49,24 @@ export const rules: Rules = {
     ...(postgres.unlogged ? { UNLOGGED: true } : {}),
   }),
   touch,
-  examine: () => undefined,
+  examine: examineGenerated,
   convert,
 };
+
+/** https://www.postgresql.org/docs/current/ddl-generated-columns.html: a generated column reads no other one. */
+function examineGenerated({ columns }: Table, report: Report): void {
+  const generated = new Set(columns.flatMap((column) => (column.generated === undefined ? [] : [column.name])));
+  for (const { name, generated: own } of columns) {
+    const read = columnsOf(own?.expression ?? []).find((other) => generated.has(other));
+    if (read === undefined) continue;
+    report(
+      "C021",
+      { column: name },
+      `PostgreSQL cannot compute \`${name}\` from \`${read}\`, which is generated itself`,
+      `write the expression of \`${read}\` out in that of \`${name}\``,
+    );
+  }
+}
 
 function abilities([major]: Version): Abilities {
   return {
