@@ -151,7 +151,7 @@ function substitute(
 }
 
 /** Depth-first, iterative (a chain of a thousand foreign keys is no recursion), in the order given; circles are cut where met. */
-function topological<T>(
+export function topological<T>(
   objects: readonly T[],
   key: (object: T) => string,
   dependsOn: (object: T) => readonly string[],

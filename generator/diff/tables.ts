@@ -2,6 +2,7 @@
 import type { Column, Expression, ForeignKey, Named, Table } from "../catalog/catalog.ts";
 import { columnsOf, identity, same } from "../catalog/identity.ts";
 import type { ConstraintKind, Intent, Operation } from "../operations/operation.ts";
+import { topological } from "./order.ts";
 import { pair } from "./pair.ts";
 
 const byName = ({ name }: { readonly name: string }) => name;
@@ -21,11 +22,13 @@ export function diffTable(
   const altered = columns.kept.filter((kept) => !sameColumn(kept.before, kept.after));
   return [
     ...(identity(original) === identity(after) ? [] : [{ kind: "renameTable", from: original, to: after } as const]),
-    ...columns.removed.map(({ original: column }): Operation => ({ kind: "dropColumn", table: original, column })),
+    ...inReadingOrder(columns.removed.map((removed) => removed.original).toReversed())
+      .toReversed()
+      .map((column): Operation => ({ kind: "dropColumn", table: original, column })),
     ...columns.kept
       .filter((kept) => kept.original.name !== kept.after.name)
       .map((k): Operation => ({ kind: "renameColumn", table: after, from: k.original, to: k.before })),
-    ...columns.added.map((column) => addColumn(after, column, intent)),
+    ...inReadingOrder(columns.added).map((column) => addColumn(after, column, intent)),
     ...altered.map((kept) => alterColumn(after, kept.before, kept.after, intent)),
     ...(same(before.options, after.options) ? [] : [{ kind: "alterTableOptions", from: before, to: after } as const]),
     ...(before.comment === after.comment ? [] : [commentOnTable(before, after)]),
@@ -50,6 +53,12 @@ export function changesValues(before: Column, after: Column): boolean {
     before.collation !== after.collation ||
     (before.meaning !== undefined && after.meaning !== undefined && before.meaning !== after.meaning)
   );
+}
+
+/** A generated column comes after those that it reads, and goes before them. */
+function inReadingOrder(columns: readonly Column[]): readonly Column[] {
+  if (columns.every(({ generated }) => generated === undefined)) return columns;
+  return topological(columns, byName, ({ generated }) => columnsOf(generated?.expression ?? []));
 }
 
 function addColumn(table: Table, column: Column, intent: Intent): Operation {

@@ -7,6 +7,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { setFlagsFromString } from "node:v8";
 import { Script } from "node:vm";
 import { build } from "../../generator/cli/build.ts";
 import type { LoadedCompiler } from "../../generator/cli/load-compiler.ts";
@@ -15,7 +16,16 @@ import type * as compile from "../../generator/compile.ts";
 /** Beside the folder of the chunk that this becomes. */
 const filename = fileURLToPath(new URL("../compiler.cjs", import.meta.url));
 
+/**
+ * How long a function must have run before V8 optimises it, in bytes of its bytecode; V8's own figure is 67,584. A run is over
+ * before most of that pays: at 1,000 tables optimising took a third of all processor time, and its thread kept the garbage
+ * collector's waiting on a machine of two cores.
+ */
+const interruptBudget = 300_000;
+
 export async function loadCompiler(folder: string): Promise<LoadedCompiler> {
+  // Code that is kept fits the flags that it was made under, so they come first.
+  setFlagsFromString(`--interrupt-budget=${interruptBudget}`);
   const file = path.join(folder, `compiler-${createHash("sha256").update(identity()).digest("hex").slice(0, 16)}.v8`);
   const cachedData = readCode(file);
   // esbuild writes ASCII, which is quicker to read as what it is.

@@ -179,68 +179,6 @@ export class Notes extends Table {
     seed: "insert into people (name) values ('ada'); insert into notes (author, size, name) values (1, 1, 'a'), (1, 2, 'b');",
   },
 
-  "a column is renamed that a generated column in keys reads": {
-    a: `
-export class Files extends Table {
-  id = id();
-  folder = text({ max: 20 });
-  name = text({ max: 20 });
-  size = integer().generated(() => sql\`length(\${this.name})\`, { stored: true });
-  found = index(this.folder, this.size);
-  once = unique(this.folder, this.size, this.name);
-  short = check(sql\`\${this.size} < 20\`);
-}`,
-    b: `
-export class Files extends Table {
-  id = id();
-  folder = text({ max: 20 });
-  path = text({ max: 20 }).renamedFrom("name");
-  size = integer().generated(() => sql\`length(\${this.path})\`, { stored: true });
-  found = index(this.folder, this.size);
-  once = unique(this.folder, this.size, this.path);
-  short = check(sql\`\${this.size} < 20\`);
-}`,
-    seed: "insert into files (folder, name) values ('a', 'x'), ('a', 'yy'), ('b', 'x');",
-  },
-
-  "a column is renamed that a generated column reads through another": {
-    a: `
-export class Files extends Table {
-  id = id();
-  folder = text({ max: 20 });
-  name = text({ max: 20 });
-  size = integer().generated(() => sql\`length(\${this.name})\`, { stored: true });
-  twice = integer().generated(() => sql\`\${this.size} * 2\`, { stored: true });
-  found = index(this.folder, this.size);
-  large = index(this.twice);
-  once = unique(this.folder, this.size, this.name);
-  short = check(sql\`\${this.size} < 20\`);
-}`,
-    b: `
-export class Files extends Table {
-  id = id();
-  folder = text({ max: 20 });
-  path = text({ max: 20 }).renamedFrom("name");
-  size = integer().generated(() => sql\`length(\${this.path})\`, { stored: true });
-  twice = integer().generated(() => sql\`\${this.size} * 2\`, { stored: true });
-  found = index(this.folder, this.size);
-  large = index(this.twice);
-  once = unique(this.folder, this.size, this.path);
-  short = check(sql\`\${this.size} < 20\`);
-}`,
-    seed: "insert into files (folder, name) values ('a', 'x'), ('a', 'yy'), ('b', 'x');",
-    engines: ["sqlite", "mysql", "mariadb"],
-  },
-
-  "a numbered key is numbered no longer and stays unique": {
-    a: `
-export class Tags extends Table { id = id(); name = text({ max: 20 }); }`,
-    b: `
-export class Tags extends Table { id = bigint({ as: "number" }).unique(); name = text({ max: 20 }).primaryKey(); }`,
-    seed: "insert into tags (name) values ('a'), ('b'), ('c');",
-    engines: ["mysql", "mariadb"],
-  },
-
   "a numbered key gives way to another": {
     a: `
 export class Tags extends Table { id = id(); name = text({ max: 20 }); }`,

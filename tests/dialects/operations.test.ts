@@ -7,6 +7,7 @@ import type { OperationKind } from "../../generator/operations/operation.ts";
 import { type Engine, type EngineName, matrix } from "../support/matrix.ts";
 import { proveStep } from "../support/step-proof.ts";
 import { changes } from "./changes.ts";
+import { keyChanges } from "./key-changes.ts";
 import { projectionOf } from "./support.ts";
 
 /** Kinds that a dialect's lowering leaves none of. */
@@ -60,7 +61,7 @@ const ofPostgres: readonly OperationKind[] = [
 matrix("operations", (test, engine: Engine) => {
   const seen = new Set<OperationKind>();
 
-  for (const [what, { a, b, seed, engines }] of Object.entries(changes)) {
+  for (const [what, { a, b, seed, engines }] of Object.entries({ ...changes, ...keyChanges })) {
     if (engines !== undefined && !engines.includes(engine.name)) continue;
     test(what, async () => {
       const [from, to] = [await projectionOf(engine.name, a), await projectionOf(engine.name, b)];

@@ -3,7 +3,7 @@ import type { Catalog, Column, Enum, Expression, Table } from "../../catalog/cat
 import { columnsOf, identity, same } from "../../catalog/identity.ts";
 import { apply, openState, type State } from "../../operations/apply.ts";
 import type { Operation, OperationOf } from "../../operations/operation.ts";
-import { expression } from "../expression.ts";
+import { expression, plainColumn } from "../expression.ts";
 import {
   type AlterColumn,
   addFilledColumn,
@@ -110,7 +110,10 @@ function remakeEnum(
   // A default that this step changes may be a value that the new type does not have.
   const withoutOld = (table: Table, { default: value, ...column }: Column): Column =>
     value === undefined || changesDefault(all, table, column.name) ? column : { ...column, default: value };
+  // Triggers, checks and indexes keep the old type in what they compare with, and none of them outlives a change of it.
+  const standing = [...new Set(uses.map(({ table }) => table))].map((table) => standingOn(table, type));
   return [
+    ...standing.flatMap(({ drops }) => drops),
     ...uses.map(({ table, column }): Operation => {
       const value = expression`${{ column: column.name }}::text`;
       return { kind: "alterColumn", table, from: column, to: asText(column), convert: value };
@@ -121,7 +124,35 @@ function remakeEnum(
       const value = expression`${renamedValue([{ column: column.name }], renamed)}::${enumType(to.name)}`;
       return { kind: "alterColumn", table, from: asText(column), to: withoutOld(table, column), convert: value };
     }),
+    ...standing.flatMap(({ creates }) => creates),
   ];
+}
+
+/** What names a column of the type in an expression, and how it goes and comes. */
+function standingOn(
+  table: Table,
+  type: string,
+): { readonly drops: readonly Operation[]; readonly creates: readonly Operation[] } {
+  const typed = new Set(table.columns.filter((column) => column.type === type).map(({ name }) => name));
+  const names = (part: Expression | undefined) => columnsOf(part ?? []).some((name) => typed.has(name));
+  const triggers = table.triggers.filter(({ create }) => names(create));
+  const checks = table.checks.filter((check) => names(check.expression));
+  const indexes = table.indexes.filter(
+    ({ keys, where }) =>
+      names(where) || keys.some((key) => plainColumn(key.expression) === undefined && names(key.expression)),
+  );
+  return {
+    drops: [
+      ...triggers.map((trigger): Operation => ({ kind: "dropTrigger", table, trigger })),
+      ...checks.map((check): Operation => ({ kind: "dropCheck", table, check })),
+      ...indexes.map((index): Operation => ({ kind: "dropIndex", table, index })),
+    ],
+    creates: [
+      ...indexes.map((index): Operation => ({ kind: "createIndex", table, index })),
+      ...checks.map((check): Operation => ({ kind: "addCheck", table, check })),
+      ...triggers.map((trigger): Operation => ({ kind: "createTrigger", table, trigger })),
+    ],
+  };
 }
 
 function changesDefault(operations: readonly Operation[], table: Table, column: string): boolean {

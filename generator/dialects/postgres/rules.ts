@@ -55,17 +55,28 @@ export const rules: Rules = {
 
 /** https://www.postgresql.org/docs/current/ddl-generated-columns.html: a generated column reads no other one. */
 function examineGenerated({ columns }: Table, report: Report): void {
-  const generated = new Set(columns.flatMap((column) => (column.generated === undefined ? [] : [column.name])));
-  for (const { name, generated: own } of columns) {
-    const read = columnsOf(own?.expression ?? []).find((other) => generated.has(other));
-    if (read === undefined) continue;
+  const reads = new Map(
+    columns.flatMap(({ name, generated }) =>
+      generated === undefined ? [] : [[name, columnsOf(generated.expression)] as const],
+    ),
+  );
+  for (const [name, read] of reads) {
+    const other = read.find((each) => reads.has(each));
+    // A circle is told of as such.
+    if (other === undefined || reaches(reads, other, name)) continue;
     report(
       "C021",
       { column: name },
-      `PostgreSQL cannot compute \`${name}\` from \`${read}\`, which is generated itself`,
-      `write the expression of \`${read}\` out in that of \`${name}\``,
+      `PostgreSQL cannot compute \`${name}\` from \`${other}\`, which is generated itself`,
+      `write the expression of \`${other}\` out in that of \`${name}\``,
     );
   }
+}
+
+function reaches(reads: ReadonlyMap<string, readonly string[]>, from: string, to: string): boolean {
+  const seen = new Set([from]);
+  for (const name of seen) for (const next of reads.get(name) ?? []) seen.add(next);
+  return seen.has(to);
 }
 
 function abilities([major]: Version): Abilities {
