@@ -43,7 +43,10 @@ export async function readState(out: string, dialect: DialectName): Promise<Stat
     return { state, diagnostics: strayedSnapshot(state, dialect) };
   } catch (error) {
     if (error instanceof SnapshotError) return { state: none, diagnostics: [error.diagnostic] };
-    if (error instanceof MigrationError) return { state: none, diagnostics: [broken(error.message, error.hint)] };
+    // The hint stands at the end of the message, too.
+    if (error instanceof MigrationError) {
+      return { state: none, diagnostics: [broken(error.message.replace(/\nhint: .*$/s, ""), error.hint)] };
+    }
     throw error;
   }
 }
