@@ -25,6 +25,11 @@ export class ColonnadeError extends Error {
     this.hint = details.hint;
     this.code = details.code;
   }
+
+  /** The message without its hint, for whoever shows the two apart. */
+  get reason(): string {
+    return this.message.replace(/\nhint: .*$/s, "");
+  }
 }
 
 /** The URL, an option or an argument is wrong: nothing was done. */

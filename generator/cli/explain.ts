@@ -16,9 +16,8 @@ export function explain(error: unknown, terminal: Terminal): ExitStatus {
 function asFailure(error: unknown): Pick<Failure, "message" | "hint" | "status"> {
   if (error instanceof Failure) return error;
   if (error instanceof ColonnadeError) {
-    const message = error.message.replace(/\nhint: .*$/s, "");
     const status = error instanceof DatabaseNewerError ? 3 : error instanceof UsageError ? 2 : 1;
-    return { message, hint: error.hint, status };
+    return { message: error.reason, hint: error.hint, status };
   }
   const message = error instanceof Error ? error.message : String(error);
   if (isSystemError(error)) return { message, hint: undefined, status: 1 };

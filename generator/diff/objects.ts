@@ -53,7 +53,8 @@ function diffFunctions(from: Catalog, to: Catalog): readonly Operation[] {
 function diffViews(from: readonly View[], renamed: readonly View[], to: readonly View[]): readonly Operation[] {
   const { removed, added, kept } = pair(renamed, to, identity, from);
   // A view holds no rows: a renamed or changed one is made anew, and so is every view that reads a view made anew.
-  const remade = new Set(kept.filter(({ original, after }) => !sameView(original, after)).map(({ after }) => after));
+  // Compared under its own old names: an engine that stores a view's text does not follow the rename of a column.
+  const remade = new Set(kept.filter(({ original, after }) => !same(original, after)).map(({ after }) => after));
   const gone = new Set([...removed.map(({ before }) => identity(before)), ...[...remade].map(identity)]);
   for (let grew = true; grew; ) {
     grew = false;
@@ -71,11 +72,6 @@ function diffViews(from: readonly View[], renamed: readonly View[], to: readonly
       .map(({ original }): Operation => ({ kind: "dropView", view: original })),
     ...[...added, ...remade].map((view): Operation => ({ kind: "createView", view })),
   ];
-}
-
-/** Equal under their own names too: an engine that stores a view's text does not follow the rename of a column. */
-function sameView(original: View, after: View): boolean {
-  return same(original, after);
 }
 
 function diffScripts(from: readonly Script[], to: readonly Script[]): readonly Operation[] {

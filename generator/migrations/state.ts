@@ -43,10 +43,7 @@ export async function readState(out: string, dialect: DialectName): Promise<Stat
     return { state, diagnostics: strayedSnapshot(state, dialect) };
   } catch (error) {
     if (error instanceof SnapshotError) return { state: none, diagnostics: [error.diagnostic] };
-    // The hint stands at the end of the message, too.
-    if (error instanceof MigrationError) {
-      return { state: none, diagnostics: [broken(error.message.replace(/\nhint: .*$/s, ""), error.hint)] };
-    }
+    if (error instanceof MigrationError) return { state: none, diagnostics: [broken(error.reason, error.hint)] };
     throw error;
   }
 }

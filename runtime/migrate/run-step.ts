@@ -125,7 +125,7 @@ export const rolledBack = ({ from }: Step): string =>
 
 /** A failed statement, with where it stands and what the database holds now. */
 export function failure(step: Step, index: number, error: unknown, state: string): MigrationError {
-  const reason = error instanceof ColonnadeError ? error.message.replace(/\nhint: .*$/s, "") : String(error);
+  const reason = error instanceof ColonnadeError ? error.reason : String(error);
   const statement = step.statements[index] ?? "";
   const doing = step.direction === "up" ? "migration" : "undoing migration";
   const code = error instanceof ColonnadeError && error.code !== undefined ? { code: error.code } : {};
