@@ -6,6 +6,7 @@ import path from "node:path";
 import { suite } from "uvu";
 import { listing } from "../../generator/operations/english.ts";
 import { dialectNames } from "../../generator/schema/schema.ts";
+import { corpusTable } from "../support/corpus-table.ts";
 import { corpus, loadScenario, migrationOf, type Scenario, scenarioNames } from "../support/scenario.ts";
 
 const test = suite("corpus");
@@ -26,8 +27,17 @@ for (const name of scenarioNames()) {
   });
 }
 
-test("every folder of the corpus is a scenario or a history", () => {
-  const known = new Set([...scenarioNames(), "chat-gateway"]);
+test("the table of scenarios says what each dialect does", async () => {
+  const scenarios = [];
+  for (const name of scenarioNames()) scenarios.push(await loadScenario(name));
+  const actual = corpusTable(scenarios);
+  const file = path.join(corpus, "README.md");
+  if (process.env.GOLDEN === "1") writeFileSync(file, actual);
+  assert.equal(actual, readFileSync(file, "utf8"), "tests/corpus/README.md differs: run `make golden` and read it");
+});
+
+test("every folder of the corpus is a scenario, a history or the proof", () => {
+  const known = new Set([...scenarioNames(), "chat-gateway", "proof"]);
   const folders = readdirSync(corpus, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   assert.deepEqual(
     folders.map(({ name }) => name).filter((name) => !known.has(name)),

@@ -10,7 +10,7 @@ import { type ServerName, serverVariable } from "./servers/server.ts";
 
 export type EngineName = "sqlite" | ServerName;
 
-const engineNames: readonly EngineName[] = ["sqlite", "postgres", "mysql", "mariadb"];
+const allEngines: readonly EngineName[] = ["sqlite", "postgres", "mysql", "mariadb"];
 
 /** A database of a test's own. */
 export interface Scratch {
@@ -27,10 +27,15 @@ export interface Engine {
 
 /**
  * Calls the body once per engine with a uvu suite of its own, to register tests; the suite then runs by itself. An
- * engine without a server is a skipped test, under REQUIRE_DATABASES=1 a failing one.
+ * engine without a server is a skipped test, under REQUIRE_DATABASES=1 a failing one. A long suite has a file for each engine,
+ * and names it.
  */
-export function matrix(suiteName: string, body: (test: Test, engine: Engine) => void): void {
-  for (const name of engineNames) {
+export function matrix(
+  suiteName: string,
+  body: (test: Test, engine: Engine) => void,
+  engines: readonly EngineName[] = allEngines,
+): void {
+  for (const name of engines) {
     const test = suite(`${suiteName} (${name})`);
     const missing = missingServer(name);
     if (missing === undefined) registerTests(test, name, body);

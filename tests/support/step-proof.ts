@@ -26,6 +26,6 @@ export async function proveStep(engine: Engine, step: Step, seed?: string): Prom
 }
 
 /** One direction of a migration as the runtime reads it. */
-export function read({ name }: Engine, files: MigrationFiles, direction: "up" | "down") {
+export function read({ name }: Pick<Engine, "name">, files: MigrationFiles, direction: "up" | "down") {
   return readScript(files, direction, name);
 }

@@ -1,0 +1,5 @@
+/** The corpus, proved on MySQL. */
+
+import { proveCorpus } from "../../support/corpus-proof.ts";
+
+proveCorpus("mysql");

@@ -1,0 +1,5 @@
+/** The corpus, proved on SQLite. */
+
+import { proveCorpus } from "../../support/corpus-proof.ts";
+
+proveCorpus("sqlite");
