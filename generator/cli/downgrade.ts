@@ -2,6 +2,7 @@
 
 import { defineCommand } from "./command.ts";
 import type { OpenDatabase } from "./migrations.ts";
+import { withRunOptions } from "./run-options.ts";
 import type { Terminal } from "./terminal.ts";
 
 export const downgrade = defineCommand({
@@ -15,17 +16,9 @@ export const downgrade = defineCommand({
   ],
   notes: "It does not ask: the target is typed explicitly. What is lost, by the files' headers, is printed first.",
   options: (yargs) =>
-    yargs
-      .positional("target", { type: "string", demandOption: true, describe: "base, a version, or -N" })
-      .option("dry-run", { type: "boolean", describe: "Change nothing; say what would run" })
-      .option("sql", { type: "boolean", describe: "Print the SQL, bookkeeping included, without connecting" })
-      .option("from", {
-        type: "string",
-        requiresArg: true,
-        describe: "With --sql: the version that the database is at",
-      })
-      .implies("from", "sql")
-      .conflicts("sql", "dry-run"),
+    withRunOptions(
+      yargs.positional("target", { type: "string", demandOption: true, describe: "base, a version, or -N" }),
+    ),
   async run(options, terminal) {
     const { target } = options;
     if (options.sql) {

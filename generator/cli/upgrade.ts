@@ -1,5 +1,6 @@
 /** `colonnade upgrade`: applies pending migrations. */
 import { defineCommand } from "./command.ts";
+import { withRunOptions } from "./run-options.ts";
 
 export const upgrade = defineCommand({
   usage: "upgrade [target]",
@@ -12,17 +13,7 @@ export const upgrade = defineCommand({
     ["upgrade --url postgres://user@host/db", "on this database"],
   ],
   options: (yargs) =>
-    yargs
-      .positional("target", { type: "string", default: "head", describe: "head, a version, or +N" })
-      .option("dry-run", { type: "boolean", describe: "Change nothing; say what would run" })
-      .option("sql", { type: "boolean", describe: "Print the SQL, bookkeeping included, without connecting" })
-      .option("from", {
-        type: "string",
-        requiresArg: true,
-        describe: "With --sql: the version that the database is at",
-      })
-      .implies("from", "sql")
-      .conflicts("sql", "dry-run"),
+    withRunOptions(yargs.positional("target", { type: "string", default: "head", describe: "head, a version, or +N" })),
   async run(options, terminal) {
     const { target } = options;
     if (options.sql) {
