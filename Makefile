@@ -18,7 +18,7 @@ ifneq ($(wildcard $(headers)/include/node/node.h),)
 install: export npm_config_nodedir ?= $(headers)
 endif
 
-.PHONY: help install node-version build generate demo test golden bench soak check format servers clean
+.PHONY: help install node-version build generate demo test golden bench soak mutants check format servers clean
 
 help: ## say what there is
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 18
@@ -56,6 +56,9 @@ bench: build ## compare `generate` with drizzle-kit's
 
 soak: install ## run the property tests for long
 	SOAK=1 $(runner) --timeout 7200 $(properties)
+
+mutants: install ## break the differ and the renderers in small ways, and list what no test notices: make mutants ARGS="--sample 50"
+	@$(source) tests/mutants/run.ts $(ARGS)
 
 check: install ## check types, format and lint
 	@node_modules/.bin/tsc --project .

@@ -1,27 +1,34 @@
 /** The whole way from TypeScript source to files, as a table of contents: parse, validate, project, diff, write. */
-import { basename, join } from "node:path";
+import { join } from "node:path";
+import type { TablePlace } from "./catalog/snapshot.ts";
+import { composeOutput, headOf, type Next, type Planned } from "./compose-output.ts";
 import type { Diagnostic, Problem, Spans } from "./diagnostics/diagnostic.ts";
 import { hasErrors, locate, sortDiagnostics } from "./diagnostics/locate.ts";
 import { mergeProblems } from "./diagnostics/merge.ts";
-import { mermaid } from "./diagrams/mermaid.ts";
-import { svg } from "./diagrams/svg.ts";
 import type { Dialect, Projection, Version } from "./dialects/dialect.ts";
 import { dialects } from "./dialects/registry.ts";
-import { type HelperPlan, planHelpers, writeHelpers } from "./helpers/write.ts";
-import { composeChain } from "./migrations/chain-file.ts";
-import { labelText } from "./migrations/data.ts";
-import { dialectFiles } from "./migrations/dialect-files.ts";
+import { type HelperPlan, planHelpers } from "./helpers/write.ts";
+import { missingConsent } from "./migrations/consent.ts";
 import { nextName } from "./migrations/next-name.ts";
-import { type DialectState, readState, type StateReading } from "./migrations/state.ts";
-import { missingIntent, planStep, type Step } from "./migrations/step.ts";
+import {
+  type DialectState,
+  filesOnDisk,
+  type MigrationFiles,
+  readState,
+  type StateReading,
+} from "./migrations/state.ts";
+import { missingIntent, planStep } from "./migrations/step.ts";
 import { slug } from "./migrations/version.ts";
+import { wholeMigration } from "./migrations/whole.ts";
 import { listing } from "./operations/english.ts";
+import { type Inputs, type LastOutput, nothingKnown, openAssembly, placesOf } from "./output/known.ts";
 import { type FileChange, planOutput } from "./output/plan.ts";
 import { writeOutput } from "./output/write.ts";
 import { parseSchema } from "./parse/index.ts";
 import type { DialectName, PerDialect, Schema } from "./schema/schema.ts";
 import { stageEnded } from "./timings.ts";
 import { validateSchema } from "./validate/index.ts";
+import type { Verification, Verifier } from "./verify/verifier.ts";
 
 export interface Project {
   /** Absolute; diagnostics and headers name files relative to it. */
@@ -45,6 +52,10 @@ export interface GenerateOptions {
   readonly empty?: boolean;
   /** Write nothing, and say whether the output is stale. */
   readonly check?: boolean;
+  /** Losses need no consent in the schema. */
+  readonly allowLoss?: boolean;
+  /** Tries the migrations before anything is written. */
+  readonly verifier?: Verifier;
 }
 
 export interface Outcome {
@@ -55,6 +66,10 @@ export interface Outcome {
   readonly sources: ReadonlyMap<string, string>;
   readonly migration?: NewMigration;
   readonly files: readonly Pick<FileChange, "path" | "change">[];
+  /** What the output was made of, for the run after this one. */
+  readonly inputs: ReadonlyMap<string, Inputs>;
+  /** Of each dialect, where there was a verifier. */
+  readonly verified?: readonly Verification[];
 }
 
 export interface NewMigration {
@@ -104,8 +119,12 @@ export async function check(project: Project): Promise<Checked> {
   return { schema, projections, ...(helpers && { helpers }), diagnostics, sources, spans };
 }
 
-/** Compiles the schema and writes what changed. */
-export async function generate(project: Project, options: GenerateOptions = {}): Promise<Outcome> {
+/** Compiles the schema and writes what changed; what the last run made of the same is not made again. */
+export async function generate(
+  project: Project,
+  options: GenerateOptions = {},
+  last: LastOutput = nothingKnown,
+): Promise<Outcome> {
   const checked = await check(project);
   const { sources, spans } = checked;
   const refused = (diagnostics: readonly Diagnostic[]): Outcome => ({
@@ -113,11 +132,13 @@ export async function generate(project: Project, options: GenerateOptions = {}):
     diagnostics,
     sources,
     files: [],
+    inputs: new Map(),
   });
   if (hasErrors(checked.diagnostics)) return refused(checked.diagnostics);
 
   const out = join(project.root, project.outDir);
-  const states = await readStates(out, project.dialects);
+  const tables = new Map(checked.projections.map(([{ name }, { catalog }]) => [name, catalog.tables]));
+  const states = readStates(out, project.dialects, (name, path) => placesOf(last, path, tables.get(name) ?? []));
   if (hasErrors(states.diagnostics)) return refused([...checked.diagnostics, ...states.diagnostics]);
 
   const steps = checked.projections.map(([dialect, { catalog, intent }]): Planned => {
@@ -126,49 +147,86 @@ export async function generate(project: Project, options: GenerateOptions = {}):
     stageEnded(`diff ${dialect.name}`);
     return { state, step };
   });
-  const unsaid = steps.flatMap(({ step }) => missingIntent(step, pathsOf(checked.schema)));
-  if (unsaid.length > 0) {
-    return refused([...checked.diagnostics, ...distinct(unsaid).map((problem) => locate(problem, spans))]);
+  const pathOf = pathsOf(checked.schema);
+  const unsaid = distinct(steps.flatMap(({ step }) => missingIntent(step, pathOf)));
+  const { mayLose = [] } = checked.schema;
+  const planned = steps.map(({ step }) => step);
+  const unagreed = options.allowLoss || options.empty ? [] : missingConsent(planned, mayLose, pathOf);
+  if (unsaid.length + unagreed.length > 0) {
+    return refused([...checked.diagnostics, ...[...unsaid, ...unagreed].map((problem) => locate(problem, spans))]);
   }
 
   const migration = nextMigration(steps, options);
   if (migration instanceof Error) return refused([...checked.diagnostics, emptyRefused(migration.message)]);
-  const { wanted, data } = await composeOutput(project, checked, steps, migration);
+  const assembly = openAssembly(last);
+  const { wanted, data, chains } = await composeOutput(project, checked, steps, migration, assembly);
   const plan = planOutput(out, wanted);
   stageEnded("compare output");
   const diagnostics = [...checked.diagnostics, ...plan.diagnostics];
   if (hasErrors(plan.diagnostics)) return refused(diagnostics);
 
+  const verified = options.verifier && (await verifyChains(project, steps, chains, migration, options.verifier));
+  diagnostics.push(...(verified ?? []).flatMap((each) => each.diagnostics));
+  if (hasErrors(diagnostics)) return { ...refused(diagnostics), ...(verified && { verified }) };
+
   const files = plan.changes.map(({ path, change }) => ({ path, change }));
-  const made = migration.written ? { migration: { ...describe(migration, steps), data } } : {};
-  if (plan.changes.length === 0) return { status: "unchanged", diagnostics, sources, files };
+  const made = {
+    inputs: assembly.inputs,
+    ...(migration.written ? { migration: { ...describe(migration, steps), data } } : {}),
+    ...(verified && { verified }),
+  };
+  if (plan.changes.length === 0) return { status: "unchanged", diagnostics, sources, files, ...made };
   if (options.check) return { status: "stale", diagnostics, sources, files, ...made };
   writeOutput(out, plan.changes);
   stageEnded("write");
   return { status: "written", diagnostics, sources, files, ...made };
 }
 
-interface Planned {
-  readonly state: DialectState;
-  readonly step: Step;
+/** Tries what is new; with nothing new, all that there is. */
+async function verifyChains(
+  { outDir }: Project,
+  steps: readonly Planned[],
+  chains: ReadonlyMap<DialectName, readonly MigrationFiles[]>,
+  { written }: Next,
+  verifier: Verifier,
+): Promise<readonly Verification[]> {
+  const verified: Verification[] = [];
+  for (const { state, step } of steps) {
+    const { dialect, to } = step;
+    const migrations = chains.get(dialect.name) ?? [];
+    const after = written ? headOf(state.migrations) : 0;
+    const folder = `${outDir}/${dialect.name}`;
+    const desired = wholeMigration(dialect, to);
+    verified.push(await verifier.tryChain({ dialect, folder, migrations, after, desired }));
+    stageEnded(`verify ${dialect.name}`);
+  }
+  return verified;
 }
 
-/** The head after this run, and whether a migration leads to it. */
-interface Next {
-  readonly version: number;
-  readonly name: string;
-  readonly written: boolean;
-  readonly empty: boolean;
-}
-
-async function readStates(out: string, names: readonly DialectName[]) {
+export function readStates(
+  out: string,
+  names: readonly DialectName[],
+  placesIn: (name: DialectName, path: string) => readonly TablePlace[] = () => [],
+) {
   const readings = new Map<DialectName, StateReading>();
-  for (const name of names) readings.set(name, await readState(out, name));
+  const files = filesOnDisk(out);
+  for (const name of names) {
+    readings.set(
+      name,
+      readState(files, name, (path) => placesIn(name, path)),
+    );
+  }
   stageEnded("read output");
+  const diagnostics = [...readings.values()].flatMap((reading) => reading.diagnostics);
   return {
-    diagnostics: [...readings.values()].flatMap(({ diagnostics }) => diagnostics),
+    diagnostics: diagnostics.filter(({ code }, i) => code !== "C053" || isFirst(diagnostics, code, i)),
     of: (name: DialectName): DialectState => readings.get(name)?.state ?? { migrations: [] },
   };
+}
+
+/** Two branches meet in every dialect; it is told once. */
+function isFirst(diagnostics: readonly Diagnostic[], code: Diagnostic["code"], i: number): boolean {
+  return diagnostics.findIndex((each) => each.code === code) === i;
 }
 
 /**
@@ -176,10 +234,10 @@ async function readStates(out: string, names: readonly DialectName[]) {
  * with nothing to do.
  */
 function nextMigration(steps: readonly Planned[], options: GenerateOptions): Next | Error {
-  const head = Math.max(0, ...steps.map(({ state }) => state.migrations.length));
+  const head = Math.max(0, ...steps.map(({ state }) => headOf(state.migrations)));
   const named = steps.flatMap(({ state }) => state.migrations.filter(({ version }) => version === head))[0]?.name;
   const changed = steps.some(({ state, step }) => (state.snapshot !== undefined || head === 0) && step.up.length > 0);
-  const joins = steps.some(({ state }) => state.migrations.length < head);
+  const joins = steps.some(({ state }) => headOf(state.migrations) < head);
   if (options.empty) {
     if (changed) return new Error("the schema has changed since the newest migration");
     return { version: head + 1, name: slug(options.name ?? "data"), written: true, empty: true };
@@ -200,50 +258,13 @@ function describe(next: Next, steps: readonly Planned[]): Omit<NewMigration, "da
   return { version: next.version, name: next.name, changes: listing(longestStep(steps).step.up) };
 }
 
-async function composeOutput(project: Project, checked: Checked, steps: readonly Planned[], next: Next) {
-  const wanted = new Map<string, string>();
-  const data: { -readonly [D in DialectName]?: string } = {};
-  const origin = project.schemaDir;
-  const chains = steps.map(({ state, step }) => {
-    const { dialect } = step;
-    const { files, migrations, label } = dialectFiles({ state, step, origin, ...next });
-    stageEnded(`compose ${dialect.name}`);
-    if (label !== undefined) data[dialect.name] = labelText(label);
-    for (const [path, text] of files) wanted.set(`${dialect.name}/${path}`, text);
-    return [dialect.name, migrations] as const;
-  });
-  wanted.set("chain.json", composeChain(chains));
-  const heads = chains.map(([name, migrations]) => {
-    const last = migrations.at(-1);
-    return [name, { version: last?.version ?? 0, chain: last?.chain ?? "" }] as const;
-  });
-  const texts = writeHelpers(
-    checked.schema,
-    {
-      origin,
-      outDir: project.outDir,
-      heads: new Map(heads),
-      targets: project.targets,
-      ...(project.url === undefined ? {} : { url: project.url }),
-    },
-    checked.helpers,
-  );
-  stageEnded("helpers");
-  for (const [path, text] of texts) wanted.set(path, text);
-  const title = basename(project.schemaDir);
-  wanted.set("diagram.md", mermaid(checked.schema, title, origin));
-  const picture = await svg(checked.schema, title, origin);
-  if (picture !== undefined) wanted.set("diagram.svg", picture);
-  stageEnded("diagram");
-  return { wanted, data };
-}
-
 /** Database names back to the place in the source. */
 function pathsOf(schema: Schema) {
   return (table: string, column: string) => {
     const owner = schema.tables.find(({ name }) => name === table);
     const member = owner?.columns.find(({ name }) => name === column);
-    return owner === undefined ? "" : `${owner.className}.${member?.property ?? ""}`;
+    if (owner === undefined) return "";
+    return member === undefined ? owner.className : `${owner.className}.${member.property}`;
   };
 }
 

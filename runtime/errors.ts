@@ -145,5 +145,8 @@ export class MigrationError extends ColonnadeError {
   }
 }
 
+/** Two branches each wrote migrations, and a merge has put them side by side: `colonnade rebase` puts them in a row. */
+export class UnmergedError extends MigrationError {}
+
 /** The database is at a version that this code does not know. */
 export class DatabaseNewerError extends MigrationError {}

@@ -1,9 +1,9 @@
 /** Reads one migration's text: what its header says, and its statements. */
 import { normalizeText } from "./checksum.ts";
 import type { DialectName } from "./driver.ts";
-import { MigrationError } from "./errors.ts";
-import type { Migration, Mode } from "./migration.ts";
-import { split } from "./split.ts";
+import { MigrationError, UnmergedError } from "./errors.ts";
+import { type Migration, type Mode, versionText } from "./migration.ts";
+import { type Placed, splitPlaces } from "./split.ts";
 
 export type Direction = "up" | "down";
 
@@ -18,6 +18,10 @@ export interface MigrationHeader {
   readonly mode: Mode;
   readonly data: DataEffect;
   readonly isHandWritten: boolean;
+  /** The versions that were folded into this one, the last of which is its own number. */
+  readonly folds: { readonly from: number; readonly to: number } | undefined;
+  /** What the chain hash after it was before a squash rewrote it, the oldest first. */
+  readonly was: readonly string[];
 }
 
 /** What a migration does to the rows that are there. */
@@ -28,15 +32,30 @@ export type DataEffect =
 const title = /^-- Colonnade migration (\d{4,}) ([^\s:/\\]+): (up|down), (\w+)\. (.*)$/;
 const parentLine = /^-- parent: (?:none|sha256:([0-9a-f]{64}))$/;
 const modeLine = /^-- mode: (transaction|rebuild|steps)$/;
+const foldsLine = /^-- folds: (\d{4,})-(\d{4,})$/;
+const wasLine = /^-- was: (sha256:[0-9a-f]{64}(?: sha256:[0-9a-f]{64})*)$/;
 const dataLine = /^-- data: (?:(lossless)|(lossy|irreversible): (.+))$/;
 
 export const fileName = (migration: Pick<Migration, "version" | "name">, direction: Direction): string =>
-  `${String(migration.version).padStart(4, "0")}_${migration.name}.${direction}.sql`;
+  `${versionText(migration.version)}_${migration.name}.${direction}.sql`;
 
-/** Reads the four lines of a header; throws a MigrationError that names the file and the line that does not read. */
+/** What is to be done where migrations of two branches lie side by side. */
+export const rebaseHint =
+  "two branches each wrote migrations: `colonnade rebase --onto main` puts yours behind those of main";
+
+/** The lines that git writes around the two sides of a conflict: https://git-scm.com/docs/git-merge#_how_conflicts_are_presented */
+const conflict = /^<{7} .*$[\s\S]*^={7}$[\s\S]*^>{7} /m;
+
+/** Throws an UnmergedError where the text holds a merge conflict. */
+export function refuseConflict(text: string, file: string, version: number): void {
+  if (!text.includes("<<<<<<< ") || !conflict.test(text)) return;
+  throw new UnmergedError(`${file} holds a merge conflict`, { hint: rebaseHint, version });
+}
+
+/** Reads the lines of a header, four and those that a squash adds; throws a MigrationError that names the file and the line that does not read. */
 export function parseHeader(text: string, file: string): MigrationHeader {
   const lines = normalizeText(text)
-    .split("\n", 4)
+    .split("\n", 6)
     .map((line) => line.trimEnd());
   const read = (index: number, pattern: RegExp, example: string): RegExpExecArray => {
     const found = pattern.exec(lines[index] ?? "");
@@ -55,6 +74,8 @@ export function parseHeader(text: string, file: string): MigrationHeader {
   const [, parent] = read(1, parentLine, "-- parent: sha256:<64 hexadecimal digits>, or none");
   const [, mode] = read(2, modeLine, "-- mode: transaction, rebuild or steps");
   const [, , loss, what = ""] = read(3, dataLine, "-- data: lossless, or lossy: <what is lost>");
+  const [, first, last] = foldsLine.exec(lines[4] ?? "") ?? [];
+  const [, was] = wasLine.exec(lines[last === undefined ? 4 : 5] ?? "") ?? [];
   return {
     version: Number(version),
     name: name ?? "",
@@ -64,6 +85,8 @@ export function parseHeader(text: string, file: string): MigrationHeader {
     mode: modeOf(mode),
     data: loss === "lossy" || loss === "irreversible" ? { kind: loss, what } : { kind: "lossless" },
     isHandWritten: made === "Written by hand.",
+    folds: last === undefined ? undefined : { from: Number(first), to: Number(last) },
+    was: was?.split(" ").map((hash) => hash.slice("sha256:".length)) ?? [],
   };
 }
 
@@ -79,6 +102,8 @@ export interface Script {
   readonly file: string;
   readonly header: MigrationHeader;
   readonly statements: readonly string[];
+  /** Which of the statements are guards: the index of each with what it is that the query finds. */
+  readonly guards: ReadonlyMap<number, string>;
 }
 
 /** Reads one direction of a migration, and refuses a file that belongs to another version, name, direction or dialect. */
@@ -96,12 +121,39 @@ export function readScript(migration: Migration, direction: Direction, dialect: 
       version,
     });
   }
-  return { version, name, direction, file, header, statements: statementsOf(text, file, dialect, version) };
+  const placed = statementsOf(text, file, dialect, version);
+  const guards = guardsOf(text, placed, file, version);
+  return { version, name, direction, file, header, statements: placed.map(({ sql }) => sql), guards };
 }
 
-function statementsOf(text: string, file: string, dialect: DialectName, version: number): readonly string[] {
+/** `-- guard: <finding>` on the last line before a query: a row that it finds stops the migration. */
+const guardLine = /(?:^|\n)-- guard: (.*\S)\s*$/;
+
+function guardsOf(
+  text: string,
+  statements: readonly Placed[],
+  file: string,
+  version: number,
+): ReadonlyMap<number, string> {
+  const guards = new Map<number, string>();
+  for (const [index, { sql, start }] of statements.entries()) {
+    const before = text.slice(statements[index - 1]?.end ?? 0, start);
+    const [, finding] = guardLine.exec(before) ?? [];
+    if (finding === undefined) continue;
+    if (!/^(?:select|with)\b/i.test(sql)) {
+      throw new MigrationError(`${file}: the guard "${finding}" is no query`, {
+        hint: "a SELECT follows the line of a guard; the rows that it finds stop the migration",
+        version,
+      });
+    }
+    guards.set(index, finding);
+  }
+  return guards;
+}
+
+function statementsOf(text: string, file: string, dialect: DialectName, version: number): readonly Placed[] {
   try {
-    return split(text, dialect);
+    return splitPlaces(text, dialect);
   } catch (error) {
     if (!(error instanceof MigrationError)) throw error;
     throw new MigrationError(`${file}: ${error.message}`, { version });

@@ -9,6 +9,16 @@ export interface Migration {
   readonly down: string;
 }
 
+/** `0001`; more than four digits where they are needed. */
+export function versionText(version: number): string {
+  return String(version).padStart(4, "0");
+}
+
+/** `0002 indexes`. */
+export function titleOf({ version, name }: Pick<Migration, "version" | "name">): string {
+  return `${versionText(version)} ${name}`;
+}
+
 /** How a migration runs; written in its header as `-- mode: …`. */
 export type Mode = "transaction" | "rebuild" | "steps";
 

@@ -127,6 +127,16 @@ export function insertVersion(row: VersionRow, durationMs: number | undefined): 
   return `INSERT INTO schema_version (version, description, checksum, chain, duration_ms, generator) VALUES (${values.join(", ")})`;
 }
 
+/** Gives an applied migration the name and the hashes that it has since a squash. */
+export function rewriteVersion({ version, name, checksum, chain }: VersionRow, was: readonly string[]): string {
+  const set = `description = ${literal(name)}, checksum = ${literal(checksum)}, chain = ${literal(chain)}`;
+  return `UPDATE schema_version SET ${set} WHERE version = ${version} AND chain IN (${was.map(literal).join(", ")})`;
+}
+
+export function deleteVersions(from: number, below: number): string {
+  return `DELETE FROM schema_version WHERE version >= ${from} AND version < ${below}`;
+}
+
 export function deleteVersion(version: number): string {
   return `DELETE FROM schema_version WHERE version = ${version}`;
 }

@@ -53,19 +53,42 @@ const syntaxes = {
  * untouched. Throws a MigrationError that names the line where a quote, comment or body is opened and never closed.
  */
 export function split(text: string, dialect: DialectName): readonly string[] {
+  return splitPlaces(text, dialect).map(({ sql }) => sql);
+}
+
+/** A statement, and where in the text it begins and ends. */
+export interface Placed {
+  readonly sql: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The same with the place of each statement, for whoever reads the comments between them. */
+export function splitPlaces(text: string, dialect: DialectName): readonly Placed[] {
   const syntax = syntaxes[dialect];
-  const statements: string[] = [];
+  const plain = plainText(syntax);
+  const statements: Placed[] = [];
   /** Where the statement's first and last tokens stand; no comment is one. */
   let start = -1;
   let last = -1;
   let parentheses = 0;
   const body = new Body();
   const finish = () => {
-    if (start !== -1) statements.push(text.slice(start, last));
+    if (start !== -1) statements.push({ sql: text.slice(start, last), start, end: last });
     start = -1;
     body.reset();
   };
   for (let at = 0; at < text.length; ) {
+    if (body.isSettled) {
+      const end = match(plain, text, at);
+      if (end !== undefined) {
+        let filled = end;
+        while (filled > at && isBlank(text.charCodeAt(filled - 1))) filled--;
+        if (filled > at) last = filled;
+        at = end;
+        continue;
+      }
+    }
     const end = tokenEnd(text, at, syntax);
     const kind = kindOf(text, at, end, syntax);
     if (kind === "semicolon" && parentheses === 0 && !body.isOpen) finish();
@@ -95,6 +118,26 @@ const word = /[\p{L}_\u0080-\uffff][\p{L}\p{N}_$\u0080-\uffff]*/uy;
 const space = /\s+/y;
 const dollarTag = /\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$/y;
 const number = /\d[\w.]*/y;
+
+/**
+ * What makes most of a statement and says nothing to the splitter: words, numbers, white space, operators, quoted texts without an
+ * escape. The E of E'…' belongs to the string.
+ */
+function plainText({ backslashes, backticks }: Syntax): RegExp {
+  const parts = [
+    /[ \t\r\n!%&*+,.:<=>?@\\\]^{|}~]/,
+    /(?![eE]')[A-Za-z_][\w$]*(?![\w$\u0080-\uffff])/,
+    /\d[\w.]*/,
+    ...(backslashes ? [/'[^'\\]*'(?!')/, /"[^"\\]*"(?!")/] : [/'[^'\\]*'/, /"[^"\\]*"/]),
+    ...(backticks ? [/`[^`\\]*`/] : []),
+  ];
+  return new RegExp(`(?:${parts.map(({ source }) => source).join("|")})+`, "y");
+}
+
+/** A space, tab, carriage return or line feed. */
+function isBlank(code: number): boolean {
+  return code === 32 || code === 10 || code === 13 || code === 9;
+}
 
 type TokenKind = "space" | "comment" | "semicolon" | "open" | "close" | "other";
 
@@ -212,8 +255,8 @@ function unclosed(text: string, at: number, what: string): MigrationError {
   return new MigrationError(`the ${what} that begins on line ${line} is never closed`);
 }
 
-function refuseDelimiter(statements: readonly string[]): void {
-  if (!statements.some((statement) => /^delimiter\s/i.test(statement))) return;
+function refuseDelimiter(statements: readonly Placed[]): void {
+  if (!statements.some(({ sql }) => /^delimiter\s/i.test(sql))) return;
   throw new MigrationError("DELIMITER is a command of the mysql client, not SQL", {
     hint: "leave it out: the bodies of triggers, functions and procedures are recognised without it",
   });
@@ -246,6 +289,11 @@ class Body {
   #compound = false;
   #depth = 0;
   #last = "";
+
+  /** Whether no further word of the statement tells anything. */
+  get isSettled(): boolean {
+    return this.#decided && !this.#compound;
+  }
 
   get isOpen(): boolean {
     return this.#depth > 0;

@@ -27,9 +27,9 @@ const compilerApart: Plugin = {
   setup(build) {
     const loader = path.join(root, "scripts/build/load-compiler.ts");
     build.onResolve({ filter: /\/load-compiler\.ts$/ }, () => ({ path: loader }));
-    build.onResolve({ filter: /\/compile\.ts$/ }, () => ({ path: "compile.ts", namespace: "compiler-apart" }));
+    build.onResolve({ filter: /\/compiler\.ts$/ }, () => ({ path: "compiler.ts", namespace: "compiler-apart" }));
     build.onLoad({ filter: /.*/, namespace: "compiler-apart" }, () => ({
-      contents: 'export const { check, generate } = require("../compiler.cjs");',
+      contents: 'export const { check, generate, squash } = require("../compiler.cjs");',
     }));
     build.onResolve({ filter: /\/compiler\.cjs$/ }, () => ({ path: "../compiler.cjs", external: true }));
   },
@@ -59,7 +59,7 @@ function shared(): BuildOptions & { readonly metafile: true } {
 async function bundleCompiler(): Promise<Metafile> {
   const { metafile } = await build({
     ...shared(),
-    entryPoints: ["generator/compile.ts"],
+    entryPoints: ["generator/compiler.ts"],
     outfile: path.join(next, "compiler.cjs"),
     format: "cjs",
     charset: "ascii",

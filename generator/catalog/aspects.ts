@@ -109,11 +109,11 @@ const yesOrNo = (value: boolean) => (value ? "yes" : "no");
 /** NULLS NOT DISTINCT and invisible say nothing when they are false. */
 const onlyTrue = (value: boolean | undefined) => (value === true ? true : undefined);
 
-function known(a: Column, b: Column): boolean {
-  return a.meaning !== undefined && b.meaning !== undefined;
+/** An aspect that counts only where both sides know it. */
+function whereKnown<T>(read: (item: T) => unknown, compare: Aspect<T>): Aspect<T> {
+  return (expected, actual, expressions) =>
+    read(expected) === undefined || read(actual) === undefined ? [] : compare(expected, actual, expressions);
 }
-
-const meaning = aspect("meaning", (column: Column) => column.meaning);
 
 export const columnAspects = {
   name: identity,
@@ -131,7 +131,14 @@ export const columnAspects = {
   collation: aspect("collation", (column) => column.collation),
   invisible: aspect("invisible", (column) => onlyTrue(column.invisible), yesOrNo),
   comment: aspect("comment", (column) => column.comment, JSON.stringify),
-  meaning: (expected, actual, expressions) => (known(expected, actual) ? meaning(expected, actual, expressions) : []),
+  meaning: whereKnown(
+    ({ meaning }) => meaning,
+    aspect("meaning", ({ meaning }) => meaning),
+  ),
+  values: whereKnown(
+    ({ values }) => values,
+    aspect("values", ({ values }) => values, showNames),
+  ),
 } satisfies Aspects<Column>;
 
 export const primaryKeyAspects = {

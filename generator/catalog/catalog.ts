@@ -63,6 +63,8 @@ export interface Column {
   readonly comment?: string;
   /** What its values mean, known when projected from a Schema and unknown when introspected; never compared with unknown. */
   readonly meaning?: Meaning;
+  /** The closed set of its values, in the author's order; known and compared as `meaning` is. */
+  readonly values?: readonly string[];
 }
 
 export interface PrimaryKey {

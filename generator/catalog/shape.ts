@@ -32,6 +32,10 @@ function describe(value: unknown): string {
 }
 
 export const string = primitive("a string", (value): value is string => typeof value === "string");
+export const stringOrNull = primitive(
+  "a string or null",
+  (value): value is string | null => value === null || typeof value === "string",
+);
 export const boolean = primitive("true or false", (value): value is boolean => typeof value === "boolean");
 export const count = primitive(
   "a whole number",

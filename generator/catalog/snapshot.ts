@@ -103,6 +103,7 @@ const columnShape = object<Column>("line", {
   collation: optional(string),
   invisible: optional(boolean),
   meaning: optional(meaning),
+  values: optional(names),
   comment: optional(string),
 });
 const named = { name: string, namespace: optional(string) };
@@ -176,11 +177,39 @@ const catalogShape = object<Catalog>("lines", {
   scripts: list("lines", scriptShape, byName),
   others: optional(list("lines", other, byName)),
 });
+/** Of what a history holds. */
+export const shapes = {
+  enums: enumShape,
+  functions: routineShape,
+  tables: tableShape,
+  views: viewShape,
+  scripts: scriptShape,
+  expression: expressionShape,
+  names,
+} as const;
+
 const snapshot = object<Snapshot>("lines", { format: oneOf(1), version: count, catalog: catalogShape });
 
 /** The text of a snapshot file. */
 export function writeSnapshot(version: number, catalog: Catalog): string {
   return `${snapshot.write({ format: 1, version, catalog }, "")}\n`;
+}
+
+const noTables = '\n    "tables": []';
+
+/** The same in parts: each table is one, with a name for all that its text is made of. */
+export function snapshotParts(version: number, catalog: Catalog, inputOf: (table: Table) => string) {
+  const tables = catalog.tables.toSorted(byName);
+  const [head = "", tail = ""] = writeSnapshot(version, { ...catalog, tables: [] }).split(noTables);
+  if (tables.length === 0) return [head, noTables, tail];
+  return [
+    `${head}\n    "tables": [`,
+    ...tables.flatMap((table, i) => [
+      i === 0 ? "\n      " : ",\n      ",
+      { input: inputOf(table), text: () => tableShape.write(table, "      ") },
+    ]),
+    `\n    ]${tail}`,
+  ];
 }
 
 /** A snapshot file that is not what the compiler wrote. */
@@ -194,9 +223,31 @@ export class SnapshotError extends Error {
   }
 }
 
-/** Reads the text of a snapshot file; `file` names it in errors. */
-export function readSnapshot(text: string, file: string): Snapshot {
-  const value = parse(text, file);
+/** Where a table stands in a snapshot's text; `object` is there if the table is known to be just this. */
+export interface TablePlace {
+  readonly start: number;
+  readonly end: number;
+  readonly object: Table | undefined;
+}
+
+/** Reads the text of a snapshot file; `file` names it in errors. Of tables whose `places` are known, only the others are read. */
+export function readSnapshot(text: string, file: string, places: readonly TablePlace[] = []): Snapshot {
+  const { version, catalog } = readWhole(withoutKnown(text, places), file);
+  const known = places.flatMap(({ object }) => object ?? []);
+  const tables = known.length === 0 ? catalog.tables : [...catalog.tables, ...known].sort(byName);
+  return { format: 1, version, catalog: { ...catalog, tables } };
+}
+
+function withoutKnown(text: string, places: readonly TablePlace[]): string {
+  const [first, last] = [places[0], places.at(-1)];
+  if (first === undefined || last === undefined) return text;
+  const others = places.filter(({ object }) => object === undefined);
+  const tables = others.map(({ start, end }) => text.slice(start, end));
+  return text.slice(0, first.start) + tables.join(",") + text.slice(last.end);
+}
+
+function readWhole(text: string, file: string): Snapshot {
+  const value = parseJson(text, file);
   const format = formatOf(value);
   if (typeof format === "number" && format > 1) {
     throw refusal(
@@ -215,7 +266,8 @@ export function readSnapshot(text: string, file: string): Snapshot {
 
 const restore = "`colonnade generate` writes this file: restore it from version control";
 
-function parse(text: string, file: string): unknown {
+/** The value of a JSON text; a merge conflict in it is told as one. */
+export function parseJson(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -224,7 +276,8 @@ function parse(text: string, file: string): unknown {
       ? refusal(
           file,
           `${file} holds a merge conflict`,
-          "two branches changed the schema: take either side, then run `colonnade rebase`",
+          "two branches each wrote migrations: run `colonnade rebase --onto main`, then `colonnade generate`",
+          "C053",
         )
       : refusal(file, `${file} is not JSON: ${error instanceof Error ? error.message : String(error)}`, restore);
   }
@@ -234,6 +287,7 @@ function formatOf(value: unknown): unknown {
   return typeof value === "object" && value !== null && "format" in value ? value.format : undefined;
 }
 
-function refusal(file: string, message: string, hint: string): SnapshotError {
-  return new SnapshotError({ code: "C050", severity: "error", message, span: { file, start: 0, end: 0 }, hint });
+/** The error about a file of this kind. */
+export function refusal(file: string, message: string, hint: string, code: "C050" | "C053" = "C050"): SnapshotError {
+  return new SnapshotError({ code, severity: "error", message, span: { file, start: 0, end: 0 }, hint });
 }

@@ -3,15 +3,19 @@ import type { ArgumentsCamelCase, Argv } from "yargs";
 import type { ExitStatus } from "./failure.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** The options that every command understands. */
-export interface GlobalOptions {
+/** The options that mean the same to every command. */
+export interface CommonOptions {
   readonly schema: string | undefined;
   readonly out: string | undefined;
   readonly dialects: string | undefined;
-  readonly url: string | undefined;
   readonly json: boolean | undefined;
   readonly noColor?: boolean | undefined;
   readonly "no-color": boolean | undefined;
+}
+
+/** The options that every command understands; `--url` may be given several times where a command says so. */
+export interface GlobalOptions extends CommonOptions {
+  readonly url: string | undefined;
 }
 
 export interface Command<Options> {
@@ -34,9 +38,9 @@ export interface RegisteredCommand {
   register(yargs: Argv<GlobalOptions>, run: RunCommand): void;
 }
 
-type RunCommand = (options: GlobalOptions, work: (terminal: Terminal) => Promise<ExitStatus>) => Promise<void>;
+type RunCommand = (options: CommonOptions, work: (terminal: Terminal) => Promise<ExitStatus>) => Promise<void>;
 
-export function defineCommand<Options extends GlobalOptions>(command: Command<Options>): RegisteredCommand {
+export function defineCommand<Options extends CommonOptions>(command: Command<Options>): RegisteredCommand {
   return {
     name: command.usage.split(" ")[0] ?? command.usage,
     register(yargs, run) {

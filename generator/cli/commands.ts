@@ -5,6 +5,8 @@ import { downgrade } from "./downgrade.ts";
 import { generate } from "./generate.ts";
 import { history } from "./history.ts";
 import { init } from "./init.ts";
+import { rebase } from "./rebase.ts";
+import { squash } from "./squash.ts";
 import { stamp } from "./stamp.ts";
 import { status } from "./status.ts";
 import { upgrade } from "./upgrade.ts";
@@ -18,4 +20,6 @@ export const commands: readonly RegisteredCommand[] = [
   history,
   status,
   stamp,
+  rebase,
+  squash,
 ];

@@ -52,9 +52,13 @@ async function sayLosses({ driver, source, dialect }: OpenDatabase, target: stri
   const from = (await current(driver))?.version ?? 0;
   const migrations = await source.load();
   // A database that is newer than the code is the runner's to refuse.
-  if (from > migrations.length) return;
-  const to = resolveTarget(target, from, migrations.length);
-  for (const migration of migrations.slice(to, from).reverse()) {
+  if (from > (migrations.at(-1)?.version ?? 0)) return;
+  const to = resolveTarget(
+    target,
+    from,
+    migrations.map(({ version }) => version),
+  );
+  for (const migration of migrations.filter(({ version }) => version > to && version <= from).reverse()) {
     const { data } = readScript(migration, "down", dialect).header;
     if (data.kind !== "lossless")
       terminal.note(`${terminal.paint.yellow(`${titleOf(migration)} loses:`)} ${data.what}`);

@@ -2,16 +2,18 @@
  * Loads the compiler when there is something to compile. In the built package scripts/build/load-compiler.ts stands in this file's
  * place, which keeps what V8 has compiled.
  */
-import type { generate } from "../compile.ts";
+import type * as compiler from "../compiler.ts";
 
 export interface LoadedCompiler {
-  readonly generate: typeof generate;
+  readonly generate: typeof compiler.generate;
+  readonly rebase: typeof compiler.rebase;
+  readonly squash: typeof compiler.squash;
   /** Keeps V8's code for the next run, where there is none yet. To be called when the compiler has run. */
   keep(): void;
 }
 
 /** `folder` is where caches are kept. */
 export async function loadCompiler(_folder: string): Promise<LoadedCompiler> {
-  const compiler = await import("../compile.ts");
-  return { generate: compiler.generate, keep: () => {} };
+  const { generate, rebase, squash } = await import("../compiler.ts");
+  return { generate, rebase, squash, keep: () => {} };
 }

@@ -5,7 +5,7 @@ import type { DialectName, Driver } from "../../runtime/driver.ts";
 import { readMigrations } from "../../runtime/folder.ts";
 import type { MigrateOptions, Progress, Run, TakenStep } from "../../runtime/migrate/progress.ts";
 import type { MigrationSource } from "../../runtime/migrate/run.ts";
-import type { Migration } from "../../runtime/migration.ts";
+import { type Migration, titleOf } from "../../runtime/migration.ts";
 import type { Project } from "../compile.ts";
 import type { GlobalOptions } from "./command.ts";
 import { chooseDatabase, type DatabaseChoice } from "./database.ts";
@@ -41,11 +41,6 @@ export function loadMigrations(project: Project, dialect: DialectName): Promise<
   return readMigrations(path.join(project.root, project.outDir, dialect, "migrations"));
 }
 
-/** `0002 indexes`. */
-export function titleOf({ version, name }: Pick<Migration, "version" | "name">): string {
-  return `${String(version).padStart(4, "0")} ${name}`;
-}
-
 /** How a run shows itself while it goes on: a line for each migration, and what is going on just now where a person watches. */
 export function told(terminal: Terminal, dryRun: boolean): MigrateOptions {
   return { dryRun, onProgress: (event) => tell(event, terminal) };
@@ -65,7 +60,7 @@ function tell(event: Progress, terminal: Terminal): void {
 /** Where a finished run ended. */
 export function sayRun(run: Run, migrations: readonly Migration[], terminal: Terminal): void {
   for (const notice of run.notices) terminal.note(`${terminal.paint.yellow("note:")} ${notice}`);
-  const at = migrations[run.to - 1];
+  const at = migrations.find(({ version }) => version === run.to);
   const place = at === undefined ? "base: no migration is applied" : titleOf(at);
   if (run.dryRun) {
     for (const step of run.steps) terminal.say(`would ${step.direction === "up" ? "apply" : "undo"} ${titleOf(step)}`);

@@ -18,10 +18,10 @@ interface Script {
 export async function printSql({ options, from, target }: Script, terminal: Terminal): Promise<ExitStatus> {
   const { project, dialect } = chooseDialect(options, terminal);
   const migrations = await loadMigrations(project, dialect);
-  const start = resolveTarget(from, 0, migrations.length);
+  const versions = migrations.map(({ version }) => version);
+  const start = resolveTarget(from, 0, versions);
   const sql = offlineSql(dialect, migrations, start, target);
-  if (terminal.json)
-    terminal.answer({ dialect, from: start, to: resolveTarget(target, start, migrations.length), sql });
+  if (terminal.json) terminal.answer({ dialect, from: start, to: resolveTarget(target, start, versions), sql });
   else process.stdout.write(sql);
   return 0;
 }

@@ -3,7 +3,7 @@
  * nothing changed.
  */
 import type { Project } from "../compile.ts";
-import { isFresh } from "../fresh.ts";
+import { lastRun } from "../fresh.ts";
 import { stageEnded } from "../timings.ts";
 import { build } from "./build.ts";
 import type { ExitStatus } from "./failure.ts";
@@ -30,9 +30,9 @@ export async function plainGenerate(argv: readonly string[]): Promise<ExitStatus
   const workspace = options === undefined ? undefined : openQuietly(options);
   if (options === undefined || workspace === undefined) return undefined;
   const { projects } = workspace;
-  const current = new Set(projects.filter((project) => isFresh(project, build)));
+  const last = new Map(projects.map((project) => [project, lastRun(project, build)]));
   stageEnded("look for changes");
-  if (current.size === projects.length) {
+  if (projects.every((project) => last.get(project)?.isCurrent)) {
     const answer = () => JSON.stringify({ schemas: projects.map(unchangedJson) }, undefined, 2);
     process.stdout.write(`${options.json ? answer() : projects.map(unchangedLine).join("\n")}\n`);
     return 0;
@@ -41,7 +41,7 @@ export async function plainGenerate(argv: readonly string[]): Promise<ExitStatus
   const terminal = openTerminal(options);
   try {
     const { compileProjects } = await import("./compile-projects.ts");
-    return await compileProjects(projects, options, terminal, (project) => current.has(project));
+    return await compileProjects(projects, options, terminal, (project) => last.get(project));
   } catch (error) {
     const { explain } = await import("./explain.ts");
     return explain(error, terminal);

@@ -17,7 +17,7 @@ export const stamp = defineCommand({
     const runner = await import("../../runtime/migrate/run.ts");
     return withDatabase(options, terminal, async (database) => {
       const run = await runner.stamp(database.driver, database.source, options.target);
-      const at = (await database.source.load())[run.to - 1];
+      const at = (await database.source.load()).find(({ version }) => version === run.to);
       terminal.say(
         `stamped: ${at === undefined ? "base" : titleOf(at)} (was ${run.from === 0 ? "base" : run.from}); nothing was run`,
       );

@@ -50,9 +50,14 @@ export const codes = {
   C050: { severity: "error", title: "a snapshot that cannot be read" },
   C051: { severity: "error", title: "migrations that do not belong together" },
   C052: { severity: "error", title: "a file that the compiler did not write is in its way" },
+  C053: { severity: "error", title: "migrations of two branches side by side" },
+  C054: { severity: "error", title: "a trial that a migration did not pass" },
+  C055: { severity: "error", title: "branches that cannot be put in a row" },
+  C069: { severity: "error", title: "migrations that cannot be folded into one" },
   // What a migration would do
   C060: { severity: "error", title: "a change of type that nobody said how to convert" },
   C061: { severity: "error", title: "a new required column without a value for existing rows" },
+  C062: { severity: "error", title: "a loss that nobody has agreed to" },
 } as const satisfies Record<string, CodeInfo>;
 
 export type DiagnosticCode = keyof typeof codes;

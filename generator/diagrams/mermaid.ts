@@ -1,6 +1,6 @@
 /** diagram.md: the tables and their foreign keys as a Mermaid diagram, which GitHub, GitLab and editors draw. */
-import type { Schema } from "../schema/schema.ts";
-import { type Box, boxes, firstLine, type Line, lines, qualified, type Row } from "./relations.ts";
+import type { Schema, Table } from "../schema/schema.ts";
+import { box, firstLine, type Line, lines, qualified, type Row } from "./relations.ts";
 
 /** Mermaid draws no longer text (its `maxTextSize` is 50,000): https://mermaid.js.org/config/schema-docs/config.html */
 const longest = 45_000;
@@ -18,11 +18,11 @@ const remarks: Readonly<Record<Detail, string>> = {
 /** The whole file. `title` names the schema, `origin` the folder that it comes from. */
 export function mermaid(schema: Schema, title: string, origin: string): string {
   const between = linesByTable(schema);
-  const all = boxes(schema);
-  const names = new Map(all.map(({ key, name }) => [key, quote(name)]));
-  const section = (box: Box, detail: Detail) => entity(box, detail) + relations(between.get(box.key), names);
-  const detail = details.find((each) => fits(all, (box) => section(box, each))) ?? "names";
-  const diagrams = split(all.map((box) => section(box, detail))).map(
+  const names = new Map(schema.tables.map((table) => [table.className, quote(qualified(table))]));
+  const section = (table: Table, detail: Detail) =>
+    entity(table, detail) + relations(between.get(table.className), names);
+  const detail = details.find((each) => fits(schema.tables, (table) => section(table, each))) ?? "names";
+  const diagrams = split(schema.tables.map((table) => section(table, detail))).map(
     (text) => `\`\`\`mermaid\nerDiagram\n${text}\`\`\`\n`,
   );
   return [
@@ -45,10 +45,10 @@ function linesByTable(schema: Schema): ReadonlyMap<string, readonly Line[]> {
 }
 
 /** Whether all sections can be drawn together; those after the limit are not made. */
-function fits(all: readonly Box[], section: (box: Box) => string): boolean {
+function fits(tables: readonly Table[], section: (table: Table) => string): boolean {
   let length = 0;
-  return all.every((box) => {
-    length += section(box).length;
+  return tables.every((table) => {
+    length += section(table).length;
     return length <= longest;
   });
 }
@@ -73,8 +73,10 @@ function relations(own: readonly Line[] = [], names: ReadonlyMap<string, string>
   return own.map((line) => `  ${words(line)}\n`).join("");
 }
 
-function entity({ name, rows }: Box, detail: Detail): string {
-  const shown = detail === "columns" ? rows : detail === "keys" ? rows.filter(isKey) : [];
+function entity(table: Table, detail: Detail): string {
+  if (detail === "names") return `  ${quote(qualified(table))}\n`;
+  const { name, rows } = box(table);
+  const shown = detail === "columns" ? rows : rows.filter(isKey);
   return shown.length === 0 ? `  ${quote(name)}\n` : `  ${quote(name)} {\n${shown.map(attribute).join("")}  }\n`;
 }
 
@@ -108,8 +110,11 @@ function word(name: string): string {
   return /^[A-Za-z_]/.test(plain) && !/^(pk|fk|uk)$/i.test(plain) ? plain : `_${plain}`;
 }
 
+const plain = /^[\w .,()-]+$/;
+
 /** A quoted name holds no quote, percent sign, backslash or line break; entity codes stand for them. */
 function quote(name: string): string {
+  if (plain.test(name)) return `"${name}"`;
   const escaped = name.replace(/["#%\\;`<>&]|\p{C}/gu, (character) => `#${character.codePointAt(0)};`);
   return `"${escaped === "" ? " " : escaped}"`;
 }

@@ -33,12 +33,16 @@ export interface Line {
 }
 
 export function boxes(schema: Schema): readonly Box[] {
-  return schema.tables.map((table) => ({
+  return schema.tables.map(box);
+}
+
+export function box(table: Table): Box {
+  return {
     key: table.className,
     name: qualified(table),
     ...(table.comment !== undefined && { comment: table.comment }),
     rows: rows(table),
-  }));
+  };
 }
 
 /** Foreign keys between tables that exist, in source order. */

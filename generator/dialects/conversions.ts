@@ -2,14 +2,13 @@
 import type { Column, Expression } from "../catalog/catalog.ts";
 import type { Meaning } from "../schema/schema.ts";
 import { plainColumn } from "./expression.ts";
+import type { Size } from "./sizes.ts";
 
-/** A column with what its type does not tell: digits after the point, where decimals are kept as text. */
-export interface Convertible extends Column {
-  readonly scale?: number;
-}
+/** A column with what its type does not tell everywhere, and its check does: decimals that are kept as text have digits, too. */
+export interface Convertible extends Column, Size {}
 
 /** Meanings that convert alike count as one. */
-type Class = Exclude<Meaning, "integer" | "bigint" | "oneOf"> | "whole";
+export type Class = Exclude<Meaning, "integer" | "bigint" | "oneOf"> | "whole";
 
 /** From values of `column` to values of the type of `to`. */
 export type Conversion = (column: Expression, to: Convertible, from: Convertible) => Expression;
@@ -44,12 +43,12 @@ export function converter(
   };
 }
 
-function classOf(meaning: Meaning): Class {
+export function classOf(meaning: Meaning): Class {
   if (meaning === "integer" || meaning === "bigint") return "whole";
   return meaning === "oneOf" ? "text" : meaning;
 }
 
-const isEpoch = (of: Class) => of === "epochSeconds" || of === "epochMilliseconds";
+export const isEpoch = (of: Class) => of === "epochSeconds" || of === "epochMilliseconds";
 
 /** One step, or two over the instant that a whole number means; beside instants and days such a number is like any other. */
 function stepsBetween(conversions: Conversions, a: Class, b: Class): readonly (Conversion | "assign")[] | undefined {

@@ -1,8 +1,10 @@
 /** What a dialect is: names and values written down, a Schema projected, operations lowered and rendered, a database read. */
-import type { Catalog, Column, Expression } from "../catalog/catalog.ts";
+import type { Catalog, Column, Expression, Table } from "../catalog/catalog.ts";
 import type { Problem } from "../diagnostics/diagnostic.ts";
 import type { Intent, Operation, OperationKind, OperationOf } from "../operations/operation.ts";
 import type { DialectName, Schema } from "../schema/schema.ts";
+import type { Convertible } from "./conversions.ts";
+import type { Size } from "./sizes.ts";
 
 export interface Dialect {
   readonly name: DialectName;
@@ -18,7 +20,14 @@ export interface Dialect {
    * The expression that turns values of `from` into values of `to`, over the column under the name `from.name`, or undefined
    * where the engine's own assignment does it, or "unknown" where only the author can say.
    */
-  convert(from: Column, to: Column): Expression | undefined | "unknown";
+  convert(from: Convertible, to: Convertible): Expression | undefined | "unknown";
+  /** How much a value of the column may hold, as the table's checks say it where the type does not. */
+  size(column: Column, table: Pick<Table, "checks">): Size;
+  /**
+   * Which values of `from`, under the name `from.name`, have no place in `to` or could only be lost: true for these. Undefined where
+   * each has one, or where nobody knows how to convert.
+   */
+  unfit(from: Convertible, to: Convertible): Expression | undefined;
   /** Rewrites operations that this dialect cannot do into those that it can, in the order in which they run. */
   lower(operations: readonly Operation[], from: Catalog, to: Catalog): readonly Operation[];
   /** The statements of one operation. */
@@ -27,7 +36,21 @@ export interface Dialect {
   mode(operations: readonly Operation[]): Mode;
   /** Reads the Catalog of a live database. Tables named in `ignore` (the runtime's own) are left out. */
   introspect(query: Query, ignore: readonly string[]): Promise<Catalog>;
+  readonly scratch: Scratch;
 }
+
+/** How a database of one's own comes about: its URL where nobody else could see it anyway, otherwise statements for the server. */
+export type Scratch =
+  | { readonly url: string }
+  | {
+      /** `name` needs no quoting. */
+      create(name: string): string;
+      drop(name: string): string;
+      /** The server's codes for a user that may not create databases. */
+      readonly denied: readonly string[];
+      /** The statement by which an administrator allows it. */
+      readonly allow: string;
+    };
 
 /** `[major, minor, patch]`, as the server counts. */
 export type Version = readonly [number, number, number];

@@ -1,5 +1,5 @@
 /** What the generator of helpers asks of a dialect: how its statements are spelled and which of them give a row back. */
-import type { DialectName, Schema, Script, Sql, Table } from "../schema/schema.ts";
+import type { DialectName, Script, Sql, Table } from "../schema/schema.ts";
 
 export interface HelperDialect {
   /** Also the name of the runtime's namespace of its encoders and decoders. */
@@ -37,7 +37,7 @@ export interface HelperDialect {
   /** The condition that a boolean column is true, in the form in which an index serves it. */
   isTrue(column: string): string;
   /** An index's predicate over the bare columns of its table, or undefined where this dialect has no text for it. */
-  predicate(sql: Sql, table: Table, schema: Schema): string | undefined;
+  predicate(sql: Sql, table: Table): string | undefined;
 }
 
 export type Verb = "insert" | "upsert" | "update";

@@ -1,5 +1,5 @@
 /** What helpers' statements have in common where dialects share a spelling. */
-import type { Schema, Script, Sql, Table } from "../schema/schema.ts";
+import type { Script, Sql, Table } from "../schema/schema.ts";
 import { writeExpression } from "./expression.ts";
 import type { Conflict } from "./helper-dialect.ts";
 import { type PortableDialect, translate } from "./portable-sql.ts";
@@ -25,14 +25,12 @@ export function guard({ anchor, columns, table }: Conflict, inserted: (column: s
 }
 
 /** A predicate over the columns of its own table, or undefined where the dialect has no text for it. */
-export function predicateText(dialect: PortableDialect, sql: Sql, own: Table, schema: Schema): string | undefined {
+export function predicateText(dialect: PortableDialect, sql: Sql, own: Table): string | undefined {
   const { expression, faults } = translate(sql, "predicate", dialect, {
     column({ column, table, alias }) {
-      const owner = schema.tables.find(({ className }) => className === table);
-      const found = owner?.columns.find(({ property }) => property === column);
-      if (owner === undefined || found === undefined) return undefined;
-      if (owner === own && alias === undefined) return { column: found.name };
-      return { column: found.name, table: owner.name, ...(alias === undefined ? {} : { alias }) };
+      const found = own.columns.find(({ property }) => property === column);
+      const isOwn = table === own.className && alias === undefined;
+      return isOwn && found !== undefined ? { column: found.name } : undefined;
     },
     table: () => undefined,
   });

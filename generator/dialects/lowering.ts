@@ -2,8 +2,17 @@
 import type { Catalog, Column, Expression, Index, Named, Table } from "../catalog/catalog.ts";
 import { columnsOf, identity } from "../catalog/identity.ts";
 import type { State } from "../operations/apply.ts";
+import {
+  type Dependent,
+  dependentKey,
+  dependentOf,
+  inDependencyOrder,
+  isDrop,
+  readersOf,
+} from "../operations/dependents.ts";
 import type { Operation, OperationKind, OperationOf } from "../operations/operation.ts";
 import { shorten } from "../schema/names.ts";
+import { samePhysically } from "./closed-sets.ts";
 import { plainColumn } from "./expression.ts";
 
 export type AlterColumn = OperationOf<"alterColumn">;
@@ -62,14 +71,6 @@ export function around(table: Table, column: string, steps: readonly Operation[]
   ];
 }
 
-/** A generated column cannot become another: it is made anew, and holds nothing that would be lost. */
-export function replaceColumn({ table, from, to }: AlterColumn): readonly Operation[] {
-  return around(table, from.name, [
-    { kind: "dropColumn", table, column: from },
-    { kind: "addColumn", table, column: to },
-  ]);
-}
-
 /** Values are computed into a second column, which then takes the place of the first: each step can be repeated. */
 export function convertByCopy({ table, from, to }: AlterColumn, value: Expression): readonly Operation[] {
   const copy: Column = { ...bareColumn(to), name: shorten(`colonnade_new_${to.name}`) };
@@ -79,16 +80,14 @@ export function convertByCopy({ table, from, to }: AlterColumn, value: Expressio
     { kind: "updateRows", table, set: [{ column: copy.name, value }] },
     { kind: "dropColumn", table, column: from },
     { kind: "renameColumn", table, from: copy, to: named },
-    { kind: "alterColumn", table, from: named, to },
+    ...(samePhysically(named, to) ? [] : [{ kind: "alterColumn", table, from: named, to } as const]),
   ]);
 }
 
-/** A view or script that reads others, and how it goes and comes. */
-interface Dependent {
-  readonly name: string;
-  readonly reads: readonly string[];
-  readonly drop: Operation;
-  readonly create: Operation | undefined;
+/** What an operation takes from under those that read a table: `rows` that triggers of the author's would see, or all of it. */
+export interface Disturbance {
+  readonly table: Named;
+  readonly rows?: boolean;
 }
 
 /**
@@ -99,77 +98,54 @@ export function aroundDependents(
   operations: readonly Operation[],
   from: Catalog,
   to: Catalog,
-  disturbs: (operation: Operation) => Named | undefined,
+  disturbs: (operation: Operation) => Disturbance | undefined,
 ): readonly Operation[] {
-  const disturbed = new Set(operations.flatMap((operation) => disturbs(operation)?.name ?? []));
-  if (disturbed.size === 0) return operations;
-  for (const operation of operations) {
-    if (isKind(operation, "renameTable") && disturbed.has(operation.to.name)) disturbed.add(operation.from.name);
-    if (isKind(operation, "dropView")) disturbed.add(operation.view.name);
-  }
-  const gone = new Set(operations.flatMap(droppedName));
-  const readers = readersOf(dependents(from, to), disturbed).filter(({ name }) => !gone.has(name));
-  return [
-    ...readers.toReversed().map(({ drop }) => drop),
+  const disturbances = operations.flatMap((operation) => disturbs(operation) ?? []);
+  if (disturbances.length === 0) return operations;
+  const old = oldNames(operations);
+  const names = (found: readonly Disturbance[]) =>
+    new Set(found.flatMap(({ table }) => [identity(table), ...(old.get(identity(table)) ?? [])]));
+  const [seen, taken] = [names(disturbances), names(disturbances.filter(({ rows }) => rows !== true))];
+  const all = dependentsOf(from);
+  const touched = all.filter((each) =>
+    each.kind === "view"
+      ? each.view.dependsOn.some((on) => taken.has(identity(on)))
+      : each.script.dependsOn.some((name) => [...seen].some((table) => table === name || table.endsWith(`\0${name}`))),
+  );
+  const dropped = operations.filter(isDrop).map((operation) => dependentKey(dependentOf(operation)));
+  const readers = readersOf(all, [...touched.map(dependentKey), ...dropped]);
+  const gone = new Set(dropped);
+  const left = [...new Set([...touched, ...readers])].filter((each) => !gone.has(dependentKey(each)));
+  const again = new Map(dependentsOf(to).map((each) => [dependentKey(each), each]));
+  return inDependencyOrder([
+    ...left.map(
+      (each): Operation => (each.kind === "view" ? { ...each, kind: "dropView" } : { ...each, kind: "dropScript" }),
+    ),
     ...operations,
-    ...readers.flatMap(({ create }) => create ?? []),
-  ];
+    ...left.flatMap((each): Operation[] => {
+      const after = again.get(dependentKey(each));
+      if (after === undefined) return [];
+      return [after.kind === "view" ? { ...after, kind: "createView" } : { ...after, kind: "createScript" }];
+    }),
+  ]);
 }
 
-function droppedName(operation: Operation): readonly string[] {
-  if (isKind(operation, "dropView")) return [operation.view.name];
-  return isKind(operation, "dropScript") ? [operation.script.name] : [];
-}
-
-function dependents(from: Catalog, to: Catalog): readonly Dependent[] {
-  const views = new Map(to.views.map((view) => [identity(view), view]));
-  const scripts = new Map(to.scripts.map((script) => [script.name, script]));
+function dependentsOf({ views, scripts }: Catalog): readonly Dependent[] {
   return [
-    ...from.views.map((view): Dependent => {
-      const again = views.get(identity(view));
-      return {
-        name: view.name,
-        reads: view.dependsOn.map(({ name }) => name),
-        drop: { kind: "dropView", view },
-        create: again && { kind: "createView", view: again },
-      };
-    }),
-    ...from.scripts.map((script): Dependent => {
-      const again = scripts.get(script.name);
-      return {
-        name: script.name,
-        reads: script.dependsOn,
-        drop: { kind: "dropScript", script },
-        create: again && { kind: "createScript", script: again },
-      };
-    }),
+    ...views.map((view): Dependent => ({ kind: "view", view })),
+    ...scripts.map((script): Dependent => ({ kind: "script", script })),
   ];
 }
 
-/** Those that read one of the names, or one that does; what is read comes before what reads it. */
-function readersOf(all: readonly Dependent[], names: ReadonlySet<string>): readonly Dependent[] {
-  const known = new Set(names);
-  const found = new Set<Dependent>();
-  for (let size = -1; size !== found.size; ) {
-    size = found.size;
-    for (const each of all) {
-      if (found.has(each) || !each.reads.some((name) => known.has(name))) continue;
-      found.add(each);
-      known.add(each.name);
-    }
+/** What renamed tables were called before, by what they are called then. */
+function oldNames(operations: readonly Operation[]): ReadonlyMap<string, readonly string[]> {
+  const old = new Map<string, readonly string[]>();
+  for (const operation of operations) {
+    if (!isKind(operation, "renameTable")) continue;
+    const before = identity(operation.from);
+    old.set(identity(operation.to), [before, ...(old.get(before) ?? [])]);
   }
-  return inOrder([...found]);
-}
-
-function inOrder(all: readonly Dependent[]): readonly Dependent[] {
-  const sorted: Dependent[] = [];
-  for (let left = all; left.length > 0; ) {
-    const waiting = new Set(left.map(({ name }) => name));
-    const free = left.filter(({ name, reads }) => !reads.some((read) => read !== name && waiting.has(read)));
-    sorted.push(...(free.length > 0 ? free : left));
-    left = free.length > 0 ? left.filter((each) => !free.includes(each)) : [];
-  }
-  return sorted;
+  return old;
 }
 
 /** Foreign keys rest on the key that goes, and are dropped before it. */

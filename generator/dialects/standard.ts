@@ -172,7 +172,9 @@ export function standardRenderers(dialect: DialectName, spelling: Spelling): Ren
     createScript: ({ script }) => split(sql(script.create), dialect),
     dropScript: ({ script }) => split(sql(script.drop), dialect),
     rebuildTable: never,
+    alterTable: never,
     updateRows: (operation) => [updateRows(spelling, operation)],
+    guardRows: (operation) => [guardRows(spelling, operation)],
   };
 }
 
@@ -185,6 +187,21 @@ export function updateRows(spelling: Spelling, { table, set, where }: Omit<Opera
     `UPDATE ${writeName(spelling.quote, table)}`,
     `SET ${values.join(", ")}`,
     where === undefined ? "" : `WHERE ${writeExpression(spelling.quote, where)}`,
+  );
+}
+
+/** Rows that a guard names: enough to find the others by. */
+const namedRows = 3;
+
+/** A query for the keys of the first rows that are found, each with the number of all of them. */
+function guardRows(spelling: Spelling, { table, where }: OperationOf<"guardRows">): string {
+  const keys = (table.primaryKey?.columns ?? []).map((name) => spelling.quote(name)).join(", ");
+  return clauses(
+    `SELECT ${keys === "" ? "" : `${keys}, `}count(*) OVER ()`,
+    `FROM ${writeName(spelling.quote, table)}`,
+    `WHERE ${writeExpression(spelling.quote, where)}`,
+    ...(keys === "" ? [] : [`ORDER BY ${keys}`]),
+    `LIMIT ${keys === "" ? 1 : namedRows}`,
   );
 }
 

@@ -2,24 +2,28 @@
 import type { Catalog, Named, Table } from "../catalog/catalog.ts";
 import { identity, same } from "../catalog/identity.ts";
 import { apply, closeState, openState } from "../operations/apply.ts";
+import { withLiveRenames } from "../operations/live-renames.ts";
 import type { Intent, Operation } from "../operations/operation.ts";
 import { rename } from "../operations/rename.ts";
 import { diffObjects } from "./objects.ts";
 import { arrange } from "./order.ts";
 import { type Pairs, pair } from "./pair.ts";
-import { changesValues, diffTable } from "./tables.ts";
+import { changesValues, remadeColumns } from "./remade.ts";
+import { diffTable } from "./tables.ts";
+import { changedValues } from "./values.ts";
 
 /**
  * The operations from `from` to `to`. Both are catalogs of one dialect; the Intent is in terms of `to`. Column position, and
- * meaning where a side does not know it, make no difference. The result, applied to `from`, gives `to`: this is checked, and
- * an operation that the differ forgot is an error of the program, never a silent loss.
+ * what a side does not know of meaning and closed sets, make no difference. The result, applied to `from`, gives `to`: this is
+ * checked, and an operation that the differ forgot is an error of the program, never a silent loss.
  */
-export function diff(from: Catalog, to: Catalog, intent: Intent): readonly Operation[] {
+export function diff(from: Catalog, to: Catalog, stated: Intent): readonly Operation[] {
   if (from.dialect !== to.dialect) throw new Error(`cannot compare a ${from.dialect} catalog with a ${to.dialect} one`);
+  const intent = withLiveRenames(from, to, stated);
   const renamed = rename(from, intent);
   const tables = pair(renamed.tables, to.tables, identity, from.tables);
   const changed = tables.kept.filter(({ original, before, after }) => original !== before || !same(before, after));
-  const retyped = retypedColumns(changed);
+  const retyped = retypedColumns(changed, intent);
   // A foreign key elsewhere holds a retyped column too, though its own table may not have changed.
   const held = retyped.size === 0 ? changed : tables.kept;
   const drafts = [
@@ -45,13 +49,14 @@ function columnKey(table: Named, column: string): string {
   return `${identity(table)}\0\0${column}`;
 }
 
-function retypedColumns(kept: Pairs<Table>["kept"]): ReadonlySet<string> {
+function retypedColumns(kept: Pairs<Table>["kept"], intent: Intent): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { before, after } of kept) {
-    const old = new Map(before.columns.map((column) => [column.name, column]));
-    for (const column of after.columns) {
-      const was = old.get(column.name);
-      if (was !== undefined && changesValues(was, column)) found.add(columnKey(after, column.name));
+    const columns = pair(before.columns, after.columns, ({ name }) => name, before.columns).kept;
+    const { again } = remadeColumns(columns);
+    for (const { before: was, after: column } of columns) {
+      const isMapped = changedValues(after, was, column, intent).mapped.length > 0;
+      if (isMapped || changesValues(was, column) || again.has(column.name)) found.add(columnKey(after, column.name));
     }
   }
   return found;
@@ -79,7 +84,7 @@ function firstDifference(a: Catalog, b: Catalog): string | undefined {
   return undefined;
 }
 
-/** Equality up to the order of members, and to a meaning that one side does not know. */
+/** Equality up to the order of members, and to a meaning and closed set that one side does not know. */
 function equalObjects(a: object, b: object): boolean {
   return same(a, b) || same(sorted(a), sorted(b));
 }
@@ -89,7 +94,7 @@ function sorted(object: object): unknown {
     Object.entries(object).map(([key, value]) => [
       key,
       Array.isArray(value) && value.every((item) => typeof item === "object" && item !== null && "name" in item)
-        ? [...value].sort((x, y) => (x.name < y.name ? -1 : 1)).map(({ meaning: _, ...rest }) => rest)
+        ? [...value].sort((x, y) => (x.name < y.name ? -1 : 1)).map(({ meaning: _, values: __, ...rest }) => rest)
         : value,
     ]),
   );

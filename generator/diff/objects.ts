@@ -1,6 +1,7 @@
 /** Differences of everything that is not a table: extensions, namespaces, enums, functions, views, scripts. */
 import type { Catalog, Enum, Script, View } from "../catalog/catalog.ts";
 import { identity, same } from "../catalog/identity.ts";
+import { type Dependent, dependentKey, readersOf } from "../operations/dependents.ts";
 import type { Operation } from "../operations/operation.ts";
 import { pair } from "./pair.ts";
 
@@ -11,8 +12,7 @@ export function diffObjects(from: Catalog, renamed: Catalog, to: Catalog): reado
     ...diffNames(from.namespaces, to.namespaces, "createNamespace", "dropNamespace"),
     ...diffEnums(from.enums, to.enums),
     ...diffFunctions(from, to),
-    ...diffViews(from.views, renamed.views, to.views),
-    ...diffScripts(from.scripts, to.scripts),
+    ...diffDependents(from, renamed, to),
   ];
 }
 
@@ -34,7 +34,7 @@ function diffEnums(from: readonly Enum[], to: readonly Enum[]): readonly Operati
     ...removed.map(({ original }): Operation => ({ kind: "dropEnum", enum: original })),
     ...added.map((object): Operation => ({ kind: "createEnum", enum: object })),
     ...kept.flatMap(({ before, after }): Operation[] =>
-      same(before, after) ? [] : [{ kind: "alterEnum", from: before, to: after, renamed: [] }],
+      same(before, after) ? [] : [{ kind: "alterEnum", from: before, to: after }],
     ),
   ];
 }
@@ -50,35 +50,45 @@ function diffFunctions(from: Catalog, to: Catalog): readonly Operation[] {
   ];
 }
 
-function diffViews(from: readonly View[], renamed: readonly View[], to: readonly View[]): readonly Operation[] {
-  const { removed, added, kept } = pair(renamed, to, identity, from);
-  // A view holds no rows: a renamed or changed one is made anew, and so is every view that reads a view made anew.
-  // Compared under its own old names: an engine that stores a view's text does not follow the rename of a column.
-  const remade = new Set(kept.filter(({ original, after }) => !same(original, after)).map(({ after }) => after));
-  const gone = new Set([...removed.map(({ before }) => identity(before)), ...[...remade].map(identity)]);
-  for (let grew = true; grew; ) {
-    grew = false;
-    for (const { after } of kept) {
-      if (remade.has(after) || !after.dependsOn.some((on) => gone.has(identity(on)))) continue;
-      remade.add(after);
-      gone.add(identity(after));
-      grew = true;
-    }
-  }
+/**
+ * Neither views nor scripts hold rows: one that changed is made anew, and so is every one that reads it. Compared under the old
+ * names, since an engine that stores a view's text does not follow the rename of a column.
+ */
+function diffDependents(from: Catalog, renamed: Catalog, to: Catalog): readonly Operation[] {
+  const views = pair(renamed.views, to.views, identity, from.views);
+  const scripts = pair(from.scripts, to.scripts, identity, from.scripts);
+  const kept = [
+    ...views.kept.map(({ original, after }) => ({ was: asView(original), is: asView(after) })),
+    ...scripts.kept.map(({ original, after }) => ({ was: asScript(original), is: asScript(after) })),
+  ];
+  const removed = [
+    ...views.removed.map(({ original }) => asView(original)),
+    ...scripts.removed.map(({ original }) => asScript(original)),
+  ];
+  const changed = kept.filter(({ was, is }) => !same(was, is)).map(({ is }) => is);
+  const keys = [...removed, ...changed].map(dependentKey);
+  const readers = readersOf(
+    kept.map(({ is }) => is),
+    keys,
+  );
+  const remade = new Set([...changed, ...readers]);
+  const added = [...views.added.map(asView), ...scripts.added.map(asScript)];
   return [
-    ...removed.map(({ original }): Operation => ({ kind: "dropView", view: original })),
-    ...kept
-      .filter(({ after }) => remade.has(after))
-      .map(({ original }): Operation => ({ kind: "dropView", view: original })),
-    ...[...added, ...remade].map((view): Operation => ({ kind: "createView", view })),
+    ...[...removed, ...kept.filter(({ is }) => remade.has(is)).map(({ was }) => was)].map(
+      (object): Operation =>
+        object.kind === "view" ? { ...object, kind: "dropView" } : { ...object, kind: "dropScript" },
+    ),
+    ...[...added, ...kept.map(({ is }) => is).filter((is) => remade.has(is))].map(
+      (object): Operation =>
+        object.kind === "view" ? { ...object, kind: "createView" } : { ...object, kind: "createScript" },
+    ),
   ];
 }
 
-function diffScripts(from: readonly Script[], to: readonly Script[]): readonly Operation[] {
-  const { removed, added, kept } = pair(from, to, ({ name }) => name, from);
-  const changed = kept.filter(({ before, after }) => !same(before, after));
-  return [
-    ...[...removed, ...changed].map(({ original }): Operation => ({ kind: "dropScript", script: original })),
-    ...[...added, ...changed.map(({ after }) => after)].map((script): Operation => ({ kind: "createScript", script })),
-  ];
+function asView(view: View): Dependent {
+  return { kind: "view", view };
+}
+
+function asScript(script: Script): Dependent {
+  return { kind: "script", script };
 }

@@ -1,17 +1,21 @@
 /** The order in which a migration's operations can run. */
-import type { ForeignKey, Script, Table, View } from "../catalog/catalog.ts";
-import { identity } from "../catalog/identity.ts";
+import type { ForeignKey, Table } from "../catalog/catalog.ts";
+import { columnsOf, identity } from "../catalog/identity.ts";
+import { inDependencyOrder } from "../operations/dependents.ts";
 import type { Operation, OperationKind, OperationOf } from "../operations/operation.ts";
+import { topological } from "../operations/topological.ts";
+import { inTurn } from "./turns.ts";
 
 /**
  * Phases, first to last: what stands in the way goes first and under its old name, then the renames, then what is new. Within a
  * phase, tables, views and scripts follow their dependencies and everything else keeps the order of the catalogs.
  */
 const rank = {
+  guardRows: -1,
   createExtension: 0,
   createNamespace: 0,
   dropScript: 1,
-  dropView: 2,
+  dropView: 1,
   dropTrigger: 3,
   dropForeignKey: 4,
   dropCheck: 5,
@@ -32,6 +36,7 @@ const rank = {
   addColumn: 16,
   updateRows: 17,
   alterColumn: 18,
+  alterTable: 18,
   alterTableOptions: 19,
   commentOnTable: 19,
   rebuildTable: 19,
@@ -42,33 +47,46 @@ const rank = {
   addForeignKey: 24,
   createTrigger: 25,
   createView: 26,
-  createScript: 27,
+  createScript: 26,
   dropEnum: 28,
   dropNamespace: 29,
   dropExtension: 30,
 } as const satisfies { readonly [K in OperationKind]: number };
+
+/**
+ * A generated column comes when all that it reads is as it should be, and one that becomes plain does so among the columns that go,
+ * which it may read.
+ */
+function rankOf(operation: Operation): number {
+  if (operation.kind === "addColumn" && operation.column.generated !== undefined) return rank.alterTableOptions + 0.5;
+  const isFrozen =
+    operation.kind === "alterColumn" && operation.from.generated !== undefined && operation.to.generated === undefined;
+  return isFrozen ? rank.dropColumn : rank[operation.kind];
+}
 
 /** Orders operations; tables that refer to each other in a circle are created without, and dropped after, one foreign key. */
 export function arrange(operations: readonly Operation[]): readonly Operation[] {
   const others = operations.filter(({ kind }) => kind !== "createTable" && kind !== "dropTable");
   const all = [...breakDrops(operations), ...sortCreates(operations), ...others];
   const placed = all.map((operation, i) => ({ operation, i }));
-  placed.sort((a, b) => rank[a.operation.kind] - rank[b.operation.kind] || a.i - b.i);
-  return sortViews(sortScripts(placed.map(({ operation }) => operation)));
+  placed.sort((a, b) => rankOf(a.operation) - rankOf(b.operation) || a.i - b.i);
+  return inDependencyOrder(inTurn(placed.map(({ operation }) => operation)));
 }
 
 function ofKind<K extends OperationKind>(operations: readonly Operation[], kind: K): readonly OperationOf<K>[] {
   return operations.filter((operation): operation is OperationOf<K> => operation.kind === kind);
 }
 
-/** New tables, parents first; a foreign key that closes a circle is added afterwards. */
+/** New tables, parents first; a foreign key that closes a circle, or whose key is not there yet, is added afterwards. */
 function sortCreates(operations: readonly Operation[]): readonly Operation[] {
   const tables = ofKind(operations, "createTable").map(({ table }) => table);
   const created = new Set(tables.map(identity));
   const done = new Set<string>();
+  const comesLater = keysToCome(operations);
   const waits = (table: Table, foreignKey: ForeignKey) => {
     const parent = identity(foreignKey.references);
-    return parent !== identity(table) && created.has(parent) && !done.has(parent);
+    if (parent === identity(table)) return false;
+    return created.has(parent) ? !done.has(parent) : comesLater(foreignKey);
   };
   return topological(tables, identity, parents).flatMap((table): Operation[] => {
     const later = table.foreignKeys.filter((foreignKey) => waits(table, foreignKey));
@@ -80,6 +98,34 @@ function sortCreates(operations: readonly Operation[]): readonly Operation[] {
       ...later.map((foreignKey): Operation => ({ kind: "addForeignKey", table: first, foreignKey })),
     ];
   });
+}
+
+/** Whether a table that is there already gets the key, or the columns, that a foreign key refers to in this very step. */
+function keysToCome(operations: readonly Operation[]): (foreignKey: ForeignKey) => boolean {
+  const columns = new Set<string>();
+  const keys = new Set<string>();
+  const keyOf = (table: string, names: readonly string[]) => [table, ...[...names].sort()].join("\0\0");
+  for (const operation of operations) {
+    if (operation.kind === "addColumn") columns.add(keyOf(identity(operation.table), [operation.column.name]));
+    if (operation.kind === "alterColumn") columns.add(keyOf(identity(operation.table), [operation.to.name]));
+    if (operation.kind === "addPrimaryKey") keys.add(keyOf(identity(operation.table), operation.primaryKey.columns));
+    if (operation.kind === "addUnique") keys.add(keyOf(identity(operation.table), operation.unique.columns));
+    if (operation.kind === "createIndex" && operation.index.unique) {
+      keys.add(
+        keyOf(
+          identity(operation.table),
+          operation.index.keys.flatMap(({ expression }) => columnsOf(expression)),
+        ),
+      );
+    }
+  }
+  return ({ references }) => {
+    const parent = identity(references);
+    return (
+      keys.has(keyOf(parent, references.columns)) ||
+      references.columns.some((column) => columns.has(keyOf(parent, [column])))
+    );
+  };
 }
 
 /** Dropped tables, children first; a foreign key that closes a circle is dropped before. */
@@ -101,80 +147,4 @@ function breakDrops(operations: readonly Operation[]): readonly Operation[] {
 
 function parents(table: Table): readonly string[] {
   return table.foreignKeys.map(({ references }) => identity(references));
-}
-
-function sortViews(operations: readonly Operation[]): readonly Operation[] {
-  const reads = (view: View) => view.dependsOn.map(identity);
-  const views = (kind: "createView" | "dropView") => ofKind(operations, kind).map(({ view }) => view);
-  const created = topological(views("createView"), identity, reads);
-  const dropped = topological(views("dropView"), identity, reads).toReversed();
-  return substitute(
-    substitute(
-      operations,
-      "createView",
-      created.map((view): Operation => ({ kind: "createView", view })),
-    ),
-    "dropView",
-    dropped.map((view): Operation => ({ kind: "dropView", view })),
-  );
-}
-
-function sortScripts(operations: readonly Operation[]): readonly Operation[] {
-  const needs = ({ dependsOn }: Script) => dependsOn;
-  const scripts = (kind: "createScript" | "dropScript") => ofKind(operations, kind).map(({ script }) => script);
-  const created = topological(scripts("createScript"), identity, needs);
-  const dropped = topological(scripts("dropScript"), identity, needs).toReversed();
-  return substitute(
-    substitute(
-      operations,
-      "createScript",
-      created.map((script): Operation => ({ kind: "createScript", script })),
-    ),
-    "dropScript",
-    dropped.map((script): Operation => ({ kind: "dropScript", script })),
-  );
-}
-
-/** Replaces the operations of one kind, which stand together, by the same in another order. */
-function substitute(
-  operations: readonly Operation[],
-  kind: OperationKind,
-  sorted: readonly Operation[],
-): readonly Operation[] {
-  const at = operations.findIndex((operation) => operation.kind === kind);
-  if (at < 0) return operations;
-  return [
-    ...operations.slice(0, at),
-    ...sorted,
-    ...operations.slice(at).filter((operation) => operation.kind !== kind),
-  ];
-}
-
-/** Depth-first, iterative (a chain of a thousand foreign keys is no recursion), in the order given; circles are cut where met. */
-export function topological<T>(
-  objects: readonly T[],
-  key: (object: T) => string,
-  dependsOn: (object: T) => readonly string[],
-): readonly T[] {
-  const byKey = new Map(objects.map((object) => [key(object), object]));
-  const state = new Map<string, "open" | "done">();
-  const sorted: T[] = [];
-  for (const root of objects) {
-    const stack = [root];
-    for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
-      const name = key(top);
-      if (!state.has(name)) {
-        state.set(name, "open");
-        for (const parent of dependsOn(top).toReversed()) {
-          const object = byKey.get(parent);
-          if (object !== undefined && !state.has(parent)) stack.push(object);
-        }
-        if (stack.at(-1) !== top) continue;
-      }
-      stack.pop();
-      if (state.get(name) === "open") sorted.push(top);
-      state.set(name, "done");
-    }
-  }
-  return sorted;
 }

@@ -1,9 +1,11 @@
 /** Differences of one table that is on both sides. */
-import type { Column, Expression, ForeignKey, Named, Table } from "../catalog/catalog.ts";
+import type { Column, Expression, ForeignKey, Index, Named, Table } from "../catalog/catalog.ts";
 import { columnsOf, identity, same } from "../catalog/identity.ts";
 import type { ConstraintKind, Intent, Operation } from "../operations/operation.ts";
-import { topological } from "./order.ts";
+import { topological } from "../operations/topological.ts";
 import { pair } from "./pair.ts";
+import { changesValues, remadeColumns } from "./remade.ts";
+import { changedValues } from "./values.ts";
 
 const byName = ({ name }: { readonly name: string }) => name;
 
@@ -19,40 +21,64 @@ export function diffTable(
   retyped: Retyped,
 ): readonly Operation[] {
   const columns = pair(before.columns, after.columns, byName, original.columns);
-  const altered = columns.kept.filter((kept) => !sameColumn(kept.before, kept.after));
+  const { again, frozen } = remadeColumns(columns.kept);
+  const added = new Set([...columns.added.map(byName), ...again]);
+  const kept = columns.kept
+    .filter(({ after: { name } }) => !again.has(name))
+    .map((each) =>
+      frozen.has(each.after.name) ? { ...each, original: plainly(each.original), before: plainly(each.before) } : each,
+    );
   return [
     ...(identity(original) === identity(after) ? [] : [{ kind: "renameTable", from: original, to: after } as const]),
-    ...inReadingOrder(columns.removed.map((removed) => removed.original).toReversed())
-      .toReversed()
-      .map((column): Operation => ({ kind: "dropColumn", table: original, column })),
-    ...columns.kept
-      .filter((kept) => kept.original.name !== kept.after.name)
-      .map((k): Operation => ({ kind: "renameColumn", table: after, from: k.original, to: k.before })),
-    ...inReadingOrder(columns.added).map((column) => addColumn(after, column, intent)),
-    ...altered.map((kept) => alterColumn(after, kept.before, kept.after, intent)),
+    ...leave(
+      original,
+      namesOf([...columns.removed, ...columns.kept.filter((each) => again.has(each.after.name))]),
+      namesOf(columns.kept.filter((each) => frozen.has(each.after.name))),
+    ),
+    ...kept
+      .filter((each) => each.original.name !== each.after.name)
+      .map((each): Operation => ({ kind: "renameColumn", table: after, from: each.original, to: each.before })),
+    ...inReadingOrder(after.columns.filter(({ name }) => added.has(name))).map((column) =>
+      addColumn(after, column, intent),
+    ),
+    ...kept
+      .filter((each) => !sameColumn(each.before, each.after))
+      .flatMap((each) => alterColumns(after, each.before, each.after, intent)),
     ...(same(before.options, after.options) ? [] : [{ kind: "alterTableOptions", from: before, to: after } as const]),
     ...(before.comment === after.comment ? [] : [commentOnTable(before, after)]),
-    ...diffPrimaryKey(original, before, after),
-    ...diffConstraints(original, before, after, retyped),
-    ...diffIndexes(original, before, after),
+    ...diffPrimaryKey(original, before, after, again),
+    ...diffConstraints(original, before, after, retyped, again),
+    ...diffIndexes(original, before, after, retyped, again),
     ...diffTriggers(original, before, after),
   ];
 }
 
-/** Meaning counts where both sides know it. */
-function sameColumn(before: Column, after: Column): boolean {
-  const { meaning: a, ...left } = before;
-  const { meaning: b, ...right } = after;
-  return same(left, right) && (a === undefined || b === undefined || a === b);
+function namesOf(columns: readonly { readonly original: Column }[]): ReadonlySet<string> {
+  return new Set(columns.map(({ original }) => original.name));
 }
 
-/** Whether existing values have to become others: another type, collation or meaning. */
-export function changesValues(before: Column, after: Column): boolean {
-  return (
-    before.type !== after.type ||
-    before.collation !== after.collation ||
-    (before.meaning !== undefined && after.meaning !== undefined && before.meaning !== after.meaning)
-  );
+/** Columns that go, and generated ones that become plain before what they read may go. */
+function leave(table: Table, gone: ReadonlySet<string>, frozen: ReadonlySet<string>): readonly Operation[] {
+  const leaving = table.columns.filter(({ name }) => gone.has(name) || frozen.has(name));
+  return inReadingOrder(leaving.toReversed())
+    .toReversed()
+    .map((column) =>
+      frozen.has(column.name)
+        ? { kind: "alterColumn", table, from: column, to: plainly(column) }
+        : { kind: "dropColumn", table, column },
+    );
+}
+
+function plainly({ generated: _, ...column }: Column): Column {
+  return column;
+}
+
+/** Meaning and closed set count where both sides know them. */
+function sameColumn(before: Column, after: Column): boolean {
+  const { meaning: a, values: c, ...left } = before;
+  const { meaning: b, values: d, ...right } = after;
+  const agree = (known: unknown, other: unknown) => known === undefined || other === undefined || same(known, other);
+  return same(left, right) && agree(a, b) && agree(c, d);
 }
 
 /** A generated column comes after those that it reads, and goes before them. */
@@ -61,23 +87,63 @@ function inReadingOrder(columns: readonly Column[]): readonly Column[] {
   return topological(columns, byName, ({ generated }) => columnsOf(generated?.expression ?? []));
 }
 
+/** Whether what was said is about the table. */
+function isOn(said: { readonly table: string; readonly namespace?: string }, table: Named): boolean {
+  return said.table === table.name && said.namespace === table.namespace;
+}
+
 function addColumn(table: Table, column: Column, intent: Intent): Operation {
-  const backfill = intent.backfills.find((b) => b.table === table.name && b.column === column.name)?.value;
+  const backfill = backfillOf(table, column, intent);
   return { kind: "addColumn", table, column, ...(backfill === undefined ? {} : { backfill }) };
 }
 
+/** A column of another meaning that becomes required is converted first, so that its backfill is one of the new values. */
+function alterColumns(table: Table, from: Column, to: Column, intent: Intent): readonly Operation[] {
+  const isFilled = from.nullable && !to.nullable && backfillOf(table, to, intent) !== undefined;
+  if (!isFilled || mayFillNulls(from, to)) return [alterColumn(table, from, to, intent)];
+  const converted = { ...to, nullable: true };
+  return [alterColumn(table, from, converted, intent), alterColumn(table, converted, to, intent)];
+}
+
+function backfillOf(table: Table, { name }: Column, intent: Intent): Expression | undefined {
+  return intent.backfills.find((each) => isOn(each, table) && each.column === name)?.value;
+}
+
 function alterColumn(table: Table, from: Column, to: Column, intent: Intent): Operation {
-  const convert =
-    (changesValues(from, to)
-      ? intent.conversions.find((c) => c.table === table.name && c.column === to.name)?.up
-      : undefined) ?? fillNulls(table, from, to, intent);
-  return { kind: "alterColumn", table, from, to, ...(convert === undefined ? {} : { convert }) };
+  const conversion = changesValues(from, to)
+    ? intent.conversions.find((c) => isOn(c, table) && c.column === to.name)
+    : undefined;
+  const convert = conversion?.up ?? fillNulls(table, from, to, intent);
+  const { mapped, merged } = changedValues(table, from, to, intent);
+  return {
+    kind: "alterColumn",
+    table,
+    from,
+    to,
+    ...(convert === undefined ? {} : { convert }),
+    ...(conversion?.unfit?.up === undefined ? {} : { unfit: conversion.unfit.up }),
+    ...(conversion?.up !== undefined && conversion.authored ? { authored: true } : {}),
+    ...(mapped.length === 0 ? {} : { mapped }),
+    ...(merged.length === 0 ? {} : { merged }),
+  };
+}
+
+/** Whether a column becomes required, and its old values need no conversion beside those that had none. */
+export function mayFillNulls(from: Column, to: Column): boolean {
+  const isAlike = !changesValues(from, to) || (from.meaning !== undefined && classOf(from) === classOf(to));
+  return from.nullable && !to.nullable && isAlike;
+}
+
+/** A text is a text, open or closed, and a whole number a whole number. */
+function classOf({ meaning }: Column): Column["meaning"] {
+  if (meaning === "oneOf") return "text";
+  return meaning === "integer" ? "bigint" : meaning;
 }
 
 /** A column that becomes required gives its backfill to the rows that have nothing. */
 function fillNulls(table: Table, from: Column, to: Column, intent: Intent): Expression | undefined {
-  if (!from.nullable || to.nullable || changesValues(from, to)) return undefined;
-  const backfill = intent.backfills.find((b) => b.table === table.name && b.column === to.name)?.value;
+  if (!mayFillNulls(from, to)) return undefined;
+  const backfill = backfillOf(table, to, intent);
   return backfill && ["coalesce(", { column: to.name }, ", ", ...backfill, ")"];
 }
 
@@ -90,9 +156,14 @@ function commentOnTable(before: Table, after: Table): Operation {
   };
 }
 
-function diffPrimaryKey(original: Table, before: Table, after: Table): readonly Operation[] {
+function diffPrimaryKey(
+  original: Table,
+  before: Table,
+  after: Table,
+  again: ReadonlySet<string>,
+): readonly Operation[] {
   const [old, now] = [before.primaryKey, after.primaryKey];
-  if (old && now && same(old.columns, now.columns)) {
+  if (old && now && same(old.columns, now.columns) && !now.columns.some((column) => again.has(column))) {
     const from = original.primaryKey?.name ?? old.name;
     return from === now.name ? [] : [renameConstraint(after, "primaryKey", from, now.name)];
   }
@@ -109,9 +180,17 @@ function renameConstraint(table: Table, constraint: ConstraintKind, from: string
 }
 
 /** A constraint that touches a column whose values change is taken away before and set up again afterwards. */
-function diffConstraints(original: Table, before: Table, after: Table, retyped: Retyped): readonly Operation[] {
+function diffConstraints(
+  original: Table,
+  before: Table,
+  after: Table,
+  retyped: Retyped,
+  again: ReadonlySet<string>,
+): readonly Operation[] {
   const touched = (table: Named, names: readonly string[]) => names.some((name) => retyped(table, name));
-  const uniques = changes(original.uniques, before.uniques, after.uniques, () => false);
+  const uniques = changes(original.uniques, before.uniques, after.uniques, ({ columns }) =>
+    columns.some((column) => again.has(column)),
+  );
   const checks = changes(original.checks, before.checks, after.checks, (c) => touched(after, columnsOf(c.expression)));
   const held = ({ columns, references }: ForeignKey) =>
     touched(after, columns) || touched(references, references.columns);
@@ -170,8 +249,21 @@ function changes<T extends { readonly name: string }>(
   };
 }
 
-function diffIndexes(original: Table, before: Table, after: Table): readonly Operation[] {
-  const { drop, add, renamed } = changes(original.indexes, before.indexes, after.indexes, () => false);
+/** An index on a retyped column stays, unless it says something of its values. */
+function diffIndexes(
+  original: Table,
+  before: Table,
+  after: Table,
+  retyped: Retyped,
+  again: ReadonlySet<string>,
+): readonly Operation[] {
+  const touched = ({ keys, include, where = [] }: Index) => {
+    const expressions = keys.map(({ expression }) => expression);
+    const computed = [where, ...expressions.filter(({ length }) => length > 1)].flatMap(columnsOf);
+    const named = [...include, ...columnsOf(where), ...expressions.flatMap(columnsOf)];
+    return named.some((name) => again.has(name)) || computed.some((name) => retyped(after, name));
+  };
+  const { drop, add, renamed } = changes(original.indexes, before.indexes, after.indexes, touched);
   const find = (table: Table, name: string) => table.indexes.filter((index) => index.name === name);
   return [
     ...drop.map((index): Operation => ({ kind: "dropIndex", table: original, index })),

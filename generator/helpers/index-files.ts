@@ -1,7 +1,8 @@
 /** Writes what ties the tables together: index.ts with `open`, each dialect's index.ts, and the constraints by name. */
+import type { Piece } from "../output/known.ts";
 import { nullUniqueName, typeCheckName, valuesCheckName } from "../schema/names.ts";
-import type { ColumnType, DialectName, Schema, Table, Unique } from "../schema/schema.ts";
-import type { Plan } from "./plan.ts";
+import type { ColumnType, DialectName, Table, Unique } from "../schema/schema.ts";
+import type { Plan, TablePlan } from "./plan.ts";
 import { lines } from "./table-file.ts";
 import { list, stringLiteral, valueKey } from "./text.ts";
 
@@ -60,16 +61,28 @@ export function writeDialectIndex(plan: Plan, head: HelperHead, header: string):
 }
 
 /** Which constraint an engine's error means: its name is all that the error tells. */
-export function writeConstraints(schema: Schema, header: string): string {
-  return lines(
-    header,
-    'import type { Constraints } from "colonnade/runtime";',
-    "",
-    "/** The constraints of every table by their names in the database. */",
-    "export const constraints: Constraints = {",
-    ...schema.tables.flatMap(tableConstraints),
-    "};",
-  );
+export function constraintsParts(
+  plan: Plan,
+  header: string,
+  inputOf: (plan: TablePlan) => string,
+): readonly (string | Piece)[] {
+  return [
+    lines(
+      header,
+      'import type { Constraints } from "colonnade/runtime";',
+      "",
+      "/** The constraints of every table by their names in the database. */",
+      "export const constraints: Constraints = {",
+    ),
+    ...plan.tables.map((table) => ({
+      input: inputOf(table),
+      text: () =>
+        tableConstraints(table.table)
+          .map((line) => `${line}\n`)
+          .join(""),
+    })),
+    lines("};"),
+  ];
 }
 
 function tableConstraints(table: Table): readonly string[] {

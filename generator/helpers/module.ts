@@ -1,6 +1,6 @@
 /** One table's module in the making: the runtime's names that it imports, its constants, its methods. */
 import type { HelperDialect } from "../dialects/helper-dialect.ts";
-import type { Schema } from "../schema/schema.ts";
+import type { Script } from "../schema/schema.ts";
 import type { TablePlan, ViewColumnPlan } from "./plan.ts";
 import { stringExpression } from "./text.ts";
 
@@ -14,7 +14,8 @@ export const selectAll = `${mark}select${mark}`;
 export interface Module {
   readonly dialect: HelperDialect;
   readonly plan: TablePlan;
-  readonly schema: Schema;
+  /** The author's scripts that depend on the table. */
+  readonly scripts: readonly Script[];
   /** Names of the runtime that code uses, for the import. */
   use(...names: readonly string[]): void;
   /** Adds a constant under the name, unless it is there. */

@@ -168,6 +168,13 @@ function planTable(table: Table, names: Names, json: JsonTypes, typeNames: Alloc
   };
 }
 
+/** All that a table's plan follows from, and with it the table's helpers. */
+export function inputOfPlan({ className, property, module, table, columns, primaryKey, ...rest }: TablePlan) {
+  const keys = [primaryKey, ...rest.uniqueKeys].map((key) => key?.typeName);
+  const cursors = rest.indexes.map(({ cursorName }) => cursorName);
+  return [className, property, module, table, columns.map(({ rowType }) => rowType), keys, cursors];
+}
+
 function types(type: ColumnType, json: JsonTypes): { readonly rowType: string; readonly inputType: string } {
   return { rowType: rowType(type, json), inputType: inputType(type, json) };
 }

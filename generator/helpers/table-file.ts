@@ -1,6 +1,6 @@
 /** Writes a table's module for one dialect: finished SQL, the row mapper, and a class that implements the table's interface. */
 import type { HelperDialect } from "../dialects/helper-dialect.ts";
-import type { Schema } from "../schema/schema.ts";
+import type { Script } from "../schema/schema.ts";
 import { closedSets, decoded } from "./codecs.ts";
 import type { Method, Parameter } from "./kinds/kind.ts";
 import { kinds } from "./kinds/registry.ts";
@@ -16,8 +16,8 @@ export function methodsOf(plan: TablePlan, type: (name: string) => string): read
 
 /** Writes the table's module for each dialect. */
 export function writeTable(
-  schema: Schema,
   plan: TablePlan,
+  scripts: readonly Script[],
   dialects: readonly HelperDialect[],
   header: string,
 ): readonly string[] {
@@ -27,7 +27,7 @@ export function writeTable(
   const sets = closedSets(plan);
   const shared = new Map<string, string>();
   return dialects.map((dialect) => {
-    const { module, used, constants } = openModule(schema, plan, dialect, shared);
+    const { module, used, constants } = openModule(plan, scripts, dialect, shared);
     const bodies = methods.map((method) => writeMethod(method, module));
     const lines = [
       header,
@@ -61,7 +61,12 @@ interface OpenModule {
   readonly constants: ReadonlyMap<string, string>;
 }
 
-function openModule(schema: Schema, plan: TablePlan, dialect: HelperDialect, shared: Map<string, string>): OpenModule {
+function openModule(
+  plan: TablePlan,
+  scripts: readonly Script[],
+  dialect: HelperDialect,
+  shared: Map<string, string>,
+): OpenModule {
   const used = new Set<string>(["type Executor", "type Row"]);
   const constants = new Map<string, string>();
   const constant = (name: string, text: () => string) => {
@@ -73,7 +78,7 @@ function openModule(schema: Schema, plan: TablePlan, dialect: HelperDialect, sha
   const module: Module = {
     dialect,
     plan,
-    schema,
+    scripts,
     use(...names) {
       for (const name of names) used.add(name);
     },

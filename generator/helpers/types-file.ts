@@ -1,4 +1,6 @@
 /** Writes types.ts: plain interfaces of rows, of what inserts and patches take, and of each table's helpers. */
+
+import type { Piece } from "../output/known.ts";
 import type { Method, Parameter } from "./kinds/kind.ts";
 import { orderColumns } from "./kinds/list.ts";
 import { hasPatch } from "./kinds/patch.ts";
@@ -15,14 +17,30 @@ export interface ImportedType {
   readonly path: string;
 }
 
-export function writeTypes(plan: Plan, imports: readonly ImportedType[], header: string): string {
-  const tables = plan.tables.map(writeTableTypes);
-  const views = plan.views.map(writeViewTypes);
-  const body = [...tables, ...views].join("\n\n");
-  const used = ["ListOptions", "Page", "PageOptions"].filter((name) => new RegExp(`\\b${name}\\b`).test(body));
+/** The file's parts; `inputOf` names all that the types of a table are made of. */
+export function typesParts(
+  plan: Plan,
+  imports: readonly ImportedType[],
+  header: string,
+  inputOf: (plan: TablePlan) => string,
+): readonly (string | Piece)[] {
+  const used = runtimeTypes(plan);
   const runtime = used.length === 0 ? [] : [`import type { ${used.join(", ")} } from "colonnade/runtime";`];
-  const parts = [[header, ...runtime, ...writeImports(imports)].join("\n"), body, writeTables(plan).join("\n")];
-  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+  return [
+    [header, ...runtime, ...writeImports(imports), "", ""].join("\n"),
+    ...plan.tables.map((table) => ({ input: inputOf(table), text: () => `${writeTableTypes(table)}\n\n` })),
+    ...plan.views.map((view) => `${writeViewTypes(view)}\n\n`),
+    `${writeTables(plan).join("\n")}\n`,
+  ];
+}
+
+/** The runtime's types that signatures name. */
+function runtimeTypes({ tables, views }: Plan): readonly string[] {
+  const indexes = tables.flatMap((table) => table.indexes);
+  return [
+    ...(indexes.length > 0 || views.length > 0 ? ["ListOptions"] : []),
+    ...(indexes.some(({ isPaged }) => isPaged) ? ["Page", "PageOptions"] : []),
+  ];
 }
 
 function writeImports(imports: readonly ImportedType[]): readonly string[] {

@@ -2,13 +2,14 @@
 import { posix } from "node:path";
 import type { Version } from "../dialects/dialect.ts";
 import { helperDialects } from "../dialects/helper-registry.ts";
-import type { DialectName, PerDialect, Schema, TypeText } from "../schema/schema.ts";
+import { fingerprint, openAssembly } from "../output/known.ts";
+import type { DialectName, PerDialect, Schema, Script, TypeText } from "../schema/schema.ts";
 import type { JsonTypes } from "./column-type.ts";
-import { type HelperHead, writeConstraints, writeDialectIndex, writeIndex } from "./index-files.ts";
+import { constraintsParts, type HelperHead, writeDialectIndex, writeIndex } from "./index-files.ts";
 import { allocator } from "./names.ts";
-import { type Plan, plan } from "./plan.ts";
+import { inputOfPlan, type Plan, plan, type TablePlan } from "./plan.ts";
 import { writeTable } from "./table-file.ts";
-import { type ImportedType, writeTypes } from "./types-file.ts";
+import { type ImportedType, typesParts } from "./types-file.ts";
 import { writeView } from "./view-file.ts";
 
 export interface HelperOptions {
@@ -35,30 +36,60 @@ export function planHelpers(schema: Schema, outDir: string): HelperPlan {
   return { ...plan(schema, imports.typeOf), imports: imports.list() };
 }
 
-/** The files by their path below `outDir`. */
+/** The files by their path below `outDir`; those without text lie there already. */
 export function writeHelpers(
   schema: Schema,
   options: HelperOptions,
   planned = planHelpers(schema, options.outDir),
-): ReadonlyMap<string, string> {
+  assembly = openAssembly(),
+): ReadonlyMap<string, string | undefined> {
   const header = (what: string) => `/** ${what} Generated from ${options.origin}; do not edit. */`;
-  const files = new Map<string, string>();
-  files.set("types.ts", writeTypes(planned, planned.imports, header("Rows, and what the helpers take and give.")));
-  files.set("constraints.ts", writeConstraints(schema, header("Constraints by name, for errors.")));
+  const scripts = scriptsByTable(schema);
+  const inputs = new Map(
+    planned.tables.map((table) => [table, fingerprint([inputOfPlan(table), scripts.get(table.className)])] as const),
+  );
+  const inputOf = (table: TablePlan) => inputs.get(table) ?? "";
+  const types = typesParts(planned, planned.imports, header("Rows, and what the helpers take and give."), inputOf);
+  const constraints = constraintsParts(planned, header("Constraints by name, for errors."), inputOf);
+  const files = new Map<string, string | undefined>();
+  files.set("types.ts", assembly.joined("types.ts", types));
+  files.set("constraints.ts", assembly.joined("constraints.ts", constraints));
   files.set("index.ts", writeIndex([...options.heads.keys()], options.url, header("Opens the database.")));
   const dialects = [...options.heads.keys()].map((name) => helperDialects[name](options.targets?.[name]));
   for (const [name, head] of options.heads) {
     files.set(`${name}/index.ts`, writeDialectIndex(planned, head, header("The helpers of every table and view.")));
   }
   for (const table of planned.tables) {
-    const texts = writeTable(schema, table, dialects, header(`Helpers of ${table.className}.`));
-    for (const [index, { name }] of dialects.entries()) files.set(`${name}/${table.module}.ts`, texts[index] ?? "");
+    // One text is made with those of the other dialects, which share much of it.
+    let texts: readonly string[] | undefined;
+    const write = () =>
+      writeTable(table, scripts.get(table.className) ?? [], dialects, header(`Helpers of ${table.className}.`));
+    for (const [index, { name }] of dialects.entries()) {
+      const path = `${name}/${table.module}.ts`;
+      const text = () => {
+        texts ??= write();
+        return texts[index] ?? "";
+      };
+      files.set(path, assembly.whole(path, { input: inputOf(table), text }));
+    }
   }
   for (const view of planned.views) {
     const title = header(`Helpers of ${view.className}.`);
     for (const dialect of dialects) files.set(`${dialect.name}/${view.module}.ts`, writeView(view, dialect, title));
   }
   return files;
+}
+
+function scriptsByTable({ scripts }: Schema): ReadonlyMap<string, readonly Script[]> {
+  const found = new Map<string, Script[]>();
+  for (const script of scripts) {
+    for (const className of script.dependsOn) {
+      const known = found.get(className);
+      if (known === undefined) found.set(className, [script]);
+      else known.push(script);
+    }
+  }
+  return found;
 }
 
 /** Names that types.ts uses in its own sense. */

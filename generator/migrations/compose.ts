@@ -3,9 +3,8 @@ import type { Direction } from "../../runtime/migration-file.ts";
 import { split } from "../../runtime/split.ts";
 import type { Catalog } from "../catalog/catalog.ts";
 import type { Dialect, Mode } from "../dialects/dialect.ts";
-import { english } from "../operations/english.ts";
+import { englishLines } from "../operations/english.ts";
 import type { Operation } from "../operations/operation.ts";
-import { versionText } from "./version.ts";
 
 export interface Header {
   readonly version: number;
@@ -18,6 +17,15 @@ export interface Header {
   readonly parent: string | undefined;
   readonly mode: Mode;
   readonly data: string;
+  readonly squashed?: Squashed | undefined;
+}
+
+/** What a header says of a migration that a squash has made or rewritten. */
+export interface Squashed {
+  /** The versions that it folds, up to its own. */
+  readonly folds?: { readonly from: number; readonly to: number } | undefined;
+  /** Its chain hashes before, the oldest first. */
+  readonly was: readonly string[];
 }
 
 /** One file's text; `statements` are what composeStatements made of lowered operations. */
@@ -26,15 +34,34 @@ export function composeMigration(header: Header, statements: string): string {
 }
 
 /** The header of a migration file; each line is a comment. */
-export function composeHeader({ version, name, direction, dialect, origin, parent, mode, data }: Header): string {
+export function composeHeader({
+  version,
+  name,
+  direction,
+  dialect,
+  origin,
+  parent,
+  mode,
+  data,
+  squashed,
+}: Header): string {
   const made = origin === undefined ? "Written by hand." : `Generated from ${origin}; do not edit.`;
   return [
     `-- Colonnade migration ${versionText(version)} ${name}: ${direction}, ${dialect.name}. ${made}`,
     `-- parent: ${parent === undefined ? "none" : `sha256:${parent}`}`,
     `-- mode: ${mode}`,
     `-- data: ${data}`,
+    ...(squashed === undefined ? [] : squashedLines(squashed)),
     "",
   ].join("\n");
+}
+
+/** The lines that follow the four that every header has. */
+export function squashedLines({ folds, was }: Squashed): readonly string[] {
+  return [
+    ...(folds === undefined ? [] : [`-- folds: ${versionText(folds.from)}-${versionText(folds.to)}`]),
+    ...(was.length === 0 ? [] : [`-- was: ${was.map((hash) => `sha256:${hash}`).join(" ")}`]),
+  ];
 }
 
 /** Statements with their English, each ended by a semicolon; proved to split again into just these statements. */
@@ -42,7 +69,9 @@ export function composeStatements(dialect: Dialect, operations: readonly Operati
   const rendered = operations.map((operation) => ({ operation, statements: dialect.render(operation) }));
   const blocks = rendered
     .filter(({ statements }) => statements.length > 0)
-    .map(({ operation, statements }) => `-- ${english(operation)}\n${statements.map((sql) => `${sql};\n`).join("")}`);
+    .map(({ operation, statements }) =>
+      [...englishLines(operation).map((line) => `-- ${line}\n`), ...statements.map((sql) => `${sql};\n`)].join(""),
+    );
   const text = blocks.join("\n");
   const expected = rendered.flatMap(({ statements }) => statements);
   const found = split(text, dialect.name);

@@ -3,8 +3,10 @@ import type { Direction } from "../../runtime/migration-file.ts";
 import type { Column, Table } from "../catalog/catalog.ts";
 import { identity, title } from "../catalog/identity.ts";
 import type { Dialect } from "../dialects/dialect.ts";
-import { changesValues } from "../diff/tables.ts";
-import type { Operation, OperationOf } from "../operations/operation.ts";
+import { mayFillNulls } from "../diff/tables.ts";
+import { hasValue } from "../diff/values.ts";
+import type { Operation, OperationOf, ValueMapping } from "../operations/operation.ts";
+import { typeCheckName } from "../schema/names.ts";
 import type { Meaning } from "../schema/schema.ts";
 
 export type DataLabel =
@@ -21,8 +23,20 @@ export function labelText(label: DataLabel): string {
 export function dataLabel(operations: readonly Operation[], dialect: Dialect, direction: Direction): DataLabel {
   const impossible = operations.flatMap((operation) => withoutConversion(operation, dialect));
   if (impossible.length > 0) return { kind: "irreversible", what: impossible };
-  const lost = [...operations.flatMap((operation) => losses(operation, direction)), ...orphans(operations)];
-  return lost.length === 0 ? { kind: "lossless" } : { kind: "lossy", what: lost };
+  const lost = [...lossesOf(operations, dialect, direction).map(({ what }) => what), ...orphans(operations, direction)];
+  return lost.length === 0 ? { kind: "lossless" } : { kind: "lossy", what: [...new Set(lost)] };
+}
+
+/** Something that a way loses. */
+export interface Loss {
+  readonly what: string;
+  /** Of which table or column, unless the author has said already what becomes of its values. */
+  readonly of?: string;
+}
+
+/** What the operations lose of the rows that are there. */
+export function lossesOf(operations: readonly Operation[], dialect: Dialect, direction: Direction): readonly Loss[] {
+  return [...operations.flatMap((operation) => losses(operation, direction)), ...cutDecimals(operations, dialect)];
 }
 
 /** A change of type for which nobody said what becomes of the values. */
@@ -32,75 +46,144 @@ export function withoutConversion(operation: Operation, dialect: Dialect): reado
   return dialect.convert(from, to) === "unknown" ? [`${columnTitle(table, to)} from ${from.type} to ${to.type}`] : [];
 }
 
-function losses(operation: Operation, direction: Direction): readonly string[] {
+function losses(operation: Operation, direction: Direction): readonly Loss[] {
   switch (operation.kind) {
     case "dropTable":
-      return [`all rows of ${title(operation.table)}`];
-    case "dropColumn":
+      return [{ what: `all rows of ${title(operation.table)}`, of: title(operation.table) }];
+    case "dropColumn": {
+      const of = columnTitle(operation.table, operation.column);
       return operation.column.generated === undefined && operation.column.invisible !== true
-        ? [`the values of ${columnTitle(operation.table, operation.column)}`]
+        ? [{ what: `the values of ${of}`, of }]
         : [];
+    }
     case "addColumn":
       // On the way up the author says what the value is; only the way back makes one up.
       return direction === "down" && operation.backfill !== undefined
-        ? [`${columnTitle(operation.table, operation.column)} comes back empty`]
+        ? [{ what: `${columnTitle(operation.table, operation.column)} comes back empty` }]
         : [];
     case "alterColumn":
-      return [...narrowing(operation), ...filledNulls(operation)];
-    case "alterEnum": {
-      const kept = new Set([...operation.to.values, ...operation.renamed.map(({ from }) => from)]);
-      return operation.from.values
-        .filter((value) => !kept.has(value))
-        .map((value) => `the value ${value} of ${title(operation.from)}`);
-    }
+      return [
+        ...narrowing(operation),
+        ...[...filledNulls(operation), ...mergedValues(operation)].map((what) => ({ what })),
+      ];
     default:
       return [];
   }
 }
 
-/** A foreign key to a table that comes without rows, from a table that may have some. */
-function orphans(operations: readonly Operation[]): readonly string[] {
+/** A foreign key to rows that do not come with it: to a table that comes empty, or from a column that does. */
+function orphans(operations: readonly Operation[], direction: Direction): readonly string[] {
   const empty = new Set(operations.flatMap((each) => (each.kind === "createTable" ? [identity(each.table)] : [])));
-  const isUnset = (table: Table, name: string) =>
-    operations.some(
-      (each) =>
-        each.kind === "addColumn" &&
-        identity(each.table) === identity(table) &&
-        each.column.name === name &&
-        each.backfill === undefined &&
-        each.column.default === undefined,
+  const added = (table: Table, name: string) =>
+    operations.find(
+      (each) => each.kind === "addColumn" && identity(each.table) === identity(table) && each.column.name === name,
     );
   return operations.flatMap((each) => {
-    if (each.kind !== "addForeignKey") return [];
+    if (each.kind !== "addForeignKey" || empty.has(identity(each.table))) return [];
     const { table, foreignKey } = each;
     const { name, columns, references } = foreignKey;
-    if (empty.has(identity(table)) || !empty.has(identity(references))) return [];
+    const fresh = columns.flatMap((column) => added(table, column) ?? []);
     // A row refers to nothing while one of the columns is null.
-    if (columns.some((column) => isUnset(table, column))) return [];
+    if (fresh.some((add) => add.kind === "addColumn" && add.backfill === undefined && add.column.default === undefined))
+      return [];
     const values = columns.map((column) => `${title(table)}.${column}`).join(" and ");
-    return [`${title(references)} comes empty, so ${name} refuses this way while ${values} has values`];
+    if (empty.has(identity(references)))
+      return [`${title(references)} comes empty, so ${name} refuses this way while ${values} has values`];
+    return direction === "down" && fresh.length > 0 ? [`${name} refuses this way while ${title(table)} has rows`] : [];
   });
 }
+
+const spelling = "the spelling";
+const signs = "blanks, signs and zeros in front";
 
 /** What of a value the second meaning cannot hold. */
 const narrower: { readonly [K in Meaning]?: { readonly [L in Meaning]?: string } } = {
   timestamp: { date: "the time of day", epochSeconds: "the milliseconds" },
   epochMilliseconds: { date: "the time of day", epochSeconds: "the milliseconds" },
   epochSeconds: { date: "the time of day" },
-  double: { integer: "the fraction", bigint: "the fraction" },
-  decimal: { integer: "the fraction", bigint: "the fraction", double: "digits beyond 15" },
+  double: {
+    integer: "the fraction",
+    bigint: "the fraction",
+    epochSeconds: "the fraction",
+    epochMilliseconds: "the fraction",
+    decimal: "digits beyond its last",
+  },
+  decimal: {
+    integer: "the fraction",
+    bigint: "the fraction",
+    epochSeconds: "the fraction",
+    epochMilliseconds: "the fraction",
+    double: "digits beyond 15",
+  },
   bigint: { double: "digits beyond 2^53" },
+  // Another text that says the same comes back.
+  text: {
+    integer: signs,
+    bigint: signs,
+    double: signs,
+    decimal: signs,
+    epochSeconds: signs,
+    epochMilliseconds: signs,
+    boolean: spelling,
+    timestamp: spelling,
+    date: spelling,
+    json: spelling,
+    uuid: spelling,
+  },
 };
 
-function narrowing({ table, from, to }: OperationOf<"alterColumn">): readonly string[] {
+function narrowing({ table, from, to, convert, authored }: OperationOf<"alterColumn">): readonly Loss[] {
+  if (authored) return [{ what: `${columnTitle(table, to)} becomes what its author's conversion gives` }];
   const lost = from.meaning && to.meaning && narrower[from.meaning]?.[to.meaning];
-  return lost === undefined ? [] : [`${lost} in ${columnTitle(table, to)}`];
+  if (lost === undefined) return [];
+  const of = columnTitle(table, to);
+  return [{ what: `${lost} in ${of}`, ...(convert === undefined ? { of } : {}) }];
+}
+
+/** Decimals of fewer digits behind the point; where they are kept as text, it is a check that changes. */
+function cutDecimals(operations: readonly Operation[], dialect: Dialect): readonly Loss[] {
+  return operations.flatMap((operation) => {
+    const scales = scalesOf(operation, operations, dialect);
+    if (scales === undefined || scales.to >= scales.from) return [];
+    return [{ what: `digits behind the point in ${scales.of}`, of: scales.of }];
+  });
+}
+
+function scalesOf(operation: Operation, operations: readonly Operation[], dialect: Dialect) {
+  if (operation.kind === "alterColumn" && operation.from.meaning === "decimal" && operation.convert === undefined) {
+    const [from, to] = [operation.from, operation.to].map((column) => dialect.size(column, { checks: [] }).scale);
+    const of = columnTitle(operation.table, operation.to);
+    return from === undefined || to === undefined || operation.to.meaning !== "decimal" ? undefined : { from, to, of };
+  }
+  if (operation.kind !== "addCheck") return undefined;
+  const { table, check } = operation;
+  const column = table.columns.find(({ name }) => check.name === typeCheckName(table.name, name));
+  if (column?.meaning !== "decimal") return undefined;
+  const before = operations.find((each) => each.kind === "dropCheck" && each.check.name === check.name);
+  if (before?.kind !== "dropCheck") return undefined;
+  const [from, to] = [before.check, check].map((each) => dialect.size(column, { checks: [each] }).scale);
+  return from === undefined || to === undefined ? undefined : { from, to, of: columnTitle(table, column) };
 }
 
 /** Afterwards they cannot be told from values that were there. */
 function filledNulls({ table, from, to, convert }: OperationOf<"alterColumn">): readonly string[] {
-  const isFilled = from.nullable && !to.nullable && convert !== undefined && !changesValues(from, to);
+  const isFilled = convert !== undefined && mayFillNulls(from, to);
   return isFilled ? [`nulls of ${columnTitle(table, to)} become its backfill`] : [];
+}
+
+/** A value that took the place of another is alone there only if neither rows nor other values had it before. */
+function mergedValues({ table, from, to, mapped = [], merged = [] }: OperationOf<"alterColumn">): readonly string[] {
+  const title = columnTitle(table, to);
+  const shared = ({ to: value }: ValueMapping) =>
+    value === null || hasValue(from, value) || mapped.filter((other) => other.to === value).length > 1;
+  return [
+    ...mapped.filter(shared).map((each) => `${valueName(each.from)} of ${title} becomes ${valueName(each.to)}`),
+    ...merged.map((each) => `${valueName(each.to)} of ${title} stays ${valueName(each.from)}`),
+  ];
+}
+
+function valueName(value: string | null): string {
+  return value === null ? "null" : JSON.stringify(value);
 }
 
 function columnTitle(table: Table, { name }: Column): string {

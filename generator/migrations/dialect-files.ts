@@ -1,19 +1,18 @@
 /** The SQL side of one dialect's output: migrations, history, snapshot and the whole schema. */
 
-import { fileName } from "../../runtime/migration-file.ts";
-import type { Catalog } from "../catalog/catalog.ts";
-import { emptyCatalog } from "../catalog/identity.ts";
-import { writeSnapshot } from "../catalog/snapshot.ts";
-import type { Dialect } from "../dialects/dialect.ts";
-import { diff } from "../diff/diff.ts";
+import type { Migration } from "../../runtime/migration.ts";
+import { fileName, parseHeader } from "../../runtime/migration-file.ts";
+import { snapshotParts } from "../catalog/snapshot.ts";
 import { noIntent } from "../operations/operation.ts";
-import { composeSchema, composeStatements } from "./compose.ts";
+import { fingerprint, type Piece } from "../output/known.ts";
+import { composeSchema } from "./compose.ts";
 import type { DataLabel } from "./data.ts";
 import { writeHistory } from "./history.ts";
 import { composeModule } from "./module-file.ts";
 import type { DialectState, MigrationFiles } from "./state.ts";
-import { type NewMigration, type Step, writeEmpty, writeStep } from "./step.ts";
-import { versionText } from "./version.ts";
+import { type NewMigration, type Place, type Step, writeEmpty, writeStep } from "./step.ts";
+import { historyFile } from "./version.ts";
+import { wholeSchema } from "./whole.ts";
 
 interface Request {
   readonly state: DialectState;
@@ -23,8 +22,12 @@ interface Request {
   /** The version that every dialect has after this run, and the name of the migration that leads there. */
   readonly version: number;
   readonly name: string;
+  /** The versions that other dialects have already, the first one first. */
+  readonly others: readonly Migration[];
   /** The migration is left for a person to write. */
   readonly empty: boolean;
+  /** Puts a file of the dialect's folder together from its parts. */
+  readonly join: (path: string, parts: readonly (string | Piece)[]) => string;
 }
 
 export interface DialectFiles {
@@ -37,16 +40,15 @@ export interface DialectFiles {
 }
 
 /** Everything below the dialect's folder that is no helper. Files of older migrations are wanted as they are. */
-export function dialectFiles({ state, step, origin, version, name, empty }: Request): DialectFiles {
+export function dialectFiles({ state, step, origin, version, name, others, empty, join }: Request): DialectFiles {
   const files = new Map<string, string>();
   const migrations: MigrationFiles[] = [...state.migrations];
   let newest: NewMigration | undefined;
-  while (migrations.length < version) {
-    const next = migrations.length + 1;
+  for (const next of versionsDue(state.migrations, others, { version, name })) {
     const parent = migrations.at(-1);
-    const made = makeMigration(step, { version: next, name, origin, parent, last: next === version, empty });
+    const made = makeMigration(step, { ...next, origin, parent, last: next.version === version, empty });
     migrations.push(made.files);
-    files.set(`history/${versionText(next)}.json`, writeHistory(made.history));
+    files.set(historyFile(next.version), writeHistory(made.history));
     newest = made;
   }
   for (const migration of migrations) {
@@ -59,26 +61,24 @@ export function dialectFiles({ state, step, origin, version, name, empty }: Requ
   const first = state.snapshot === undefined && !empty ? newest : undefined;
   const statements = first?.statements ?? wholeSchema(dialect, to);
   files.set("schema.sql", composeSchema(dialect, to, statements, origin));
-  files.set("snapshot.json", writeSnapshot(version, to));
+  files.set("snapshot.json", join("snapshot.json", snapshotParts(version, to, fingerprint)));
   return { files, migrations, ...(newest && { label: newest.data.up }) };
 }
 
-function wholeSchema(dialect: Dialect, catalog: Catalog): string {
-  const nothing = emptyCatalog(dialect.name);
-  return composeStatements(dialect, dialect.lower(diff(nothing, catalog, noIntent), nothing, catalog));
+type Slot = Pick<Place, "version" | "name" | "squashed">;
+
+/** What this dialect lacks: versions of others, and the new one; a version that folds others elsewhere stands for these here, too. */
+function versionsDue(own: readonly Migration[], others: readonly Migration[], newest: Slot): readonly Slot[] {
+  const head = own.at(-1)?.version ?? 0;
+  const known = others.map(({ version, name, up }): Slot => {
+    const { folds } = parseHeader(up, name);
+    return { version, name, ...(folds && { squashed: { folds, was: [] } }) };
+  });
+  const all = known.some(({ version }) => version === newest.version) ? known : [...known, newest];
+  return all.filter(({ version }) => version > head && version <= newest.version);
 }
 
-function makeMigration(
-  step: Step,
-  place: {
-    version: number;
-    name: string;
-    origin: string;
-    parent: MigrationFiles | undefined;
-    last: boolean;
-    empty: boolean;
-  },
-): NewMigration {
+function makeMigration(step: Step, place: Place & { readonly last: boolean; readonly empty: boolean }): NewMigration {
   if (place.empty) return writeEmpty(step.dialect, step.to, place);
   if (place.last) return writeStep(step, place);
   // A dialect that joins later: the versions before hold nothing, and the last brings everything at once.

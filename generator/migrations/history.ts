@@ -4,11 +4,12 @@ import { identity, same } from "../catalog/identity.ts";
 import { pair } from "../diff/pair.ts";
 import type { Intent } from "../operations/operation.ts";
 
-const lists = ["enums", "functions", "tables", "views", "scripts"] as const;
-type List = (typeof lists)[number];
+/** The lists of a Catalog whose objects a history tells apart. */
+export const lists = ["enums", "functions", "tables", "views", "scripts"] as const;
+export type List = (typeof lists)[number];
 
 /** One object before and after; a missing side is an object that was not there. */
-interface Change<T> {
+export interface Change<T> {
   readonly from?: T;
   readonly to?: T;
 }

@@ -6,9 +6,11 @@ import type { Problem, SchemaPath } from "../diagnostics/diagnostic.ts";
 import type { Dialect } from "../dialects/dialect.ts";
 import { diff } from "../diff/diff.ts";
 import { invert } from "../operations/invert.ts";
+import { withLiveRenames } from "../operations/live-renames.ts";
 import { type Intent, noIntent, type Operation } from "../operations/operation.ts";
-import { composeHeader, composeMigration, composeStatements } from "./compose.ts";
+import { composeHeader, composeMigration, composeStatements, type Squashed } from "./compose.ts";
 import { type DataLabel, dataLabel, labelText, withoutConversion } from "./data.ts";
+import { type Guard, guardsOf } from "./guards.ts";
 import { type History, historyOf } from "./history.ts";
 import { withNeutralBackfills } from "./neutral.ts";
 import { chained, type MigrationFiles } from "./state.ts";
@@ -24,10 +26,19 @@ export interface Step {
 }
 
 /** Plans the step; `from` is absent for a dialect that was not generated before. */
-export function planStep(dialect: Dialect, from: Catalog | undefined, to: Catalog, intent: Intent): Step {
+export function planStep(dialect: Dialect, from: Catalog | undefined, to: Catalog, stated: Intent): Step {
   const before = from === undefined ? emptyCatalog(dialect.name) : sharing(from, to);
+  // A rename that stays in the source was made in an earlier step, and the way back of this one leaves it alone.
+  const intent = withLiveRenames(before, to, stated);
   const up = diff(before, to, intent);
-  return { dialect, from: before, to, intent, up, down: up.length === 0 ? [] : wayBack(before, to, invert(intent)) };
+  return {
+    dialect,
+    from: before,
+    to,
+    intent,
+    up,
+    down: up.length === 0 ? [] : wayBack(dialect, before, to, invert(intent)),
+  };
 }
 
 /**
@@ -38,14 +49,15 @@ function sharing(from: Catalog, to: Catalog): Catalog {
   const wanted = new Map(to.tables.map((table) => [identity(table), table]));
   const tables = from.tables.map((table) => {
     const other = wanted.get(identity(table));
-    return other !== undefined && same(withSortedMembers(table), withSortedMembers(other)) ? other : table;
+    if (other === undefined || other === table) return table;
+    return same(withSortedMembers(table), withSortedMembers(other)) ? other : table;
   });
   return { ...from, tables };
 }
 
-function wayBack(before: Catalog, to: Catalog, intent: Intent): readonly Operation[] {
+function wayBack(dialect: Dialect, before: Catalog, to: Catalog, intent: Intent): readonly Operation[] {
   const down = diff(to, before, intent);
-  const filled = withNeutralBackfills(intent, down, before);
+  const filled = withNeutralBackfills(dialect, intent, down, before);
   return filled === intent ? down : diff(to, before, filled);
 }
 
@@ -100,23 +112,27 @@ export interface Place {
   readonly name: string;
   readonly origin: string;
   readonly parent: MigrationFiles | undefined;
+  readonly squashed?: Squashed | undefined;
 }
 
 /** Writes the step's two files. A way back that cannot be gone has a header that says so, and no statement. */
 export function writeStep(
   { dialect, from, to, intent, up, down }: Step,
-  { version, name, origin, parent }: Place,
+  { version, name, origin, parent, squashed }: Place,
 ): NewMigration {
   const data = { up: dataLabel(up, dialect, "up"), down: dataLabel(down, dialect, "down") };
-  const header = { version, name, dialect, origin, parent: parent?.chain };
-  const compose = (direction: "up" | "down", lowered: readonly Operation[]) => {
+  const header = { version, name, dialect, origin, parent: parent?.chain, squashed };
+  const compose = (direction: "up" | "down", lowered: readonly Operation[], guards: readonly Guard[]) => {
     const mode = dialect.mode(lowered);
-    const statements = composeStatements(dialect, lowered);
+    const statements = composeStatements(dialect, [...guards, ...lowered]);
     const text = composeMigration({ ...header, direction, mode, data: labelText(data[direction]) }, statements);
     return { text, statements };
   };
-  const wayUp = compose("up", dialect.lower(up, from, to));
-  const wayDown = compose("down", data.down.kind === "irreversible" ? [] : dialect.lower(down, to, from));
+  const wayUp = compose("up", dialect.lower(up, from, to), guardsOf(dialect, from, to, up));
+  const wayDown =
+    data.down.kind === "irreversible"
+      ? compose("down", [], [])
+      : compose("down", dialect.lower(down, to, from), guardsOf(dialect, to, from, down));
   return {
     files: chained({ version, name, up: wayUp.text, down: wayDown.text }, parent),
     history: historyOf(version, name, from, to, intent),

@@ -1,8 +1,9 @@
-/** How migrations are numbered and named. */
+/** How migrations are named, and where their histories are. */
+import { versionText } from "../../runtime/migration.ts";
 
-/** `0001`; more than four digits where they are needed. */
-export function versionText(version: number): string {
-  return String(version).padStart(4, "0");
+/** Of one version, below the dialect's folder. */
+export function historyFile(version: number): string {
+  return `history/${versionText(version)}.json`;
 }
 
 /** A name as part of a file name: lower-case letters, digits and single underscores, at most 60 of them. */

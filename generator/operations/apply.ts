@@ -84,7 +84,14 @@ const effects: Effects = {
   dropTable: (state, { table }) => void state.tables.delete(identity(table)),
   renameTable: (state, { from, to }) =>
     renameIn(state, {
-      tables: [{ from: from.name, to: to.name, ...namespaces(from.namespace, to.namespace) }],
+      tables: [
+        {
+          from: from.name,
+          to: to.name,
+          ...within(to.namespace),
+          ...(from.namespace === undefined ? {} : { fromNamespace: from.namespace }),
+        },
+      ],
     }),
   alterTableOptions: (state, { from, to }) => change(state, from, (table) => ({ ...table, options: to.options })),
   commentOnTable: (state, { table, to }) =>
@@ -94,7 +101,7 @@ const effects: Effects = {
   dropColumn: (state, { table, column }) =>
     change(state, table, (old) => ({ ...old, columns: without(old.columns, column) })),
   renameColumn: (state, { table, from, to }) =>
-    renameIn(state, { columns: [{ table: table.name, from: from.name, to: to.name, ...namespaces(table.namespace) }] }),
+    renameIn(state, { columns: [{ table: table.name, from: from.name, to: to.name, ...within(table.namespace) }] }),
   alterColumn: (state, { table, from, to }) =>
     change(state, table, (old) => ({
       ...old,
@@ -136,7 +143,11 @@ const effects: Effects = {
     state.tables.delete(identity(from));
     state.tables.set(identity(to), to);
   },
+  alterTable: (state, { changes }) => {
+    for (const each of changes) apply(state, each);
+  },
   updateRows: () => undefined,
+  guardRows: () => undefined,
 };
 
 function change(state: State, table: Named, by: (table: Table) => Table): void {
@@ -149,11 +160,8 @@ function without<T extends { readonly name: string }>(list: readonly T[], object
   return left;
 }
 
-function namespaces(from: string | undefined, to = from): { fromNamespace?: string; namespace?: string } {
-  return {
-    ...(from === undefined ? {} : { fromNamespace: from }),
-    ...(to === undefined ? {} : { namespace: to }),
-  };
+function within(namespace: string | undefined): { readonly namespace?: string } {
+  return namespace === undefined ? {} : { namespace };
 }
 
 function renameIn(state: State, intent: Partial<Intent>): void {

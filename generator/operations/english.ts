@@ -1,13 +1,18 @@
 /** One line of English for each operation: what a reviewer reads before the SQL. */
 import type { Column, Expression, ForeignKey, Index, Table } from "../catalog/catalog.ts";
 import { title } from "../catalog/identity.ts";
-import type { ConstraintKind, Operation, OperationKind, OperationOf } from "./operation.ts";
+import type { ConstraintKind, Operation, OperationKind, OperationOf, ValueMapping } from "./operation.ts";
 
 /** Says what an operation does, on one line whatever the names hold. */
 export function english<K extends OperationKind>(operation: OperationOf<K>): string {
   // Correlates an operation with the entry of its own kind, which TypeScript cannot see through the union.
   const say: (operation: OperationOf<K>) => string = sentences[operation.kind as K];
   return oneLine(say(operation));
+}
+
+/** What an operation does, a line for each change that its statement makes. */
+export function englishLines(operation: Operation): readonly string[] {
+  return operation.kind === "alterTable" ? operation.changes.map((change) => english(change)) : [english(operation)];
 }
 
 type Sentences = { readonly [K in OperationKind]: (operation: OperationOf<K>) => string };
@@ -32,8 +37,13 @@ const sentences: Sentences = {
   addColumn: ({ table, column }) => `add column ${title(table)}.${column.name} (${describe(column)})`,
   dropColumn: ({ table, column }) => `drop column ${title(table)}.${column.name}`,
   renameColumn: ({ table, from, to }) => `rename column ${title(table)}.${from.name} to ${to.name}`,
-  alterColumn: ({ table, from, to, convert }) =>
-    `change column ${title(table)}.${to.name}: ${changes(from, to).join("; ")}${convert === undefined ? "" : ", converting its values"}`,
+  alterColumn: ({ table, from, to, convert, mapped = [] }) => {
+    const column = `${title(table)}.${to.name}`;
+    const said = [...changes(from, to), ...mapped.map(mapping)].join("; ");
+    // What was done to the whole table took the column along.
+    if (said === "" && convert === undefined) return `say again what column ${column} is`;
+    return `change column ${column}: ${said}${convert === undefined ? "" : ", converting its values"}`;
+  },
   addPrimaryKey: ({ table, primaryKey }) => `add primary key of ${title(table)} (${primaryKey.columns.join(", ")})`,
   dropPrimaryKey: ({ table, primaryKey }) => `drop primary key of ${title(table)} (${primaryKey.columns.join(", ")})`,
   addUnique: ({ table, unique }) => `add unique ${unique.name} on ${title(table)} (${unique.columns.join(", ")})`,
@@ -55,8 +65,11 @@ const sentences: Sentences = {
   createScript: ({ script }) => `run the author's SQL that creates ${script.name}`,
   dropScript: ({ script }) => `run the author's SQL that drops ${script.name}`,
   rebuildTable: ({ from, to }) => `rebuild table ${title(to)}: ${rebuilt(from, to)}`,
+  alterTable: ({ changes }) => changes.map((change) => english(change)).join("; "),
   updateRows: ({ table, set }) =>
     `rewrite ${set.map(({ column }) => column).join(", ")} in the rows of ${title(table)}`,
+  // The runtime knows a guard by this line: see runtime/migration-file.ts.
+  guardRows: ({ finding }) => `guard: ${finding}`,
 };
 
 const constraints: { readonly [K in ConstraintKind]: string } = {
@@ -98,9 +111,17 @@ function changes(from: Column, to: Column): readonly string[] {
   ];
   const told = from.meaning !== undefined && to.meaning !== undefined;
   const meaning = ({ meaning }: Column) => meaning ?? "";
-  return [...aspects, ...(told ? [["meaning", meaning] as const] : [])].flatMap(([name, of]) =>
-    of(from) === of(to) ? [] : [`${name} ${of(from)} becomes ${of(to)}`],
-  );
+  const listed = from.values !== undefined && to.values !== undefined;
+  const values = ({ values = [] }: Column) => `(${values.join(", ")})`;
+  return [
+    ...aspects,
+    ...(told ? [["meaning", meaning] as const] : []),
+    ...(listed ? [["closed set", values] as const] : []),
+  ].flatMap(([name, of]) => (of(from) === of(to) ? [] : [`${name} ${of(from)} becomes ${of(to)}`]));
+}
+
+function mapping({ from, to }: ValueMapping): string {
+  return `rows with ${from ?? "null"} get ${to ?? "null"}`;
 }
 
 function reference(table: Table, { name, columns, references, onDelete }: ForeignKey): string {

@@ -26,7 +26,8 @@ type Each<K extends string, T> = K extends string ? T & { readonly kind: K } : n
 export type Operation =
   | Each<"createExtension" | "dropExtension" | "createNamespace" | "dropNamespace", { readonly name: string }>
   | Each<"createEnum" | "dropEnum", { readonly enum: Enum }>
-  | { readonly kind: "alterEnum"; readonly from: Enum; readonly to: Enum; readonly renamed: readonly Rename[] }
+  /** `renamed` is made by lowering: values that the type itself renames. */
+  | { readonly kind: "alterEnum"; readonly from: Enum; readonly to: Enum; readonly renamed?: readonly Rename[] }
   | Each<"createFunction" | "dropFunction", { readonly function: Routine }>
   /** Columns, primary key, uniques, checks, foreign keys and comments; indexes and triggers of a new table follow as their own. */
   | Each<"createTable" | "dropTable", { readonly table: Table }>
@@ -43,12 +44,22 @@ export type Operation =
     })
   | (OnTable & { readonly kind: "dropColumn"; readonly column: Column })
   | (OnTable & { readonly kind: "renameColumn"; readonly from: Column; readonly to: Column })
-  /** Anything but the name: type, nullability, default, identity, generated, collation, comment. `convert` is over the old column. */
+  /**
+   * Anything but the name: type, nullability, default, identity, generated, collation, comment, closed set. `convert` is over the old
+   * column, `mapped` over what it gives. `merged` are values that this way brings back and no row is known to have had: all rows keep
+   * what they were merged into.
+   */
   | (OnTable & {
       readonly kind: "alterColumn";
       readonly from: Column;
       readonly to: Column;
       readonly convert?: Expression;
+      /** Which old values `convert` has no answer for. */
+      readonly unfit?: Expression;
+      /** Whether `convert` is the author's own expression. */
+      readonly authored?: boolean;
+      readonly mapped?: readonly ValueMapping[];
+      readonly merged?: readonly ValueMapping[];
     })
   | Each<"addPrimaryKey" | "dropPrimaryKey", OnTable & { readonly primaryKey: PrimaryKey }>
   | Each<"addUnique" | "dropUnique", OnTable & { readonly unique: Unique }>
@@ -67,19 +78,46 @@ export type Operation =
   | Each<"createScript" | "dropScript", { readonly script: Script }>
   /** Made by lowering: a new table is filled from the old one and takes its name. */
   | { readonly kind: "rebuildTable"; readonly from: Table; readonly to: Table; readonly copy: readonly Copy[] }
+  /** Made by lowering: changes of one table in one statement; `table` is as it stands before the first of them. */
+  | (OnTable & { readonly kind: "alterTable"; readonly changes: readonly TableChange[] })
   /** Made by lowering: rows of a table are rewritten in place. */
   | (OnTable & {
       readonly kind: "updateRows";
       readonly set: readonly { readonly column: string; readonly value: Expression }[];
       readonly where?: Expression;
-    });
+    })
+  /**
+   * Made after diffing: rows of a table, as it stands before the step, that the step could only lose or fail at. One that is found
+   * stops the run before anything is changed; `finding` says of the table's rows what is wrong with them.
+   */
+  | (OnTable & { readonly kind: "guardRows"; readonly where: Expression; readonly finding: string });
 
 /** Constraints that a column brings along where the dialect cannot add them to it later, or not one after the other. */
 export interface ColumnConstraints {
-  readonly primaryKey?: PrimaryKey;
   readonly checks?: readonly Check[];
   readonly foreignKeys?: readonly ForeignKey[];
 }
+
+/** Changes that an ALTER TABLE of several clauses can hold. */
+export type TableChange = OperationOf<
+  | "commentOnTable"
+  | "addColumn"
+  | "dropColumn"
+  | "renameColumn"
+  | "alterColumn"
+  | "addPrimaryKey"
+  | "dropPrimaryKey"
+  | "addUnique"
+  | "dropUnique"
+  | "addForeignKey"
+  | "dropForeignKey"
+  | "addCheck"
+  | "dropCheck"
+  | "renameConstraint"
+  | "createIndex"
+  | "dropIndex"
+  | "renameIndex"
+>;
 
 export type OperationKind = Operation["kind"];
 export type OperationOf<K extends OperationKind> = Extract<Operation, { kind: K }>;
@@ -90,6 +128,12 @@ export interface Rename {
   readonly to: string;
 }
 
+/** Rows with the value `from` of a closed set get `to`; null is no value. */
+export interface ValueMapping {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
 /** What one column of a rebuilt table receives from each old row. */
 export interface Copy {
   readonly column: string;
@@ -98,6 +142,7 @@ export interface Copy {
 
 /** What two Catalogs cannot tell. Names are database names; a column's table is its name in `to`. */
 export interface Intent {
+  /** `fromNamespace` is where the table was; the default namespace has no name. */
   readonly tables: readonly (Rename & { readonly namespace?: string; readonly fromNamespace?: string })[];
   readonly views: readonly Rename[];
   readonly columns: readonly (Rename & { readonly table: string; readonly namespace?: string })[];
@@ -110,6 +155,12 @@ export interface Intent {
     readonly column: string;
     readonly value: Expression;
   }[];
+  /** Values of closed sets. One counts while its column had `from` before the step and has it no more. */
+  readonly values: readonly (ValueMapping & {
+    readonly table: string;
+    readonly namespace?: string;
+    readonly column: string;
+  })[];
 }
 
 /** `column` is the name in `to`. Expressions are over the old column under its new name, as the dialect writes them. */
@@ -119,6 +170,10 @@ export interface ColumnConversion {
   readonly column: string;
   readonly up?: Expression;
   readonly down?: Expression;
+  /** Which values each way cannot convert, where that is known. */
+  readonly unfit?: { readonly up?: Expression; readonly down?: Expression };
+  /** The expressions are the author's own, and nobody else knows what they keep. */
+  readonly authored?: boolean;
 }
 
 /** Nothing but what the two Catalogs tell. */
@@ -129,4 +184,5 @@ export const noIntent: Intent = {
   constraints: [],
   conversions: [],
   backfills: [],
+  values: [],
 };

@@ -1,6 +1,7 @@
 /** Takes an Intent's renames through a whole Catalog, so that what is left to compare goes by name. */
 import type { Catalog, Expression, Index, IndexKey, Named, Table, View } from "../catalog/catalog.ts";
 import { identity } from "../catalog/identity.ts";
+import { constraintNames, newTable, oldTable } from "./live-renames.ts";
 import type { Intent } from "./operation.ts";
 
 /** New names of one catalog's objects; every lookup answers the old name where nothing is renamed. */
@@ -11,7 +12,10 @@ interface Names {
   view(name: string): string;
 }
 
-/** The catalog under its new names. Objects and their members keep their positions, so that old and new pair by index. */
+/**
+ * The catalog under the new names of an Intent whose renames are all to be made: see live-renames.ts. Objects and their members keep
+ * their positions, so that old and new pair by index.
+ */
 export function rename(catalog: Catalog, intent: Intent): Catalog {
   const { tables, views, columns, constraints } = intent;
   if (tables.length + views.length + columns.length + constraints.length === 0) return catalog;
@@ -23,49 +27,65 @@ export function rename(catalog: Catalog, intent: Intent): Catalog {
   };
 }
 
+/** An object whose name another takes; no object can be named so. */
+const displaced = (name: string) => `\0${name}`;
+
 function namesOf(catalog: Catalog, intent: Intent): Names {
-  const existing = new Set(catalog.tables.map(identity));
-  const tables = new Map<string, Named>();
-  for (const { from, to, namespace, fromNamespace } of intent.tables) {
-    const old = named(from, fromNamespace ?? namespace);
-    // A rename stays in the source after it was made: it counts only while the old table is there and the new one is not.
-    if (existing.has(identity(old)) && !existing.has(identity(named(to, namespace)))) {
-      tables.set(identity(old), named(to, namespace));
-    }
-  }
+  const tables = tableNames(catalog, intent);
   const table = (old: Named): Named => tables.get(identity(old)) ?? named(old.name, old.namespace);
-  const members = (renames: Intent["columns"], has: (table: Table, name: string) => boolean) => {
+  const members = (renames: Intent["columns"], namesIn: (table: Table) => readonly string[]) => {
+    const owned = new Map<string, Map<string, string>>();
+    for (const { from, to, table: owner, namespace } of renames) {
+      const key = identity(named(owner, namespace));
+      owned.set(key, (owned.get(key) ?? new Map()).set(from, to));
+    }
     const found = new Map<string, string>();
-    for (const old of catalog.tables) {
-      const current = identity(table(old));
-      for (const { from, to, table: owner, namespace } of renames) {
-        if (identity(named(owner, namespace)) === current && has(old, from) && !has(old, to)) {
-          found.set(`${identity(old)}\0\0${from}`, to);
-        }
-      }
+    for (const old of owned.size === 0 ? [] : catalog.tables) {
+      const own = newNames(namesIn(old), owned.get(identity(table(old))) ?? new Map(), displaced);
+      for (const [from, to] of own) found.set(`${identity(old)}\0\0${from}`, to);
     }
     return (owner: Named, name: string) => found.get(`${identity(owner)}\0\0${name}`) ?? name;
   };
-  const views = new Map(
-    intent.views
-      .filter(({ from, to }) => catalog.views.some((v) => v.name === from) && !catalog.views.some((v) => v.name === to))
-      .map(({ from, to }) => [from, to]),
+  const views = newNames(
+    catalog.views.map(({ name }) => name),
+    new Map(intent.views.map(({ from, to }) => [from, to])),
+    displaced,
   );
   return {
     table,
-    column: members(intent.columns, (owner, name) => owner.columns.some((column) => column.name === name)),
-    constraint: members(intent.constraints, (owner, name) => constraintNames(owner).includes(name)),
+    column: members(intent.columns, ({ columns }) => columns.map(({ name }) => name)),
+    constraint: members(intent.constraints, constraintNames),
     view: (name) => views.get(name) ?? name,
   };
 }
 
-function named(name: string, namespace: string | undefined): Named {
-  return namespace === undefined ? { name } : { name, namespace };
+function tableNames({ tables }: Catalog, intent: Intent): ReadonlyMap<string, Named> {
+  const wanted = new Map(intent.tables.map((each) => [oldTable(each), newTable(each)]));
+  const found = newNames(tables.map(identity), wanted, (name) => name);
+  const renames = new Map(intent.tables.map((each) => [oldTable(each), named(each.to, each.namespace)]));
+  return new Map(
+    tables.flatMap((table) => {
+      if (!found.has(identity(table))) return [];
+      const renamed = renames.get(identity(table)) ?? named(displaced(table.name), table.namespace);
+      return [[identity(table), renamed] as const];
+    }),
+  );
 }
 
-function constraintNames(table: Table): readonly string[] {
-  const keys = table.primaryKey === undefined ? [] : [table.primaryKey];
-  return [...keys, ...table.uniques, ...table.foreignKeys, ...table.checks, ...table.indexes].map(({ name }) => name);
+/** New names of those that have another one then; who keeps a name that another takes is displaced. */
+function newNames(
+  existing: readonly string[],
+  wanted: ReadonlyMap<string, string>,
+  displace: (name: string) => string,
+): ReadonlyMap<string, string> {
+  const renamed = new Map([...wanted].filter(([from, to]) => from !== to && existing.includes(from)));
+  const taken = new Set(renamed.values());
+  const others = existing.filter((name) => taken.has(name) && !renamed.has(name));
+  return new Map([...renamed, ...others.map((name) => [name, displace(name)] as const)]);
+}
+
+function named(name: string, namespace: string | undefined): Named {
+  return namespace === undefined ? { name } : { name, namespace };
 }
 
 function renameTable(table: Table, names: Names): Table {

@@ -1,6 +1,6 @@
 /** Keeps syntax trees by the content of their files, so that unchanged files are not parsed again. Losing it costs time only. */
 import { randomUUID } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { type SyntaxTree, syntaxVersion } from "./syntax.ts";
 
@@ -57,27 +57,61 @@ export interface Used {
 }
 
 /**
- * Writes the trees of this run, and of others as long as there is room. The file appears whole or not at all; of two writers
- * the later one wins. A folder that cannot be written to is no mistake of the schema.
+ * Keeps the trees of this run, and of others as long as there is room. New ones are added at the end; a cache that would be mostly of
+ * others is written anew, whole or not at all. Of two writers the later one may win. A folder that cannot be written to is no mistake
+ * of the schema.
  */
 export function writeCache(folder: string, { hashes, parsed }: Used, before: TreeCache): void {
-  const lines = new Map<string, string>();
-  let length = 0;
-  const add = (hash: string, json: string): void => {
-    lines.set(hash, `${hash} ${json}\n`);
-    length += json.length;
-  };
-  for (const [hash, tree] of parsed) add(hash, JSON.stringify(tree));
+  const added = new Map([...parsed].map(([hash, tree]) => [hash, JSON.stringify(tree)]));
+  const used = new Map(added);
   for (const hash of hashes) {
     const json = before.get(hash);
-    if (json !== undefined && !lines.has(hash)) add(hash, json);
+    if (json !== undefined && !used.has(hash)) used.set(hash, json);
   }
-  const room = Math.min(maxLength, length * 2);
-  for (const [hash, json] of before) if (!lines.has(hash) && length + json.length <= room) add(hash, json);
+  const room = Math.min(maxLength, lengthOf(used.values()) * 2);
+  const isRoomy = lengthOf(before.values()) + lengthOf(added.values()) <= room;
+  // A damaged line leaves the file.
+  const isNew = [...added.keys()].every((hash) => !before.has(hash));
+  if (before.size > 0 && isRoomy && isNew) append(path.join(folder, file), added);
+  else replace(folder, withOthers(used, before, room));
+}
+
+function lengthOf(texts: Iterable<string>): number {
+  let length = 0;
+  for (const text of texts) length += text.length;
+  return length;
+}
+
+/** What this run used, and what else there is room for. */
+function withOthers(used: TreeCache, before: TreeCache, room: number): TreeCache {
+  const kept = new Map(used);
+  let length = lengthOf(used.values());
+  for (const [hash, json] of before) {
+    if (kept.has(hash) || length + json.length > room) continue;
+    kept.set(hash, json);
+    length += json.length;
+  }
+  return kept;
+}
+
+function linesOf(trees: TreeCache): string {
+  return [...trees].map(([hash, json]) => `${hash} ${json}\n`).join("");
+}
+
+/** A line that was cut off ends here. */
+function append(target: string, trees: TreeCache): void {
+  try {
+    appendFileSync(target, `\n${linesOf(trees)}`);
+  } catch {
+    // The next run parses them again.
+  }
+}
+
+function replace(folder: string, trees: TreeCache): void {
   const temporary = path.join(folder, `${file}.${randomUUID()}`);
   try {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(temporary, `${heading}\n${[...lines.values()].join("")}`);
+    writeFileSync(temporary, `${heading}\n${linesOf(trees)}`);
     renameSync(temporary, path.join(folder, file));
   } catch {
     removeQuietly(temporary);

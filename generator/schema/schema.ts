@@ -14,6 +14,8 @@ export interface Schema {
   readonly scripts: readonly Script[];
   /** PostgreSQL extensions to create, in source order. */
   readonly extensions: readonly string[];
+  /** What a step may lose: `table` or `table.column`, in the database's names. */
+  readonly mayLose?: readonly string[];
 }
 
 /** One table. `property` names it in TypeScript, `name` in the database; the same holds for its members. */
@@ -26,6 +28,8 @@ export interface Table {
   readonly namespace?: string;
   readonly comment?: string;
   readonly renamedFrom?: string;
+  /** Where it was before this change; the default namespace has no name. */
+  readonly movedFrom?: { readonly namespace?: string };
   readonly columns: readonly Column[];
   readonly primaryKey?: PrimaryKey;
   readonly uniques: readonly Unique[];
@@ -57,6 +61,14 @@ export interface Column {
   readonly conversion?: Conversion;
   /** What existing rows get in a new required column. */
   readonly backfill?: Sql;
+  /** What becomes of values that a closed set had before and has no more. */
+  readonly valueChanges?: ValueChanges;
+}
+
+/** Old values with what stands for them now: a rename loses nothing, a removal may merge values or leave null. */
+export interface ValueChanges {
+  readonly renamed: { readonly [old: string]: string };
+  readonly removed: { readonly [old: string]: string | null };
 }
 
 /** A logical type; JavaScript's side of each stands in design.md. */

@@ -19,6 +19,7 @@ import { reservedNames } from "./rules/reserved-names.ts";
 import { sizes } from "./rules/sizes.ts";
 import { tableSize } from "./rules/table-size.ts";
 import { vacuousConstraints } from "./rules/vacuous.ts";
+import { valueChanges } from "./rules/value-changes.ts";
 import { type Rule, scopeOf } from "./scope.ts";
 
 const rules: readonly Rule[] = [
@@ -30,6 +31,7 @@ const rules: readonly Rule[] = [
   keyColumns,
   sizes,
   closedSets,
+  valueChanges,
   defaults,
   modifiers,
   expressions,

@@ -88,7 +88,7 @@ function* enumUses(tables: readonly Table[]): Iterable<NameUse> {
 
 /** Only columns that may collide: most of a schema's names are columns, and most of them stand alone at a glance. */
 function* columnUses(object: Table | View): Iterable<NameUse> {
-  const glances = new Set(object.columns.map(({ name }) => name.slice(0, glance).normalize("NFC").toLowerCase()));
+  const glances = new Set(object.columns.map(({ name }) => withoutCase(name.slice(0, glance))));
   if (glances.size === object.columns.length) return;
   const spaces = [`columns of ${object.className}`];
   for (const { property, name } of object.columns) {
@@ -186,6 +186,13 @@ function* derivedUses(table: Table, checks: readonly string[], triggers: NameSco
 function byName(property: string | undefined): string {
   return property === undefined ? 'give one of them another name: { name: "…" }' : byNamed;
 }
+
+/** The name as a database compares it that does not tell upper from lower case. */
+export function withoutCase(name: string): string {
+  return (plain.test(name) ? name : name.normalize("NFC")).toLowerCase();
+}
+
+const plain = /^[ -~]*$/;
 
 function relations({ namespace }: Table | View): string {
   return `relations in ${namespace ?? ""}`;

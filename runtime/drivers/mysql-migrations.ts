@@ -10,8 +10,17 @@ const lockName = "concat('colonnade ', left(sha2(concat(database(), '.schema_ver
  * more. https://dev.mysql.com/doc/mysql-errors/8.4/en/server-error-reference.html
  */
 const alreadyDone: ReadonlySet<string> = new Set(
-  [1050, 1060, 1061, 1068, 1304, 1359, 1826, 3822, 1051, 1054, 1091, 1146, 1305, 1360, 3940].map(String),
+  [1050, 1060, 1061, 1068, 1304, 1359, 1826, 3822, 1051, 1054, 1091, 1146, 1176, 1305, 1360, 3940, 4092].map(String),
 );
+
+/** MariaDB's word for a foreign key that is there already: HA_ERR_FOUND_DUPP_KEY within "Can't create table". */
+const sameForeignKey = { code: "1005", reason: /\berrno: 121\b/ } as const;
+
+function saysAlreadyDone(error: unknown): boolean {
+  if (!(error instanceof Error) || !("code" in error)) return false;
+  const isSameForeignKey = error.code === sameForeignKey.code && sameForeignKey.reason.test(error.message);
+  return isSameForeignKey || alreadyDone.has(String(error.code));
+}
 
 const common = {
   undoesDdl: false,
@@ -40,7 +49,7 @@ const common = {
   // The default is a year: https://dev.mysql.com/doc/refman/8.4/en/server-system-variables.html#sysvar_lock_wait_timeout
   settings: ["SET SESSION lock_wait_timeout = 5"],
   joinsTransaction: (sql: string) => /^(?:insert|update|delete|replace|with|select|set|do|\()/i.test(sql),
-  saysAlreadyDone: (error: unknown) => error instanceof Error && "code" in error && alreadyDone.has(String(error.code)),
+  saysAlreadyDone,
   lock: {
     coversRun: true,
     take: async (connection) => {
@@ -57,7 +66,22 @@ const common = {
   },
 } as const satisfies Omit<MigrationEngine, "dialect" | "offline">;
 
+/** SIGNAL is only for routines; a key that is there twice is told in the error: https://dev.mysql.com/doc/refman/8.4/en/signal.html */
+function guard(finding: string, query: string): readonly string[] {
+  const text = `'${finding.slice(0, longestFinding).replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;
+  return [
+    `CREATE TEMPORARY TABLE colonnade_guard (finding varchar(${longestFinding}) PRIMARY KEY) DEFAULT CHARSET=utf8mb4`,
+    `INSERT INTO colonnade_guard VALUES (${text})`,
+    `INSERT INTO colonnade_guard SELECT ${text} FROM (\n${query}\n) AS found LIMIT 1`,
+    "DROP TEMPORARY TABLE colonnade_guard",
+  ];
+}
+
+/** Characters that a key can have. */
+const longestFinding = 500;
+
 const offline = {
+  guard,
   usage: "mysql --default-character-set=utf8mb4 DATABASE < this.sql",
   begin: "START TRANSACTION",
   usesDelimiter: true,

@@ -72,5 +72,13 @@ export const postgresMigrations = {
     ],
     begin: "BEGIN",
     usesDelimiter: false,
+    guard(finding, query) {
+      let tag = "$guard$";
+      for (let i = 1; `${finding}${query}`.includes(tag); i++) tag = `$guard${i}$`;
+      const text = finding.replaceAll("'", "''");
+      return [
+        `DO ${tag}\nBEGIN\n  IF EXISTS (\n${query}\n  ) THEN\n    RAISE EXCEPTION '%', '${text}';\n  END IF;\nEND\n${tag}`,
+      ];
+    },
   },
 } as const satisfies MigrationEngine;

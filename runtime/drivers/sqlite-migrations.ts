@@ -35,5 +35,11 @@ export const sqliteMigrations = {
     settings: ["PRAGMA foreign_keys = ON"],
     begin: "BEGIN IMMEDIATE",
     usesDelimiter: false,
+    // A constraint that fails tells its name; only a trigger could RAISE.
+    guard: (finding, query) => [
+      `CREATE TEMP TABLE colonnade_guard (found integer, CONSTRAINT "${finding.replaceAll('"', '""')}" CHECK (found = 0))`,
+      `INSERT INTO colonnade_guard SELECT count(*) FROM (\n${query}\n)`,
+      "DROP TABLE temp.colonnade_guard",
+    ],
   },
 } as const satisfies MigrationEngine;

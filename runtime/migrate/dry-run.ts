@@ -2,10 +2,11 @@
 import type { Connection } from "../driver.ts";
 import { firstLine } from "../split.ts";
 import type { MigrationEngine } from "./engine.ts";
+import { askGuard } from "./guards.ts";
 import type { Step } from "./plan.ts";
 import type { Run, TakenStep } from "./progress.ts";
 import { rebuildStatements, switchForeignKeys } from "./rebuild.ts";
-import { eventOf, runStatements, type Work } from "./run-step.ts";
+import { eventOf, nothingChanged, runStatements, type Work } from "./run-step.ts";
 
 export interface DryRunState {
   readonly from: number;
@@ -23,9 +24,21 @@ export async function dryRun(
   const tried = engine.undoesDdl
     ? await tryAll(connection, engine, steps, hasTables, notices)
     : steps.map((step) => planned(step, 0));
-  if (!engine.undoesDdl && steps.length > 0)
+  if (!engine.undoesDdl && steps.length > 0) {
+    await askFirst(connection, steps[0]);
     notices.push("nothing was tried: this server cannot roll back DDL; this is only what would run");
+  }
   return { from, to, steps: tried, dryRun: true, notices };
+}
+
+/** The guards of the first step only ask; those of the others would ask of a database that is not there yet. */
+async function askFirst(connection: Connection, step: Step | undefined): Promise<void> {
+  if (step === undefined) return;
+  for (const [index] of step.statements.entries()) {
+    const finding = step.guards.get(index);
+    if (finding === undefined) return;
+    await askGuard(step, index, finding, connection, nothingChanged(step));
+  }
 }
 
 const planned = (step: Step, durationMs: number): TakenStep => ({ ...eventOf(step), file: step.file, durationMs });
@@ -68,10 +81,13 @@ async function tryAll(
 
 /** The step without the statements that no transaction can hold. */
 function withoutLoners(step: Step, engine: MigrationEngine, notices: string[]): Step {
-  const statements = step.statements.filter((sql) => {
-    const joins = engine.joinsTransaction(sql);
-    if (!joins) notices.push(`not tried, since no transaction can hold it: ${firstLine(sql)}`);
-    return joins;
-  });
-  return { ...step, statements };
+  const statements: string[] = [];
+  const guards = new Map<number, string>();
+  for (const [index, sql] of step.statements.entries()) {
+    const finding = step.guards.get(index);
+    if (finding !== undefined) guards.set(statements.length, finding);
+    if (engine.joinsTransaction(sql)) statements.push(sql);
+    else notices.push(`not tried, since no transaction can hold it: ${firstLine(sql)}`);
+  }
+  return { ...step, statements, guards };
 }

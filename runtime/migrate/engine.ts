@@ -41,6 +41,8 @@ export interface OfflineDialect {
   readonly begin: string;
   /** Whether a statement with a `;` inside needs another delimiter. */
   readonly usesDelimiter: boolean;
+  /** Statements that end in an error which tells the finding, if the query finds a row. */
+  guard(finding: string, query: string): readonly string[];
 }
 
 const engines = {

@@ -4,9 +4,10 @@ import { UsageError } from "../errors.ts";
 import type { Migration } from "../migration.ts";
 import { dropTables } from "../schema-version.ts";
 import { verifyChain } from "./chain.ts";
-import { migrationEngine } from "./engine.ts";
+import { migrationEngine, type OfflineDialect } from "./engine.ts";
 import { planSteps, type Step } from "./plan.ts";
 import { recordStep } from "./run-step.ts";
+import { takeoverStatements } from "./takeover.ts";
 import { resolveTarget, type Target } from "./target.ts";
 
 /**
@@ -21,8 +22,9 @@ export function offlineSql(
 ): string {
   const engine = migrationEngine(dialect);
   const links = verifyChain(migrations);
-  if (!Number.isInteger(from) || from < 0 || from > links.length) throw new UsageError(`there is no version ${from}`);
-  const to = resolveTarget(target, from, links.length);
+  const versions = links.map(({ version }) => version);
+  if (from !== 0 && !versions.includes(from)) throw new UsageError(`there is no version ${from}`);
+  const to = resolveTarget(target, from, versions);
   const steps = planSteps(links, from, to, dialect);
   const { offline } = engine;
   const lines = [
@@ -31,13 +33,16 @@ export function offlineSql(
     ...offline.settings.map((sql) => `${sql};`),
   ];
   if (from === 0 && steps.length > 0) lines.push("", ...engine.createTables.map((sql) => `${sql};`));
-  for (const step of steps) lines.push("", ...stepLines(step, offline.begin, offline.usesDelimiter));
+  const takeover = takeoverStatements(links.filter(({ version }) => version <= from));
+  if (takeover.length > 0) lines.push("", `${offline.begin};`, ...takeover.map((sql) => `${sql};`), "COMMIT;");
+  for (const step of steps) lines.push("", ...stepLines(step, offline));
   if (to === 0 && from > 0) lines.push("", ...dropTables.map((sql) => `${sql};`));
   return `${lines.join("\n")}\n`;
 }
 
-function stepLines(step: Step, begin: string, usesDelimiter: boolean): readonly string[] {
-  const statements = step.statements.flatMap((sql) => delimited(sql, usesDelimiter));
+function stepLines(step: Step, offline: OfflineDialect): readonly string[] {
+  const { begin } = offline;
+  const statements = step.statements.flatMap((sql, index) => statementLines(step, sql, index, offline));
   const record = `${recordStep(step, undefined)};`;
   const title = `-- ${step.file}`;
   switch (step.header.mode) {
@@ -58,6 +63,13 @@ function stepLines(step: Step, begin: string, usesDelimiter: boolean): readonly 
     case "steps":
       return [title, ...statements, record];
   }
+}
+
+/** A guard is written so that it stops the client. */
+function statementLines(step: Step, sql: string, index: number, offline: OfflineDialect): readonly string[] {
+  const finding = step.guards.get(index);
+  if (finding === undefined) return delimited(sql, offline.usesDelimiter);
+  return [`-- guard: ${finding}`, ...offline.guard(finding, sql).map((statement) => `${statement};`)];
 }
 
 /** The mysql client splits at every `;` outside quotes, also inside a trigger's body. */

@@ -16,7 +16,9 @@ export interface Step extends Script {
 /** The steps from one version to another; a way back that cannot be gone is refused before anything runs. */
 export function planSteps(links: readonly Link[], from: number, to: number, dialect: DialectName): readonly Step[] {
   const direction: Direction = to >= from ? "up" : "down";
-  const chosen = direction === "up" ? links.slice(from, to) : links.slice(to, from).reverse();
+  const [low, high] = direction === "up" ? [from, to] : [to, from];
+  const between = links.filter(({ version }) => version > low && version <= high);
+  const chosen = direction === "up" ? between : between.reverse();
   const steps = chosen.map((link) => readStep(link, direction, dialect));
   for (const { header, file, version } of steps) {
     if (header.data.kind !== "irreversible") continue;
@@ -29,7 +31,7 @@ export function planSteps(links: readonly Link[], from: number, to: number, dial
 }
 
 function readStep(link: Link, direction: Direction, dialect: DialectName): Step {
-  const [from, to] = direction === "up" ? [link.version - 1, link.version] : [link.version, link.version - 1];
+  const [from, to] = direction === "up" ? [link.before, link.version] : [link.version, link.before];
   const { version, name, checksum, chain } = link;
   return { ...readScript(link, direction, dialect), row: { version, name, checksum, chain }, from, to };
 }

@@ -48,7 +48,8 @@ export async function history(driver: Driver, source: MigrationSource): Promise<
 export async function status(driver: Driver, source: MigrationSource): Promise<Status> {
   const { entries, unfinished } = await compare(driver, source);
   const pending = entries.filter(({ appliedAt }) => appliedAt === undefined);
-  return { current: entries.length - pending.length, head: entries.length, pending, unfinished };
+  const newest = entries.findLast(({ appliedAt }) => appliedAt !== undefined);
+  return { current: newest?.version ?? 0, head: entries.at(-1)?.version ?? 0, pending, unfinished };
 }
 
 async function compare(
@@ -57,9 +58,9 @@ async function compare(
 ): Promise<{ readonly entries: readonly HistoryEntry[]; readonly unfinished: Unfinished | undefined }> {
   const links = verifyChain(await source.load(), source.head);
   const { applied, unfinished } = await inspect(driver);
-  verifyApplied(applied, links);
-  const entries = links.map(({ version, name, checksum, chain }, index): HistoryEntry => {
-    const row = applied[index];
+  const rows = new Map(verifyApplied(applied, links).map((row) => [row.version, row]));
+  const entries = links.map(({ version, name, checksum, chain }): HistoryEntry => {
+    const row = rows.get(version);
     return {
       version,
       name,

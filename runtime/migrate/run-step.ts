@@ -4,6 +4,7 @@ import { ColonnadeError, CommitUnknownError, ConnectionError, MigrationError } f
 import { clearJournal, deleteVersion, insertVersion } from "../schema-version.ts";
 import { firstLine } from "../split.ts";
 import type { MigrationEngine } from "./engine.ts";
+import { askGuard } from "./guards.ts";
 import type { Step } from "./plan.ts";
 import type { MigrateOptions } from "./progress.ts";
 
@@ -72,10 +73,12 @@ export async function runStatements(
   for (const [index, sql] of step.statements.entries()) {
     requireTransaction(step, connection, index);
     options.onProgress?.({ ...eventOf(step), kind: "statement", statement: index + 1, sql });
+    const finding = step.guards.get(index);
     try {
-      await connection.execute(sql);
+      if (finding === undefined) await connection.execute(sql);
+      else await askGuard(step, index, finding, connection, nothingChanged(step));
     } catch (error) {
-      throw failure(step, index, error, rolledBack(step));
+      throw isRefusal(error) ? error : failure(step, index, error, rolledBack(step));
     }
   }
   await verify?.();
@@ -119,6 +122,12 @@ function requireTransaction(step: Step, connection: Connection, index: number): 
     },
   );
 }
+
+/** What a guard found, as opposed to an error of the engine. */
+export const isRefusal = (error: unknown): error is MigrationError => error instanceof MigrationError;
+
+export const nothingChanged = ({ from }: Step): string =>
+  `nothing was changed; the database is at version ${from} as before`;
 
 export const rolledBack = ({ from }: Step): string =>
   `all of it was rolled back; the database is at version ${from} as before`;

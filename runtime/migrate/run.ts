@@ -24,6 +24,7 @@ import type { MigrateOptions, Run, TakenStep } from "./progress.ts";
 import { runRebuild } from "./rebuild.ts";
 import { eventOf, runTransaction, type Work } from "./run-step.ts";
 import { runSteps } from "./steps-mode.ts";
+import { takeOver } from "./takeover.ts";
 import { resolveTarget, type Target } from "./target.ts";
 
 /** Where a run's migrations come from. */
@@ -77,23 +78,27 @@ async function migrate(
 ): Promise<Run> {
   return underLock(driver, options, async (connection, engine) => {
     const applied = await readApplied(connection, engine);
-    verifyApplied(applied ?? [], links);
-    const from = applied?.at(-1)?.version ?? 0;
-    const to = resolveTarget(target, from, links.length);
+    const from = verifyApplied(applied ?? [], links).at(-1)?.version ?? 0;
+    const to = resolveTarget(target, from, versionsOf(links));
     if (direction === "up" ? to < from : to > from) throw wrongWay(direction, from, to);
     const steps = planSteps(links, from, to, driver.dialect);
     if (options.dryRun === true)
       return dryRun(connection, engine, steps, { from, to, hasTables: applied !== undefined });
+    const notices = applied === undefined ? [] : await takeOver(connection, engine, applied, links);
     const journal = applied === undefined ? [] : await readJournal(connection);
-    refuseUnfinished(journal, from, steps[0]);
-    if (steps.length === 0) return { from, to, steps: [], dryRun: false, notices: [] };
+    refuseUnfinished(journal, from, steps[0], links);
+    if (steps.length === 0) return { from, to, steps: [], dryRun: false, notices };
     const run = await takeSteps(steps, connection, engine, options, {
       hasTables: applied !== undefined,
       hasJournal: journal.length > 0,
     });
     driver.renew();
-    return { ...run, from, to };
+    return { ...run, notices: [...notices, ...run.notices], from, to };
   });
+}
+
+function versionsOf(links: readonly Link[]): readonly number[] {
+  return links.map(({ version }) => version);
 }
 
 function wrongWay(direction: "up" | "down", from: number, to: number): UsageError {
@@ -105,10 +110,18 @@ function wrongWay(direction: "up" | "down", from: number, to: number): UsageErro
 }
 
 /** A migration that stopped in the middle is gone on with, or nothing is done: "nothing pending" would not be true. */
-function refuseUnfinished(journal: readonly JournalEntry[], at: number, first: Step | undefined): void {
+function refuseUnfinished(
+  journal: readonly JournalEntry[],
+  at: number,
+  first: Step | undefined,
+  links: readonly Link[],
+): void {
   const [entry] = journal;
   if (entry === undefined || (entry.version === first?.version && entry.direction === first.direction)) return;
-  const goOn = entry.direction === "up" ? `upgrade ${entry.version}` : `downgrade ${entry.version - 1 || "base"}`;
+  const goOn =
+    entry.direction === "up"
+      ? `upgrade ${entry.version}`
+      : `downgrade ${links.find(({ version }) => version === entry.version)?.before || "base"}`;
   throw new MigrationError(
     `the database is not quite at version ${at}: migration ${entry.version} ${entry.direction} stopped in the middle`,
     { hint: `\`colonnade ${goOn}\` goes on with it`, version: entry.version },
@@ -213,10 +226,11 @@ export async function stamp(
   return underLock(driver, options, async (connection, engine) => {
     const applied = await readApplied(connection, engine);
     const from = applied?.at(-1)?.version ?? 0;
-    const to = resolveTarget(target, from, links.length);
+    const to = resolveTarget(target, from, versionsOf(links));
     await connection.begin();
     try {
-      await writeStamp(connection, engine, links.slice(0, to), applied);
+      const wanted = links.filter(({ version }) => version <= to);
+      await writeStamp(connection, engine, wanted, applied);
       if (connection.inTransaction) await connection.commit();
     } catch (error) {
       await connection.rollback().catch(() => {});
@@ -243,7 +257,7 @@ async function writeStamp(
   }
   const kept = new Set<number>();
   for (const row of applied ?? []) {
-    const link = wanted[row.version - 1];
+    const link = wanted.find(({ version }) => version === row.version);
     if (link?.chain === row.chain) kept.add(row.version);
     else await connection.execute(deleteVersion(row.version));
   }

@@ -3,8 +3,9 @@ import { createHash } from "node:crypto";
 import { ConnectionError, MigrationError } from "../errors.ts";
 import { clearJournal, insertJournal, type JournalEntry, readJournal, updateJournal } from "../schema-version.ts";
 import { firstLine } from "../split.ts";
+import { askGuard } from "./guards.ts";
 import type { Step } from "./plan.ts";
-import { eventOf, failure, recordStep, requireLock, type Work } from "./run-step.ts";
+import { eventOf, failure, isRefusal, nothingChanged, recordStep, requireLock, type Work } from "./run-step.ts";
 
 /**
  * What can be rolled back commits together with its journal entry. Anything else is recorded before it runs and again after, so
@@ -16,11 +17,18 @@ export async function runSteps(step: Step, work: Work): Promise<boolean> {
   if (await work.isTaken(step)) return false;
   const start = performance.now();
   const known = await entriesOf(step, work);
+  const isBegun = [...known.values()].some(({ state }) => state !== "failed");
   for (const [index, sql] of step.statements.entries()) {
     const entry = known.get(index + 1);
-    if (entry?.state === "done") continue;
+    const finding = step.guards.get(index);
+    // Guards are in no journal: once something was done, what they asked of the rows before is over.
+    if (entry?.state === "done" || (finding !== undefined && isBegun)) continue;
     options.onProgress?.({ ...eventOf(step), kind: "statement", statement: index + 1, sql });
     await requireLock(step, work);
+    if (finding !== undefined) {
+      await guard(step, index, finding, work);
+      continue;
+    }
     if (engine.joinsTransaction(sql)) await runTogether(step, index, sql, entry, work);
     else await runAlone(step, index, sql, entry, work);
   }
@@ -30,6 +38,16 @@ export async function runSteps(step: Step, work: Work): Promise<boolean> {
   await connection.execute(clearJournal);
   await connection.commit();
   return true;
+}
+
+/** Before anything was done, or, where a person wrote a guard between statements, after those. */
+async function guard(step: Step, index: number, finding: string, { connection }: Work): Promise<void> {
+  const state = isUntouched(step, index) ? nothingChanged(step) : stopped(step, index);
+  try {
+    await askGuard(step, index, finding, connection, state);
+  } catch (error) {
+    throw isRefusal(error) ? error : failure(step, index, error, state);
+  }
 }
 
 /** The journal of this step by statement; one of other statements is a refusal. */
@@ -42,9 +60,11 @@ async function entriesOf(step: Step, { connection, notice }: Work): Promise<Read
       throw changedMeanwhile(step, entry);
     entries.set(entry.statement, entry);
   }
-  const done = [...entries.values()].filter(({ state }) => state === "done").length;
+  const done = [...entries.values()].filter(({ state }) => state === "done").map(({ statement }) => statement);
   if (entries.size > 0)
-    notice(`${step.file} had stopped before: it goes on at statement ${done + 1} of ${step.statements.length}`);
+    notice(
+      `${step.file} had stopped before: it goes on at statement ${Math.max(0, ...done) + 1} of ${step.statements.length}`,
+    );
   return entries;
 }
 
@@ -113,8 +133,13 @@ function hash(sql: string): string {
   return createHash("sha256").update(sql).digest("hex");
 }
 
+/** Whether nothing but guards stands before the statement. */
+function isUntouched(step: Step, index: number): boolean {
+  return step.statements.every((_, i) => i >= index || step.guards.has(i));
+}
+
 function stopped(step: Step, index: number): string {
-  if (index === 0) return `nothing of it was done; the database is at version ${step.from} as before`;
+  if (isUntouched(step, index)) return `nothing of it was done; the database is at version ${step.from} as before`;
   const done = index === 1 ? "statement 1 is" : `statements 1 to ${index} are`;
   const verb = step.direction === "up" ? "upgrade" : "downgrade";
   return `the database is between versions ${step.from} and ${step.to}: ${done} done and stay; the next ${verb} goes on with statement ${index + 1}`;

@@ -59,6 +59,12 @@ class Inert {
   asEnum(): this {
     return this;
   }
+  renamedValues(): this {
+    return this;
+  }
+  removedValues(): this {
+    return this;
+  }
   nullsNotDistinct(): this {
     return this;
   }

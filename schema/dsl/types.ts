@@ -118,6 +118,10 @@ export interface UuidColumn extends Column<string> {
 export interface OneOfColumn<V extends string> extends CollatedColumn<V> {
   /** A native enum type of this name where the dialect has them: `oneOf("low", "high").asEnum("priority")`. */
   asEnum(name: string): this;
+  /** Values under their old names, with the new ones: `oneOf("public", "hidden").renamedValues({ secret: "hidden" })`. */
+  renamedValues(values: { readonly [old: string]: V }): this;
+  /** What rows get whose value is gone; null where the column may be: `oneOf("public").removedValues({ obsolete: "public" })`. */
+  removedValues(values: { readonly [old: string]: V | null }): this;
 }
 
 export interface NameOptions {
@@ -172,8 +176,10 @@ export interface TableOptions<T extends object = object> extends PhysicalOptions
   readonly name?: string;
   /** Its name before this change. */
   readonly renamedFrom?: string;
-  /** A PostgreSQL schema. */
+  /** A PostgreSQL schema; `"public"` is the one of tables that name none. */
   readonly namespace?: string;
+  /** The namespace that it was in before this change: `{ namespace: "archive", movedFrom: "public" }`. */
+  readonly movedFrom?: string;
   /** The properties of a composite key; `TableOptions<Messages>` checks them. */
   readonly primaryKey?: readonly ([keyof T] extends [never] ? string : keyof T & string)[];
 }

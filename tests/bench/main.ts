@@ -103,6 +103,19 @@ function printTable(tables: number, compared: readonly Result[]): void {
     ];
     console.log(cells.join(" "));
   }
+  for (const subject of new Set(compared.map((result) => result.subject))) {
+    if (subject !== baseline) printColumn(subject, compared);
+  }
+}
+
+/** What a change of one line costs: beside making everything, and beside drizzle-kit. */
+function printColumn(subject: string, compared: readonly Result[]): void {
+  const figure = (of: string, scenario: Scenario) => {
+    const found = compared.find((result) => result.subject === of && result.scenario === scenario);
+    return found === undefined ? "-" : `${found.seconds.median.toFixed(2)} s, ${found.mebibytes.median.toFixed(0)} MiB`;
+  };
+  const [own, first, other] = [figure(subject, "column"), figure(subject, "first"), figure(baseline, "column")];
+  console.log(`\none column added: ${subject} ${own}; its first run ${first}; ${baseline} ${other}`);
 }
 
 /** Where the time of one more run goes, without any cache. */

@@ -41,6 +41,28 @@ test("writes, then has nothing to do, then writes what changed", () => {
   project.remove();
 });
 
+test("a loss is agreed to, in the schema or once", () => {
+  const project = folder(blog());
+  project.write({ "schema/posts.ts": posts("  words = text().nullable();") });
+  assert.equal(project.colonnade("generate").status, 0);
+  project.write({ "schema/posts.ts": posts("") });
+  const refused = project.colonnade("generate");
+  assert.equal(refused.status, 1);
+  assert.match(
+    refused.stderr,
+    /error\[C062\]: this step would lose the values of posts\.words\n --> schema\/posts\.ts/,
+  );
+  assert.deepEqual(migrations(project), ["0001_initial.up.sql"]);
+  const allowed = project.colonnade("generate", "--allow-loss");
+  assert.match(allowed.stdout, /data: sqlite, postgres, mysql, mariadb: lossy: the values of posts\.words\n/);
+  project.write({ "schema/posts.ts": posts("  words = text().nullable();") });
+  assert.equal(project.colonnade("generate").status, 0);
+  project.write({ "schema/posts.ts": `${posts("")}\nexport const mayLose = ["posts.words"];\n` });
+  assert.equal(project.colonnade("generate").status, 0);
+  assert.equal(migrations(project).length, 4);
+  project.remove();
+});
+
 test("--json", () => {
   const project = folder(blog(["sqlite"]));
   const [written] = answerOf(project);
@@ -159,7 +181,7 @@ for (const [what, change, status] of changes) {
     assert.equal(answerOf(project)[0].status, "unchanged");
     await sleep(25);
     change(project);
-    const [answer] = answerOf(project);
+    const [answer] = answerOf(project, "--allow-loss");
     assert.equal(answer.status, status);
     assert.equal(answerOf(project)[0].status, "unchanged");
     project.remove();
@@ -200,7 +222,7 @@ test("V8's code is kept by the first run, and a damaged file of it does no harm"
   for (const [version, damaged] of damages.entries()) {
     writeFileSync(path.join(caches, kept), damaged);
     project.write({ "schema/posts.ts": posts(`  words${version} = text().nullable();`) });
-    const { status, stderr } = project.colonnade("generate");
+    const { status, stderr } = project.colonnade("generate", "--allow-loss");
     assert.equal(status, 0, stderr);
     assert.deepEqual(code(), [kept]);
     assert.ok(readFileSync(path.join(caches, kept)).length > 500_000);

@@ -51,6 +51,14 @@ function succeed(project: Folder, program: string, ...args: readonly string[]): 
   return stdout;
 }
 
+/** What is read from commits has to be in one. */
+function commitAll(project: Folder): void {
+  const identity = ["-c", "user.name=Ada", "-c", "user.email=ada@example.com"];
+  succeed(project, "git", "init", "-q", "-b", "main");
+  succeed(project, "git", "add", "schema", "generated");
+  succeed(project, "git", ...identity, "commit", "-q", "-m", "everything");
+}
+
 const documents = [
   "README.md",
   ...readdirSync(path.join(repository, "docs/guides")).map((name) => `docs/guides/${name}`),
@@ -92,6 +100,7 @@ for (const document of documents) {
       const [program, first = "", ...rest] = (line.split("#")[0] ?? "").trim().split(/\s+/);
       if (program === "make")
         assert.match(readFileSync(path.join(repository, "Makefile"), "utf8"), new RegExp(`^${first}:`, "m"));
+      if (rest[0] === "rebase") commitAll(project);
       if (program === "npx" && first === "colonnade" && rest[0] !== "init")
         succeed(project, process.execPath, bin, ...rest);
     }

@@ -2,8 +2,9 @@
 
 import assert from "node:assert/strict";
 import { dialects } from "../../generator/dialects/registry.ts";
+import { guardsOf } from "../../generator/migrations/guards.ts";
 import { planStep } from "../../generator/migrations/step.ts";
-import type { OperationKind } from "../../generator/operations/operation.ts";
+import type { Operation, OperationKind } from "../../generator/operations/operation.ts";
 import { type Engine, type EngineName, matrix } from "../support/matrix.ts";
 import { proveStep } from "../support/step-proof.ts";
 import { changes } from "./changes.ts";
@@ -35,9 +36,10 @@ const lackedKinds: Readonly<Record<EngineName, readonly OperationKind[]>> = {
     "dropCheck",
     "renameConstraint",
     "renameIndex",
+    "alterTable",
     "updateRows",
   ],
-  postgres: ["rebuildTable"],
+  postgres: ["rebuildTable", "alterTable"],
   mysql: [],
   mariadb: [],
 };
@@ -67,8 +69,10 @@ matrix("operations", (test, engine: Engine) => {
       const [from, to] = [await projectionOf(engine.name, a), await projectionOf(engine.name, b)];
       const dialect = dialects[engine.name];
       const step = planStep(dialect, from.catalog, to.catalog, to.intent);
-      for (const { kind } of dialect.lower(step.up, from.catalog, to.catalog)) seen.add(kind);
-      for (const { kind } of dialect.lower(step.down, to.catalog, from.catalog)) seen.add(kind);
+      for (const { kind } of guardsOf(dialect, step.from, step.to, step.up)) seen.add(kind);
+      const up = dialect.lower(step.up, from.catalog, to.catalog);
+      const down = dialect.lower(step.down, to.catalog, from.catalog);
+      for (const { kind } of [...up, ...down].flatMap(parts)) seen.add(kind);
       await proveStep(engine, step, seed);
     });
   }
@@ -79,6 +83,11 @@ matrix("operations", (test, engine: Engine) => {
     assert.deepEqual(missing, []);
   });
 });
+
+/** An operation with those that its statement makes together. */
+function parts(operation: Operation): readonly Operation[] {
+  return operation.kind === "alterTable" ? [operation, ...operation.changes] : [operation];
+}
 
 const allKinds = Object.keys({
   createExtension: 1,
@@ -118,5 +127,7 @@ const allKinds = Object.keys({
   createScript: 1,
   dropScript: 1,
   rebuildTable: 1,
+  alterTable: 1,
   updateRows: 1,
+  guardRows: 1,
 } satisfies Record<OperationKind, 1>) as readonly OperationKind[];

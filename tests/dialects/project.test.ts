@@ -69,6 +69,9 @@ test("a type has one spelling", () => {
   for (const [written, spelled] of [
     ["INT4 []", "integer[]"],
     ["Character Varying ( 20 )", "varchar(20)"],
+    ["char varying(20)", "varchar(20)"],
+    ["int8", "bigint"],
+    ["dec(10,2)", "numeric(10,2)"],
     ["timestamp (3) with time zone", "timestamptz(3)"],
     ["TIMESTAMP WITHOUT TIME ZONE", "timestamp"],
     ["decimal(10, 2)", "numeric(10,2)"],
@@ -86,6 +89,10 @@ test("a type has one spelling", () => {
     ["ENUM ( 'a' , 'B c' )", "enum('a','B c')"],
     ["numeric(10)", "decimal(10,0)"],
     ["varchar ( 20 )", "varchar(20)"],
+    ["dec(5,1)", "decimal(5,1)"],
+    ["decimal", "decimal(10,0)"],
+    ["character varying(9)", "varchar(9)"],
+    ["char", "char(1)"],
   ] as const) {
     assert.equal(mysqlType(written), spelled);
     assert.equal(mysqlType(spelled), spelled);
@@ -325,15 +332,18 @@ export class Notes extends Table {
           "), 4) AS integer)",
         ],
         down: ["strftime('%Y-%m-%d %H:%M:%f', ", { column: "at" }, " / 1000.0, 'unixepoch')"],
+        unfit: { down: [{ column: "at" }, " NOT BETWEEN -30610224000000 AND 253402300799999"] },
       },
       {
         table: "notes",
         column: "body",
         up: ["trim(", { column: "body" }, ")"],
         down: ["concat(", { column: "body" }, ", '!')"],
+        authored: true,
       },
     ],
     backfills: [{ table: "notes", column: "size", value: ["length(", { column: "body" }, ")"] }],
+    values: [],
   });
 });
 

@@ -15,7 +15,8 @@ export function generate(
 ): ReadonlyMap<string, string> {
   const head = { version: 0, chain: "" };
   const heads = new Map(dialectNames.map((name) => [name, head]));
-  return writeHelpers(schema, { origin: "tests/helpers/fixture.ts", outDir, heads, targets });
+  const files = writeHelpers(schema, { origin: "tests/helpers/fixture.ts", outDir, heads, targets });
+  return new Map([...files].map(([path, text = ""]) => [path, text]));
 }
 
 /** Generates into a new folder, which git ignores. */

@@ -69,6 +69,7 @@ const hosts: ReadonlySet<string> = new Set([
   ...["www.sqlite.org", "www.postgresql.org", "dev.mysql.com", "mariadb.com", "learn.microsoft.com", "docs.docker.com"],
   ...[
     "github.com",
+    "git-scm.com",
     "people.debian.org",
     "doi.org",
     "mermaid.js.org",

@@ -34,6 +34,8 @@ const compiler = [
   "generator/output",
   "generator/timings.ts",
 ];
+/** What is said of values in no dialect's SQL; a guard is made of it. */
+const values = ["closed-sets", "conversions", "expression"].map((name) => `generator/dialects/${name}.ts`);
 const clients = ["better-sqlite3", "mysql2", "mysql2/promise", "pg"];
 /** The statements by which each dialect locks and records; they need no client. */
 const statements = ["sqlite", "postgres", "mysql"].map((name) => `runtime/drivers/${name}-migrations.ts`);
@@ -51,16 +53,34 @@ const rooms: Readonly<Record<string, Room>> = {
   "generator/parse": { may: [...neutral, "node:"], mayLater: ["generator/parse/read"] },
   "generator/parse/read": { may: [...neutral, "generator/parse", "node:", "@ts-morph/common"] },
   "generator/validate": { may: [...neutral, "generator/dialects"] },
-  "generator/helpers": { may: [...neutral, "generator/dialects", "node:"] },
+  "generator/helpers": { may: [...neutral, "generator/dialects", "generator/output/known.ts", "node:"] },
   "generator/migrations": {
-    may: [...structural, "generator/diff", "node:", ...formats],
+    may: [...structural, "generator/diff", "generator/output/known.ts", "node:", ...formats, ...values],
     mayLater: ["generator/dialects"],
   },
   "generator/diagrams": { may: ["generator/schema", "@dagrejs/dagre"] },
-  "generator/output": { may: ["generator/diagnostics", "node:"] },
-  "generator/compile.ts": { may: [...compiler, "node:"] },
-  "generator/fresh.ts": { may: ["node:"], mayLater: ["generator/compile.ts"] },
-  "generator/index.ts": { may: ["generator/compile.ts", "generator/diagnostics", "generator/schema"] },
+  "generator/output": { may: ["generator/diagnostics", "runtime/checksum.ts", "node:"] },
+  // A trial runs migrations as an application does, and is handed the dialect that it reads the result with.
+  "generator/verify": { may: [...structural, "runtime", "node:"], mayLater: ["generator/dialects"] },
+  "generator/compile.ts": {
+    may: [...compiler, "generator/compose-output.ts", "node:"],
+    mayLater: ["generator/verify"],
+  },
+  "generator/compose-output.ts": { may: [...compiler, "node:"], mayLater: ["generator/compile.ts"] },
+  "generator/merge": { may: structural },
+  "generator/rebase": {
+    may: [...compiler, "generator/merge", "generator/compile.ts", "generator/compose-output.ts", "node:", ...formats],
+  },
+  "generator/squash": {
+    may: [...compiler, "generator/compile.ts", "generator/compose-output.ts", "node:", ...formats],
+    mayLater: ["generator/verify"],
+  },
+  "generator/compiler.ts": { may: ["generator/compile.ts", "generator/rebase", "generator/squash"] },
+  "generator/fresh.ts": { may: ["node:"], mayLater: ["generator/compile.ts", "generator/output/known.ts"] },
+  "generator/index.ts": {
+    may: ["generator/compiler.ts", "generator/diagnostics", "generator/schema", "generator/verify"],
+    mayLater: ["generator/compile.ts", "generator/squash"],
+  },
   "generator/timings.ts": { may: ["node:"] },
   // A command starts before it knows what it needs: the compiler and the connections wait until they are asked for.
   "generator/cli": {
@@ -74,7 +94,14 @@ const rooms: Readonly<Record<string, Room>> = {
       "yargs",
       "picocolors",
     ],
-    mayLater: ["generator/compile.ts", "generator/dialects"],
+    mayLater: [
+      "generator/compile.ts",
+      "generator/compiler.ts",
+      "generator/dialects",
+      "generator/rebase",
+      "generator/squash",
+      "generator/verify",
+    ],
   },
   runtime: { may: ["node:", ...statements], mayLater: ["runtime/drivers"] },
   "runtime/drivers": { may: ["runtime", "node:"], mayLater: clients },
@@ -129,7 +156,9 @@ test("the checks would see what they are for", () => {
     "generator/dialects/mysql/introspect.ts": 'import type { Driver } from "../../../runtime/driver.ts";',
     "generator/parse/evaluate/types.ts": 'import { ts } from "@ts-morph/common";',
     "generator/migrations/state.ts": 'import { open } from "../../runtime/open.ts";',
-    "generator/cli/generate.ts": 'import { generate } from "../compile.ts";',
+    "generator/cli/generate.ts": 'import { generate } from "../compiler.ts";',
+    "generator/verify/index.ts": 'import { diff } from "../diff/diff.ts";',
+    "generator/squash/fold.ts": 'import { verifier } from "../verify/index.ts";',
     "runtime/open.ts": 'import type { Schema } from "../generator/schema/schema.ts";',
     "runtime/pool.ts": 'import type pg from "pg";',
     "runtime/drivers/postgres.ts": 'import { type ClientConfig, Client } from "pg";',
@@ -155,7 +184,7 @@ test("what goes the right way passes", () => {
 test("starting the command line loads neither the compiler nor a connection", () => {
   const loaded = loadedFrom("generator/cli/bin.ts", typescriptIn(projectTexts(), ...sources));
   const heavy = [...loaded].filter((file) =>
-    /^(generator\/compile|runtime\/(connect|migrate|drivers)|@|pg$)/.test(file),
+    /^(generator\/(compile|verify)|runtime\/(connect|migrate|drivers)|@|pg$)/.test(file),
   );
   assert.deepEqual(heavy, []);
   const direct = new Map([

@@ -96,7 +96,7 @@ test("refuse what is not JSON", () => {
 test("refuse a merge conflict by its name", () => {
   assert.match(
     refusal('{\n<<<<<<< HEAD\n"version": 2,\n=======\n"version": 3,\n>>>>>>> b\n}'),
-    /holds a merge conflict \(.*rebase`\)$/,
+    /holds a merge conflict \(.*rebase --onto main`, then `colonnade generate`\)$/,
   );
 });
 

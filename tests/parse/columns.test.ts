@@ -70,6 +70,16 @@ const methods: { readonly [text: string]: Partial<Column> } = {
   },
   "integer().backfill(0)": { backfill: { kind: "portable", parts: [{ value: 0 }] } },
   "integer().backfill(sql`1 + 1`)": { backfill: { kind: "portable", parts: ["1 + 1"] } },
+  'oneOf("a").renamedValues({ "": "a", __proto__: "a" }).nullable().removedValues({ "it\'s": null })': {
+    nullable: true,
+    valueChanges: {
+      renamed: Object.fromEntries([
+        ["", "a"],
+        ["__proto__", "a"],
+      ]),
+      removed: { "it's": null },
+    },
+  },
   "integer().generated(() => sql`${this.a} + ${1}`, { stored: false })": {
     generated: {
       expression: { kind: "portable", parts: [{ column: "a", table: "T" }, " + ", { value: 1 }] },

@@ -58,7 +58,9 @@ export class Users extends Timestamps {
   favouriteId = references(() => Documents, { deferrable: "deferred" }).nullable();
   role = oneOf(...roles)
     .default("member")
-    .asEnum("role");
+    .asEnum("role")
+    .renamedValues({ root: "admin" })
+    .removedValues({ guest: "member", nobody: null });
   email = text({ max: 320 })
     .native({ postgres: "citext" })
     .collate({ mysql: "utf8mb4_0900_ai_ci" })

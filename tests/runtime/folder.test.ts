@@ -98,6 +98,15 @@ test("are refused when one version exists twice", async ({ folder }) => {
   await assert.rejects(load(folder), /version 2 exists twice in .*: indexes and other/);
 });
 
+test("are refused when a merge left a conflict in one", async ({ folder }) => {
+  const conflict = "<<<<<<< HEAD\nSELECT 1;\n=======\nSELECT 2;\n>>>>>>> feature\n";
+  await edit(folder, "0002_indexes.down.sql", (text) => text + conflict.replaceAll("\n", "\r\n"));
+  await assert.rejects(
+    load(folder),
+    /0002_indexes\.down\.sql holds a merge conflict\nhint: .*`colonnade rebase --onto main`/,
+  );
+});
+
 test("are refused when a foreign file lies among them", async ({ folder }) => {
   await writeFile(path.join(folder, "notes.sql"), "");
   await assert.rejects(load(folder), /notes\.sql is not named like a migration/);
@@ -126,8 +135,17 @@ test("have a header, whose lines are named when they do not read", () => {
       mode: "transaction",
       data: { kind: "lossless" },
       isHandWritten: true,
+      folds: undefined,
+      was: [],
     },
   );
+  const hash = "0123456789abcdef".repeat(4);
+  const squashed = parseHeader(
+    text.replace("lossless", `lossless\n-- folds: 0001-0002\n-- was: sha256:${hash} sha256:${hash}`),
+    "f",
+  );
+  assert.deepEqual([squashed.folds, squashed.was], [{ from: 1, to: 2 }, [hash, hash]]);
+  assert.deepEqual(parseHeader(text.replace("lossless", `lossless\n-- was: sha256:${hash}`), "f").was, [hash]);
   const lossy = parseHeader(text.replace("data: lossless", "data: lossy: column a"), "f");
   assert.deepEqual(lossy.data, { kind: "lossy", what: "column a" });
   for (const [index, wrong] of [

@@ -2,12 +2,14 @@
 
 import assert from "node:assert/strict";
 import type { Catalog, Column, Table } from "../../generator/catalog/catalog.ts";
-import { emptyCatalog, identity, title } from "../../generator/catalog/identity.ts";
+import { identity, title } from "../../generator/catalog/identity.ts";
 import type { Dialect, Mode } from "../../generator/dialects/dialect.ts";
 import { dialects } from "../../generator/dialects/registry.ts";
-import { diff } from "../../generator/diff/diff.ts";
+import { wholeOperations } from "../../generator/migrations/whole.ts";
 import { type Intent, noIntent } from "../../generator/operations/operation.ts";
 import { sqlMode } from "../../runtime/drivers/mysql-settings.ts";
+import { assertExpectedRows, type ExpectedRows } from "./expected-rows.ts";
+import { bothTexts, type MappedValues, mappedValues } from "./mapped-values.ts";
 import type { Engine, EngineName } from "./matrix.ts";
 import { assertEqualCatalogs, introspectRaw, withRaw } from "./proof.ts";
 import type { Raw } from "./raw.ts";
@@ -21,6 +23,10 @@ export interface MigrationProof {
   /** Absent where the way back is said to be irreversible. */
   readonly down?: readonly string[];
   readonly modes: { readonly up: Mode; readonly down: Mode };
+  /** Which of the statements must find no row. */
+  readonly guards?: { readonly up: Guards; readonly down: Guards };
+  /** What the rows must be after the way up. */
+  readonly rows?: ExpectedRows;
   /** Tells which tables and columns of both sides are the same ones. */
   readonly intent?: Intent;
   /** A script that puts rows into the database as it is before, with names in double quotes where they need any. */
@@ -28,6 +34,9 @@ export interface MigrationProof {
   /** Whether the way there and back must give every row back as it was. */
   readonly lossless?: boolean;
 }
+
+/** The indexes of statements that are guards, with what each of them finds. */
+export type Guards = ReadonlyMap<number, string>;
 
 /** Fails with a line for each difference of structure, or with the table whose rows are not what they were. */
 export async function proveMigration(proof: MigrationProof): Promise<void> {
@@ -40,15 +49,16 @@ export async function proveMigration(proof: MigrationProof): Promise<void> {
     const beforehand = await introspectRaw(engine, raw);
     if (proof.seed !== undefined) await sow(raw, engine.name, proof.seed);
     const before = await readTables(raw, engine.name, from.tables);
-    const kept = survivors(from, to, intent);
+    const kept = survivors(engine.name, from, to, intent);
 
-    await apply(raw, engine.name, modes.up, up);
+    await apply(raw, engine.name, modes.up, up, proof.guards?.up);
     assertEqualCatalogs(await structureOf(engine, to), await introspectRaw(engine, raw));
     await assertForeignKeys(raw, engine.name, to.tables);
     for (const table of kept) await assertSurvived(raw, engine.name, table, before, "up");
+    if (proof.rows !== undefined) await assertExpectedRows(raw, engine.name, to, proof.rows);
 
     if (down === undefined) return;
-    await apply(raw, engine.name, modes.down, down);
+    await apply(raw, engine.name, modes.down, down, proof.guards?.down);
     assertEqualCatalogs(beforehand, await introspectRaw(engine, raw));
     await assertForeignKeys(raw, engine.name, from.tables);
     if (proof.lossless) await assertAllBack(raw, engine.name, from.tables, before, kept);
@@ -58,7 +68,7 @@ export async function proveMigration(proof: MigrationProof): Promise<void> {
 }
 
 /** Seeds quote names as the standard does, `"key"`, on every engine. */
-async function sow(raw: Raw, engine: EngineName, seed: string): Promise<void> {
+export async function sow(raw: Raw, engine: EngineName, seed: string): Promise<void> {
   const isMysql = engine === "mysql" || engine === "mariadb";
   if (isMysql) await raw.run("set sql_mode = concat(@@sql_mode, ',ANSI_QUOTES')");
   await raw.script(seed);
@@ -92,16 +102,15 @@ async function makeStructure(engine: Engine, catalog: Catalog): Promise<Catalog>
 
 /** The statements that make a catalog's database out of an empty one. */
 export function fromNothing(dialect: Dialect, catalog: Catalog): readonly string[] {
-  const empty = emptyCatalog(dialect.name);
-  return dialect
-    .lower(diff(empty, catalog, noIntent), empty, catalog)
-    .flatMap((operation) => dialect.render(operation));
+  return wholeOperations(dialect, catalog).flatMap((operation) => dialect.render(operation));
 }
 
-async function runAll(raw: Raw, statements: readonly string[]): Promise<void> {
-  for (const statement of statements) {
+async function runAll(raw: Raw, statements: readonly string[], guards: Guards = new Map()): Promise<void> {
+  for (const [index, statement] of statements.entries()) {
+    const finding = guards.get(index);
     try {
-      await raw.run(statement);
+      if (finding === undefined) await raw.run(statement);
+      else assert.deepEqual(await raw.rows(statement), [], `refused: ${finding}`);
     } catch (error) {
       throw new Error(`${error instanceof Error ? error.message : String(error)}\nin: ${statement}`);
     }
@@ -109,13 +118,19 @@ async function runAll(raw: Raw, statements: readonly string[]): Promise<void> {
 }
 
 /** Runs a migration as the runtime does: https://www.sqlite.org/lang_altertable.html#otheralter for `rebuild`. */
-export async function apply(raw: Raw, engine: EngineName, mode: Mode, statements: readonly string[]): Promise<void> {
-  if (mode === "steps") return runAll(raw, statements);
+export async function apply(
+  raw: Raw,
+  engine: EngineName,
+  mode: Mode,
+  statements: readonly string[],
+  guards?: Guards,
+): Promise<void> {
+  if (mode === "steps") return runAll(raw, statements, guards);
   if (mode === "rebuild") await raw.run("pragma foreign_keys = off");
   const violations = mode === "rebuild" ? await raw.rows("pragma foreign_key_check") : [];
   await raw.run(engine === "sqlite" ? "begin immediate" : "begin");
   try {
-    await runAll(raw, statements);
+    await runAll(raw, statements, guards);
     if (mode === "rebuild") assert.deepEqual(await raw.rows("pragma foreign_key_check"), violations);
     await raw.run("commit");
   } catch (error) {
@@ -160,23 +175,30 @@ interface Kept {
   /** It became required: rows that had no value got one. */
   readonly filled: boolean;
   readonly decimal: boolean;
+  readonly mapped: MappedValues;
 }
 
-function survivors(from: Catalog, to: Catalog, intent: Intent): readonly Survivor[] {
+function survivors(engine: EngineName, from: Catalog, to: Catalog, intent: Intent): readonly Survivor[] {
   return from.tables.flatMap((table) => {
     const renamed = intent.tables.find(
-      (rename) => rename.from === table.name && (rename.fromNamespace ?? rename.namespace) === table.namespace,
+      (rename) => rename.from === table.name && rename.fromNamespace === table.namespace,
     );
     const name = renamed === undefined ? identity(table) : identity(named(renamed.to, renamed.namespace));
     const after = to.tables.find((other) => identity(other) === name);
-    if (after === undefined) return [];
+    const isReplaced = ({ to: taken, namespace }: Intent["tables"][number]) =>
+      taken === table.name && namespace === table.namespace;
+    if (after === undefined || (renamed === undefined && intent.tables.some(isReplaced))) return [];
+    const renames = intent.columns.filter((each) => each.table === after.name && each.namespace === after.namespace);
     const columns = table.columns.flatMap((column) => {
-      const rename = intent.columns.find((each) => each.table === after.name && each.from === column.name);
+      const rename = renames.find((each) => each.from === column.name);
+      if (rename === undefined && renames.some((each) => each.to === column.name)) return [];
       const same = after.columns.find((other) => other.name === (rename?.to ?? column.name));
       const converted = intent.conversions.some((each) => each.table === after.name && each.column === same?.name);
-      if (same === undefined || converted || !keepsValues(column, same)) return [];
+      if (same === undefined || converted || !keepsValues(column, same) || isRounded(column, table, after)) return [];
       const filled = column.nullable && !same.nullable;
-      return [{ from: column.name, to: same.name, filled, decimal: column.meaning === "decimal" }];
+      const said = intent.values.filter((each) => each.table === after.name && each.column === same.name);
+      const mapped = mappedValues(engine, column, same, said);
+      return [{ from: column.name, to: same.name, filled, decimal: column.meaning === "decimal", mapped }];
     });
     return [{ from: table, to: after, columns }];
   });
@@ -186,14 +208,27 @@ function named(name: string, namespace: string | undefined): { readonly name: st
   return namespace === undefined ? { name } : { name, namespace };
 }
 
+/** A decimal that is kept as text has its digits in a check: with other digits it may be rounded. */
+function isRounded({ meaning, name, type }: Column, from: Table, to: Table): boolean {
+  const isText = meaning === "decimal" && type === "text";
+  const checks = ({ checks: all }: Table) => JSON.stringify(all.filter((check) => check.name.includes(`_${name}__`)));
+  return isText && checks(from) !== checks(to);
+}
+
 function keepsValues(from: Column, to: Column): boolean {
   const meaning = from.meaning === undefined || to.meaning === undefined || from.meaning === to.meaning;
-  return from.type === to.type && meaning && to.generated === undefined && from.generated === undefined;
+  const alike = (from.type === to.type && meaning) || bothTexts(from, to);
+  return alike && to.generated === undefined && from.generated === undefined;
 }
 
 /** The same table after the way back. */
 function home({ from, columns }: Survivor): Survivor {
-  return { from, to: from, columns: columns.map((column) => ({ ...column, to: column.from })) };
+  const back = columns.map(({ mapped, ...column }) => ({
+    ...column,
+    to: column.from,
+    mapped: { ...mapped, up: mapped.back },
+  }));
+  return { from, to: from, columns: back };
 }
 
 async function assertSurvived(raw: Raw, engine: EngineName, table: Survivor, before: Rows, way: string): Promise<void> {
@@ -205,8 +240,13 @@ async function assertSurvived(raw: Raw, engine: EngineName, table: Survivor, bef
   }
   const names = table.columns.map(({ to }) => to);
   const now = await readRows(raw, engine, table.to, names);
-  const places = table.columns.map(({ from }) => old.columns.indexOf(from));
-  const expected = old.rows.map((row) => places.map((place) => row[place] ?? null));
+  const expected = old.rows.map((row) =>
+    table.columns.map(({ from, mapped }) => {
+      const value = row[old.columns.indexOf(from)] ?? null;
+      const after = mapped.up.get(value);
+      return after === undefined ? value : after;
+    }),
+  );
   assertRows(`rows of ${title(table.from)}, ${way}`, table.columns, expected, now);
   const numbered = table.columns.find(
     (column) => isNumbered(table.from, column.from) && isNumbered(table.to, column.to),

@@ -8,7 +8,11 @@ import type { Engine } from "./matrix.ts";
 import { openRaw, type Raw } from "./raw.ts";
 
 /** Reads the Catalog of a database through an open plain connection. */
-export function introspectRaw(engine: Engine, raw: Raw, ignore: readonly string[] = []): Promise<Catalog> {
+export function introspectRaw(
+  engine: Pick<Engine, "name">,
+  raw: Raw,
+  ignore: readonly string[] = [],
+): Promise<Catalog> {
   return dialects[engine.name].introspect(raw.rows, ignore);
 }
 

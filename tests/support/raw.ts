@@ -5,6 +5,9 @@ import Database from "better-sqlite3";
 import mysql from "mysql2/promise";
 import pg from "pg";
 
+/** A value as the drivers send it. */
+export type Sent = string | number | bigint | Buffer | null;
+
 export interface Raw {
   /** Rows as arrays; every value as text, number or null, and bytes that are no text as `\x` and hexadecimal digits. */
   rows(sql: string): Promise<readonly (readonly unknown[])[]>;
@@ -12,6 +15,8 @@ export interface Raw {
   run(sql: string): Promise<void>;
   /** Runs a script of any number of statements. */
   script(sql: string): Promise<void>;
+  /** Runs one statement with values in the places that the driver marks: `?`, or `$1` and so on for PostgreSQL. */
+  write(sql: string, values: readonly Sent[]): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -35,6 +40,9 @@ function openSqlite(file: string): Raw {
     script: async (sql) => {
       database.exec(sql);
     },
+    write: async (sql, values) => {
+      database.prepare(sql).run(...values);
+    },
     close: async () => {
       database.close();
     },
@@ -53,6 +61,9 @@ async function openPostgres(url: string): Promise<Raw> {
     },
     script: async (sql) => {
       await client.query(sql);
+    },
+    write: async (sql, values) => {
+      await client.query(sql, [...values]);
     },
     close: () => client.end(),
   };
@@ -83,6 +94,9 @@ async function openMysql(url: string): Promise<Raw> {
     },
     script: async (sql) => {
       await connection.query(sql);
+    },
+    write: async (sql, values) => {
+      await connection.execute(sql, [...values]);
     },
     close: () => connection.end(),
   };

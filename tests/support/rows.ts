@@ -66,7 +66,7 @@ export async function readCounter(raw: Raw, engine: EngineName, table: Named, co
     case "postgres": {
       const owner = [literal(quotedTable(engine, table)), literal(column)].join(", ");
       const [[sequence] = []] = await raw.rows(`select pg_get_serial_sequence(${owner})`);
-      return raw.rows(`select last_value, is_called from ${sequence}`);
+      return raw.rows(`select last_value + is_called::integer from ${sequence}`);
     }
     case "mysql":
       // https://dev.mysql.com/doc/refman/8.4/en/information-schema-optimization.html: figures are a day old otherwise.

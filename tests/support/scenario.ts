@@ -6,10 +6,12 @@ import { hasErrors, locate } from "../../generator/diagnostics/locate.ts";
 import { printDiagnostics } from "../../generator/diagnostics/print.ts";
 import type { Projection } from "../../generator/dialects/dialect.ts";
 import { dialects } from "../../generator/dialects/registry.ts";
+import { missingConsent } from "../../generator/migrations/consent.ts";
 import { missingIntent, planStep, type Step, writeStep } from "../../generator/migrations/step.ts";
 import { parseTexts } from "../../generator/parse/index.ts";
 import { type DialectName, dialectNames } from "../../generator/schema/schema.ts";
 import { validateSchema } from "../../generator/validate/index.ts";
+import type { ExpectedRows } from "./expected-rows.ts";
 
 export const corpus = path.resolve(import.meta.dirname, "../corpus");
 
@@ -42,7 +44,8 @@ export async function loadScenario(name: string): Promise<Scenario> {
       continue;
     }
     const step = planStep(dialects[dialect], from.catalog, to.catalog, to.intent);
-    const unsaid = missingIntent(step, (table, column) => `${table}.${column}`);
+    const pathOf = (table: string, column: string) => `${table}.${column}`;
+    const unsaid = [...missingIntent(step, pathOf), ...missingConsent([step], to.mayLose, pathOf)];
     if (unsaid.length > 0) refusals.set(dialect, unsaid.map(({ code, message }) => `${code}: ${message}\n`).join(""));
     else steps.set(dialect, step);
   }
@@ -56,6 +59,12 @@ export function seedOf(scenario: Scenario, dialect: DialectName): string | undef
   return file === undefined ? undefined : readFileSync(file, "utf8");
 }
 
+/** What its rows are after the step, where someone wrote it down. */
+export function rowsOf({ folder }: Scenario): ExpectedRows | undefined {
+  const file = path.join(folder, "rows.json");
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
+}
+
 /** Both files of the step, as a second migration after a first that has no hash. */
 export function migrationOf(scenario: Scenario, step: Step) {
   const place = { version: 2, name: scenario.name.replaceAll("-", "_"), origin: "b.schema.ts", parent: undefined };
@@ -65,10 +74,11 @@ export function migrationOf(scenario: Scenario, step: Step) {
 async function compileSide(folder: string, file: string) {
   const texts = new Map([[file, readFileSync(path.join(folder, file), "utf8")]]);
   const { schema, spans, diagnostics } = await parseTexts(texts);
-  return (dialect: DialectName): Projection | string => {
+  return (dialect: DialectName): (Projection & { readonly mayLose: readonly string[] }) | string => {
     const projection = hasErrors(diagnostics) ? undefined : dialects[dialect].project(schema, dialects[dialect].floor);
     const problems = [...validateSchema(schema), ...(projection?.problems ?? [])];
     const all = [...diagnostics, ...problems.map((problem) => locate(problem, spans))];
-    return projection === undefined || hasErrors(all) ? printDiagnostics(all, texts) : projection;
+    if (projection === undefined || hasErrors(all)) return printDiagnostics(all, texts);
+    return { ...projection, mayLose: schema.mayLose ?? [] };
   };
 }

@@ -3,11 +3,12 @@
 import type { MigrationFiles } from "../../generator/migrations/state.ts";
 import { type Step, writeStep } from "../../generator/migrations/step.ts";
 import { readScript } from "../../runtime/migration-file.ts";
+import type { ExpectedRows } from "./expected-rows.ts";
 import type { Engine } from "./matrix.ts";
 import { proveMigration } from "./migration-proof.ts";
 
 /** Writes the step's migration and proves it, both ways unless its header calls the way back irreversible. */
-export async function proveStep(engine: Engine, step: Step, seed?: string): Promise<void> {
+export async function proveStep(engine: Engine, step: Step, seed?: string, rows?: ExpectedRows): Promise<void> {
   const { files } = writeStep(step, { version: 2, name: "proved", origin: "schema", parent: undefined });
   const up = read(engine, files, "up");
   const down = read(engine, files, "down");
@@ -19,7 +20,9 @@ export async function proveStep(engine: Engine, step: Step, seed?: string): Prom
     up: up.statements,
     ...(down.header.data.kind === "irreversible" ? {} : { down: down.statements }),
     modes: { up: up.header.mode, down: down.header.mode },
+    guards: { up: up.guards, down: down.guards },
     ...(seed === undefined ? {} : { seed }),
+    ...(rows === undefined ? {} : { rows }),
     // What the way up kept comes back, whatever the way down loses of what was new.
     lossless: up.header.data.kind === "lossless",
   });

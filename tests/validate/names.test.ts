@@ -136,8 +136,14 @@ test("an old name is free", () => {
   assert.deepEqual(said(users({ name: "a", renamedFrom: "b" }, { name: "b", renamedFrom: "a" })), [
     "C033 Users.a#renamedFrom: `a` and `b` exchange their names, which one step cannot do",
   ]);
-  assert.deepEqual(said(users({ name: "a", renamedFrom: "b" }, { name: "b", renamedFrom: "old" })), [
-    "C033 Users.a#renamedFrom: `a` is renamed from `b`, which another takes over in the same step",
+  assert.deepEqual(said(users({ name: "a", renamedFrom: "b" }, { name: "b", renamedFrom: "old" })), []);
+  const circle = [
+    { name: "a", renamedFrom: "b" },
+    { name: "b", renamedFrom: "c" },
+    { name: "c", renamedFrom: "a" },
+  ];
+  assert.deepEqual(said(users(...circle)), [
+    "C033 Users.a#renamedFrom: `a` and `b` and `c` exchange their names, which one step cannot do",
   ]);
   assert.deepEqual(said(users({ name: "a", renamedFrom: "b" }, { name: "b" })), [
     "C033 Users.a#renamedFrom: `a` is renamed from `b`, which is still in use",

@@ -60,7 +60,7 @@ export const oddTexts = [
   "\\'\n",
 ];
 
-export const name = fc.oneof(fc.constantFrom("name", "size", "at", "label", "total"), fc.constantFrom(...oddNames));
+const name = fc.oneof(fc.constantFrom("name", "size", "at", "label", "total"), fc.constantFrom(...oddNames));
 const text = fc.oneof(fc.constantFrom(...oddTexts), fc.string({ maxLength: 8, unit: "grapheme-ascii" }));
 export const value = (given: Json): Default => ({ kind: "value", value: given });
 
@@ -119,7 +119,7 @@ const typed: fc.Arbitrary<readonly [ColumnType, Default | undefined]> = fc.oneof
 );
 
 /** The columns of a table besides `id`. */
-export const columns = fc.uniqueArray(
+const columns = fc.uniqueArray(
   fc
     .tuple(name, typed, fc.boolean(), fc.option(text, { nil: undefined }), fc.boolean())
     .map(([property, [type, given], nullable, comment, updated]) =>
@@ -137,7 +137,7 @@ const place = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 const action = fc.constantFrom<ReferentialAction>("no action", "cascade", "set null", "restrict");
 
 /** What a table has besides columns, as places in lists that are known later. */
-export const extras = fc.record({
+const extras = fc.record({
   unique: fc.option(fc.array(place, { minLength: 1, maxLength: 2 }), { nil: undefined }),
   nullsNotDistinct: fc.boolean(),
   index: fc.option(fc.array(fc.tuple(place, fc.boolean()), { minLength: 1, maxLength: 3 }), { nil: undefined }),
@@ -159,10 +159,10 @@ export const schemas: fc.Arbitrary<Schema> = fc
     );
   });
 
-export type Extras = typeof extras extends fc.Arbitrary<infer T> ? T : never;
+type Extras = typeof extras extends fc.Arbitrary<infer T> ? T : never;
 
 /** The table at a position among the classes; what it has besides columns points into its columns and the classes. */
-export function assemble(
+function assemble(
   classes: readonly string[],
   position: number,
   tableName: string,

@@ -6,7 +6,7 @@ import { ChatMessagesTable } from "./chat_messages.ts";
 
 export { constraints } from "../constraints.ts";
 
-export const head: Head = { version: 3, chain: "a7dc9680876e701a35f88234e8c09f24c2b634fffd13ca4dcd0c771693ac8321" };
+export const head: Head = { version: 3, chain: "3b0493fd7ea32be20808188e72a641b763a78020ff663c3ceda7775fe8e96ba1" };
 
 export async function loadMigrations(): Promise<readonly Migration[]> {
   return (await import("./migrations/index.ts")).migrations;

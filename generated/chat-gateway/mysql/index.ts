@@ -6,7 +6,7 @@ import { ChatMessagesTable } from "./chat_messages.ts";
 
 export { constraints } from "../constraints.ts";
 
-export const head: Head = { version: 3, chain: "a13d27aff555551b1f8a05005850d20aae264e97095762844dffb4db54b34761" };
+export const head: Head = { version: 3, chain: "3a46277ecdf426db6f5a3b0e8e14e6d2720a0cc852fb07c8a5541923d80dc44f" };
 
 export async function loadMigrations(): Promise<readonly Migration[]> {
   return (await import("./migrations/index.ts")).migrations;

@@ -6,7 +6,7 @@ import { ChatMessagesTable } from "./chat_messages.ts";
 
 export { constraints } from "../constraints.ts";
 
-export const head: Head = { version: 3, chain: "e06599515cb5ce87b29a8cf22f233016f14638732786c02e908c4912a84b7a48" };
+export const head: Head = { version: 3, chain: "26f3afdc24c42cca9d959cdb594c7d893c364e8a1385d4439773a77a1f6eddba" };
 
 export async function loadMigrations(): Promise<readonly Migration[]> {
   return (await import("./migrations/index.ts")).migrations;

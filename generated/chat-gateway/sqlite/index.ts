@@ -6,7 +6,7 @@ import { ChatMessagesTable } from "./chat_messages.ts";
 
 export { constraints } from "../constraints.ts";
 
-export const head: Head = { version: 3, chain: "969a7b1d37dda0e28816a50ba84baf177c695493ea3862f5b38847a3510d5afa" };
+export const head: Head = { version: 3, chain: "79a6aa36e30f3b4d91fe153c3e2e6dc7337122238b7461be076c4b90639a5656" };
 
 export async function loadMigrations(): Promise<readonly Migration[]> {
   return (await import("./migrations/index.ts")).migrations;

@@ -14,5 +14,5 @@ export const helpers: HelperDialect = {
   returning: (verb) => verb === "insert",
   onConflict: (conflict) => ` ON DUPLICATE KEY UPDATE ${conflict.others ? guard(conflict, inserted) : ""}`,
   inserted,
-  predicate: (sql, table, schema) => predicateText(rules, sql, table, schema),
+  predicate: (sql, table) => predicateText(rules, sql, table),
 };

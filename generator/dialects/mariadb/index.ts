@@ -13,7 +13,7 @@ export const mariadb: Dialect = {
   name: "mariadb",
   floor: [10, 11, 0],
   project: (schema, target) => projectWith(rules, schema, target),
-  lower: (operations, from, to) => lowerWith({ renameReaches: true }, operations, from, to),
+  lower: (operations, from, to) => lowerWith({ renameReaches: true, numbersReferenced: true }, operations, from, to),
   render: renderWith(renderersFor({ name: "mariadb", generatedNotNull: false })),
   introspect,
 };

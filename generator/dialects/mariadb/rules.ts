@@ -1,5 +1,6 @@
 /** What projecting a Schema to MariaDB goes by: MySQL's rules with other collations and without functional keys. */
 import { examine } from "../mysql/examine.ts";
+import { actsOnColumn, examineComputed } from "../mysql/foreign-keys.ts";
 import { abilities, engineOptions, rules as mysql, nativeType } from "../mysql/rules.ts";
 import { physicalType } from "../mysql/types.ts";
 import type { Rules } from "../projection/rules.ts";
@@ -16,5 +17,8 @@ export const rules: Rules = {
   examine(table, report) {
     examine("MariaDB", table, report);
     examineTouched(table, report);
+    examineComputed("MariaDB", table, report, (key) =>
+      actsOnColumn(key.onDelete === "cascade" ? { ...key, onDelete: "restrict" } : key),
+    );
   },
 };

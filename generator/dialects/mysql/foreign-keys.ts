@@ -1,5 +1,6 @@
-/** Foreign keys that MySQL does not enforce in every row, by the index that serves them. */
+/** Foreign keys that MySQL and MariaDB refuse, or do not enforce in every row. */
 import type { ForeignKey, Table } from "../../catalog/catalog.ts";
+import { columnsOf } from "../../catalog/identity.ts";
 import { plainColumn } from "../expression.ts";
 import type { Report } from "../projection/rules.ts";
 
@@ -48,4 +49,34 @@ function servingKey({ primaryKey, uniques, indexes }: Table, { columns }: Foreig
 function nullIn({ columns }: Table, name: string | undefined): readonly string[] {
   if (name === undefined) return ["the expression"];
   return columns.some((column) => column.name === name && column.nullable) ? [`\`${name}\``] : [];
+}
+
+/**
+ * An action would change the column behind a stored generated one: error 1215, or 1901 of MariaDB, which lets rows be deleted
+ * (https://dev.mysql.com/doc/refman/8.4/en/create-table-foreign-keys.html; measured on MySQL 9.7 and MariaDB 10.11).
+ */
+export function examineComputed(
+  engine: string,
+  { columns, foreignKeys }: Table,
+  report: Report,
+  refuses: (foreignKey: ForeignKey) => boolean,
+): void {
+  for (const foreignKey of foreignKeys.filter(refuses)) {
+    for (const { name, generated } of columns) {
+      if (generated?.stored !== true) continue;
+      const read = columnsOf(generated.expression).find((column) => foreignKey.columns.includes(column));
+      if (read === undefined) continue;
+      report(
+        "C021",
+        { column: name },
+        `${engine} refuses the stored column \`${name}\`, which is computed from \`${read}\`, beside an action of \`${foreignKey.name}\``,
+        "let it be computed when it is read, { stored: false }, or leave the action out",
+      );
+    }
+  }
+}
+
+/** Whether a change or the end of the row there changes the row here. */
+export function actsOnColumn({ onDelete, onUpdate }: ForeignKey): boolean {
+  return [onDelete, onUpdate].some((action) => action !== "no action" && action !== "restrict");
 }

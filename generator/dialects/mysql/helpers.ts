@@ -29,5 +29,5 @@ export const helpers: HelperDialect = {
   guardError: "1242",
   // A column alone is no range: https://dev.mysql.com/doc/refman/8.4/en/range-optimization.html
   isTrue: (column) => `${column} = 1`,
-  predicate: (sql, table, schema) => predicateText(rules, sql, table, schema),
+  predicate: (sql, table) => predicateText(rules, sql, table),
 };

@@ -1,6 +1,7 @@
 /** MySQL as a dialect: https://dev.mysql.com/doc/refman/8.4/en/sql-data-definition-statements.html */
 import type { Dialect } from "../dialect.ts";
 import { projectWith } from "../projection/project.ts";
+import { sizeOf } from "../sizes.ts";
 import { renderWith } from "../standard.ts";
 import { convert } from "./convert.ts";
 import { introspect } from "./introspect.ts";
@@ -8,6 +9,7 @@ import { lowerWith } from "./lower.ts";
 import { quoteLiteral, quoteName } from "./quote.ts";
 import { renderersFor } from "./render.ts";
 import { rules } from "./rules.ts";
+import { unfit } from "./unfit.ts";
 
 export const mysql: Dialect = {
   name: "mysql",
@@ -16,8 +18,16 @@ export const mysql: Dialect = {
   literal: quoteLiteral,
   project: (schema, target) => projectWith(rules, schema, target),
   convert,
-  lower: (operations, from, to) => lowerWith({ renameReaches: false }, operations, from, to),
+  size: sizeOf,
+  unfit,
+  lower: (operations, from, to) => lowerWith({ renameReaches: false, numbersReferenced: false }, operations, from, to),
   render: renderWith(renderersFor({ name: "mysql", generatedNotNull: true })),
   mode: () => "steps",
   introspect,
+  scratch: {
+    create: (name) => `CREATE DATABASE ${name} CHARACTER SET utf8mb4`,
+    drop: (name) => `DROP DATABASE IF EXISTS ${name}`,
+    denied: ["1044", "1227"],
+    allow: "GRANT ALL ON `colonnade\\_%`.* TO …",
+  },
 };

@@ -26,7 +26,8 @@ const mysql: Flavour = {
   indexInUse: "s.is_visible",
   viewAlgorithm: "null",
   action: (rule) => actions[rule] ?? "no action",
-  expression: unescapeLayer,
+  // A negative number comes with brackets or without, by what the column was when the check was made (measured on 9.7).
+  expression: (text) => unescapeLayer(text).replace(/-\((\d+)\)/g, "-$1"),
   /** DEFAULT_GENERATED tells an expression from a literal, which is shown as a bare value. */
   default(shown, type, extra) {
     if (/DEFAULT_GENERATED/.test(extra)) {

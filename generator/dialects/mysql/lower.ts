@@ -1,33 +1,54 @@
 /** What MySQL's and MariaDB's ALTER TABLE cannot do at once, or will not do beside an index, check or foreign key. */
-import type { Catalog, Column, Expression, ForeignKey, Table } from "../../catalog/catalog.ts";
-import { columnsOf, identity } from "../../catalog/identity.ts";
+import type { Catalog, ForeignKey, Table } from "../../catalog/catalog.ts";
+import { identity, same } from "../../catalog/identity.ts";
 import { apply, openState, type State } from "../../operations/apply.ts";
 import type { Operation, OperationOf } from "../../operations/operation.ts";
-import { plainColumn, substitute } from "../expression.ts";
+import { mappedConversion, withoutSetsAlone } from "../closed-sets.ts";
+import { computedFrom } from "../computed.ts";
 import {
   type AlterColumn,
   addFilledColumn,
+  aroundDependents,
   convertByCopy,
   dropReferences,
   isKind,
   leadingColumns,
   missingForeignKeys,
-  replaceColumn,
 } from "../lowering.ts";
 import { convert } from "./convert.ts";
+import { fillTogether } from "./fill.ts";
+import { mergeChanges } from "./merge.ts";
+import {
+  addWithKey,
+  createUnnumbered,
+  firstOfKey,
+  followRenames,
+  keyOfNew,
+  numberedLast,
+  numberedLater,
+  startNumbering,
+  stopNumbering,
+  type Unnumbered,
+} from "./numbering.ts";
+import { quoteLiteral } from "./quote.ts";
+import { aroundRename } from "./rename-column.ts";
+import { mapValues } from "./values.ts";
 
 /** In what the two servers differ. */
 export interface Abilities {
   /** Whether a rename of a column reaches the checks, indexes and generated columns that name it. */
   readonly renameReaches: boolean;
+  /** Whether a column can begin and end to be numbered while a foreign key refers to it; error 1833 where not. */
+  readonly numbersReferenced: boolean;
 }
 
 interface Lowering {
   readonly state: State;
+  /** Through which tables may have been read. */
+  readonly hasViews: boolean;
   readonly operations: readonly Operation[];
   readonly abilities: Abilities;
-  /** Numbered columns that wait for the key that they must be in. */
-  readonly unnumbered: Map<string, { readonly table: Table; readonly column: Column }>;
+  readonly unnumbered: Unnumbered;
   /** Operations that went into another one. */
   readonly done: Set<Operation>;
   readonly emitted: Operation[];
@@ -41,15 +62,20 @@ export function lowerWith(
 ): readonly Operation[] {
   const lowering: Lowering = {
     state: openState(from),
+    hasViews: from.views.length > 0,
     operations,
     abilities,
     unnumbered: new Map(),
     done: new Set(),
     emitted: [],
   };
-  for (const operation of operations) step(lowering, operation);
+  for (const operation of numberedLast(withoutSetsAlone(operations))) step(lowering, operation);
   for (const operation of missingForeignKeys(lowering.state, to)) step(lowering, operation);
-  return lowering.emitted;
+  // Triggers of the author's own would take this for changes that somebody made.
+  const undisturbed = aroundDependents(lowering.emitted, from, to, (operation) =>
+    isKind(operation, "updateRows") ? { table: operation.table, rows: true } : undefined,
+  );
+  return mergeChanges(fillTogether(undisturbed));
 }
 
 /** Steps wait in a list, and not in calls of calls: each is either done as it is, or replaced by others. */
@@ -75,47 +101,47 @@ function emit({ state, emitted, unnumbered }: Lowering, operation: Operation): v
   const ofServer =
     isKind(operation, "dropIndex") && !operation.table.indexes.some(({ name }) => name === operation.index.name);
   emitted.push(ofServer ? operation : apply(state, operation));
-  if (isKind(operation, "addColumn") && operation.together?.primaryKey !== undefined) {
-    apply(state, { kind: "addPrimaryKey", table: operation.table, primaryKey: operation.together.primaryKey });
-  }
-  const addsKey =
-    isKind(operation, "addPrimaryKey") || isKind(operation, "addUnique") || isKind(operation, "createIndex");
-  for (const [key, { table, column }] of addsKey ? unnumbered : []) {
-    const current = state.tables.get(identity(table));
-    const bare = current?.columns.find(({ name }) => name === column.name);
-    if (current === undefined || bare === undefined || !firstOfKey(current, column.name)) continue;
-    unnumbered.delete(key);
-    emitted.push(apply(state, { kind: "alterColumn", table: current, from: bare, to: column }));
-  }
+  followRenames(unnumbered, operation);
+  for (const numbered of startNumbering(unnumbered, state, operation)) emitted.push(apply(state, numbered));
 }
 
 /** What stands for the operation; the operation itself where it can be done as it is. */
 function expand(lowering: Lowering, operation: Operation): readonly Operation[] {
-  const { state } = lowering;
+  const { state, operations } = lowering;
   switch (operation.kind) {
     case "addColumn":
       return expandAdd(lowering, operation);
     case "alterColumn":
       return expandAlter(lowering, operation);
     case "renameColumn":
-      return lowering.abilities.renameReaches ? [operation] : aroundRename(operation);
+      return lowering.abilities.renameReaches &&
+        !lowering.hasViews &&
+        computedFrom(operation.table, [operation.from.name]).length === 0
+        ? [operation]
+        : aroundRename(operation);
     case "alterTableOptions":
-      return [operation, ...recollate(operation)];
+      return [...dropOfText(operation, state), operation, ...recollate(operation)];
     case "renameConstraint":
       return renameConstraint(operation);
     case "dropForeignKey":
       return [operation, ...dropServersIndex(operation)];
+    case "createTable":
+      return [createUnnumbered(lowering.unnumbered, operation)];
     case "dropIndex":
-      return aroundForeignKeys(operation.table, operation.index.name, operation);
+      return [
+        ...stopNumbering(lowering.unnumbered, operations, operation),
+        ...aroundForeignKeys(operation.table, operation.index.name, operation),
+      ];
     case "dropUnique":
       return [
         ...dropReferences(operation, state),
+        ...stopNumbering(lowering.unnumbered, operations, operation),
         ...aroundForeignKeys(operation.table, operation.unique.name, operation),
       ];
     case "dropPrimaryKey":
       return [
         ...dropReferences(operation, state),
-        ...stopNumbering(lowering, operation.table),
+        ...stopNumbering(lowering.unnumbered, operations, operation),
         ...aroundForeignKeys(operation.table, operation.primaryKey.name, operation),
       ];
     default:
@@ -123,139 +149,71 @@ function expand(lowering: Lowering, operation: Operation): readonly Operation[] 
   }
 }
 
-/** Numbered by the server, a new column must be a key at once, and the rows that are there get their numbers. */
 function expandAdd(lowering: Lowering, operation: OperationOf<"addColumn">): readonly Operation[] {
-  const { table, column, together } = operation;
-  if (column.identity === undefined || together !== undefined) return addFilledColumn(operation);
-  const key = lowering.operations.find(
-    (other): other is OperationOf<"addPrimaryKey"> =>
-      isKind(other, "addPrimaryKey") &&
-      identity(other.table) === identity(table) &&
-      other.primaryKey.columns[0] === column.name,
-  );
-  const [only, ...more] = key?.primaryKey.columns ?? [];
-  if (key === undefined || only === undefined || more.length > 0) return withoutNumbering(lowering, operation);
+  const { table, column } = operation;
+  if (column.identity === undefined) return addFilledColumn(operation);
+  const key = keyOfNew(lowering.operations, operation);
+  if (key === undefined) {
+    return [numberedLater(lowering.unnumbered, table, column, (bare) => ({ ...operation, column: bare }))];
+  }
   lowering.done.add(key);
-  return [{ ...operation, together: { primaryKey: key.primaryKey } }];
-}
-
-function withoutNumbering(lowering: Lowering, operation: OperationOf<"addColumn">): readonly Operation[] {
-  const { identity: _, ...bare } = operation.column;
-  lowering.unnumbered.set(`${identity(operation.table)}\0${bare.name}`, operation);
-  return [{ ...operation, column: bare }];
+  return [addWithKey(operation, key)];
 }
 
 function expandAlter(lowering: Lowering, operation: AlterColumn): readonly Operation[] {
   const { table, from, to } = operation;
   if (to.identity !== undefined && !firstOfKey(table, to.name)) {
-    const { identity: _, ...bare } = to;
-    lowering.unnumbered.set(`${identity(table)}\0${to.name}`, { table, column: to });
-    return [{ ...operation, to: bare }];
+    const bare = numberedLater(lowering.unnumbered, table, to, (column) => ({ ...operation, to: column }));
+    return same(bare.from, bare.to) ? [] : [bare];
   }
-  if (to.generated !== undefined || from.generated?.stored === false) {
-    if (JSON.stringify(from.generated) === JSON.stringify(to.generated)) return [operation];
-    return to.generated === undefined ? convertByCopy(operation, [{ column: from.name }]) : replaceColumn(operation);
-  }
-  const made = operation.convert ?? convert(from, to);
-  if (made === undefined || made === "unknown") return [operation];
-  const { convert: _, ...plain } = operation;
+  const holding = lowering.abilities.numbersReferenced ? [] : dropHolding(lowering.state, operation);
+  if (holding.length > 0) return [...holding, operation];
+  if (to.generated !== undefined) return [operation];
+  if (from.generated?.stored === false) return convertByCopy(operation, [{ column: from.name }]);
+  const { convert: written, mapped = [], merged: _, ...plain } = operation;
+  const found = written ?? convert(from, to);
+  const converted = found === "unknown" ? undefined : found;
+  if (converted === undefined && mapped.length === 0) return [operation];
+  if (converted === undefined && to.values !== undefined) return mapValues(operation);
+  const made = mappedConversion(operation, converted, quoteLiteral);
   // Filling what is null twice does no harm; any other value would be converted twice where a step is repeated.
   const fills = from.type === to.type && from.meaning === to.meaning;
   const set = [{ column: from.name, value: made }];
   return fills ? [{ kind: "updateRows", table, set }, plain] : convertByCopy(operation, made);
 }
 
-function firstOfKey({ primaryKey, uniques, indexes }: Table, column: string): boolean {
-  return (
-    primaryKey?.columns[0] === column ||
-    uniques.some(({ columns }) => columns[0] === column) ||
-    indexes.some((index) => leadingColumns(index)[0] === column)
+/** Foreign keys to a column that begins or ends to be numbered; they come back when everything else is in its place. */
+function dropHolding({ tables }: State, { table, from, to }: AlterColumn): readonly Operation[] {
+  if ((from.identity === undefined) === (to.identity === undefined)) return [];
+  return [...tables.values()].flatMap((other) =>
+    other.foreignKeys
+      .filter(({ references }) => identity(references) === identity(table) && references.columns.includes(to.name))
+      .map((foreignKey): Operation => ({ kind: "dropForeignKey", table: other, foreignKey })),
   );
 }
 
-/** A numbered column cannot lose its key: it is numbered again when it has one, unless that ends here anyway. */
-function stopNumbering({ unnumbered, operations }: Lowering, table: Table): readonly Operation[] {
-  const column = table.columns.find((each) => each.identity !== undefined);
-  if (column === undefined || !table.primaryKey?.columns.includes(column.name)) return [];
-  const { identity: _, ...bare } = column;
-  const ends = operations.some(
-    (other) =>
-      isKind(other, "alterColumn") &&
-      identity(other.table) === identity(table) &&
-      other.from.name === column.name &&
-      other.to.identity === undefined,
+/** Both ends of a foreign key have one collation (errors 3780 and 1833): it is not there while the table's changes. */
+function dropOfText({ from, to }: OperationOf<"alterTableOptions">, { tables }: State): readonly Operation[] {
+  if (!isRecoded(from, to)) return [];
+  const text = new Set(to.columns.filter(({ type }) => /char|text|^enum|^set/.test(type)).map(({ name }) => name));
+  return [...tables.values()].flatMap((table) =>
+    table.foreignKeys
+      .filter(({ columns, references }) => {
+        const own = identity(table) === identity(to) ? columns : [];
+        const referred = identity(references) === identity(to) ? references.columns : [];
+        return [...own, ...referred].some((column) => text.has(column));
+      })
+      .map((foreignKey): Operation => ({ kind: "dropForeignKey", table, foreignKey })),
   );
-  if (!ends) unnumbered.set(`${identity(table)}\0${column.name}`, { table, column });
-  return [{ kind: "alterColumn", table, from: column, to: bare }];
 }
 
-/**
- * Error 3959 for checks, 3837 for functional indexes, 3108 for generated columns: they go, and come back under the new name. A
- * generated column takes along what stands on it: left alone, an index would silently go on without it (measured on 9.7).
- */
-function aroundRename(operation: OperationOf<"renameColumn">): readonly Operation[] {
-  const { table, from, to } = operation;
-  const now = (expression: Expression) =>
-    substitute(expression, (column) => (column === from.name ? [{ column: to.name }] : undefined));
-  const nowNamed = (columns: readonly string[]) => columns.map((name) => (name === from.name ? to.name : name));
-  const computed = computedFrom(table, from.name);
-  const gone = new Set(computed.map(({ name }) => name));
-  const uses = (expression: Expression) => columnsOf(expression).some((name) => name === from.name || gone.has(name));
-  const checks = table.checks.filter(({ expression }) => uses(expression));
-  const indexes = table.indexes.filter(({ keys }) =>
-    keys.some(({ expression }) => {
-      const plain = plainColumn(expression);
-      return plain === undefined ? uses(expression) : gone.has(plain);
-    }),
-  );
-  const uniques = table.uniques.filter(({ columns }) => columns.some((name) => gone.has(name)));
-  return [
-    ...checks.map((check): Operation => ({ kind: "dropCheck", table, check })),
-    ...indexes.map((index): Operation => ({ kind: "dropIndex", table, index })),
-    ...uniques.map((unique): Operation => ({ kind: "dropUnique", table, unique })),
-    ...computed.toReversed().map((column): Operation => ({ kind: "dropColumn", table, column })),
-    operation,
-    ...computed.map(
-      ({ generated, ...column }): Operation => ({
-        kind: "addColumn",
-        table,
-        column: { ...column, generated: { ...generated, expression: now(generated.expression) } },
-      }),
-    ),
-    ...uniques.map(
-      (unique): Operation => ({ kind: "addUnique", table, unique: { ...unique, columns: nowNamed(unique.columns) } }),
-    ),
-    ...indexes.map(
-      (index): Operation => ({
-        kind: "createIndex",
-        table,
-        index: { ...index, keys: index.keys.map((key) => ({ ...key, expression: now(key.expression) })) },
-      }),
-    ),
-    ...checks.map(
-      (check): Operation => ({ kind: "addCheck", table, check: { ...check, expression: now(check.expression) } }),
-    ),
-  ];
-}
-
-/** The generated columns that read the column, or one that does; a column comes after those that it reads. */
-function computedFrom(table: Table, read: string): readonly (Column & Required<Pick<Column, "generated">>)[] {
-  const found = new Map<string, Column & Required<Pick<Column, "generated">>>();
-  for (let size = -1; size !== found.size; ) {
-    size = found.size;
-    for (const column of table.columns) {
-      const { generated } = column;
-      if (generated === undefined || found.has(column.name)) continue;
-      const reads = columnsOf(generated.expression);
-      if (reads.some((name) => name === read || found.has(name))) found.set(column.name, { ...column, generated });
-    }
-  }
-  return [...found.values()];
+function isRecoded(from: Table, to: Table): boolean {
+  return from.options.COLLATE !== to.options.COLLATE || from.options.CHARSET !== to.options.CHARSET;
 }
 
 /** CONVERT TO takes every column of text along, also those that have a collation of their own. */
 function recollate({ from, to }: OperationOf<"alterTableOptions">): readonly Operation[] {
-  if (from.options.COLLATE === to.options.COLLATE && from.options.CHARSET === to.options.CHARSET) return [];
+  if (!isRecoded(from, to)) return [];
   return to.columns
     .filter(({ collation }) => collation !== undefined)
     .map((column): Operation => ({ kind: "alterColumn", table: to, from: column, to: column }));

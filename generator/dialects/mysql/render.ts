@@ -1,19 +1,11 @@
 /** MySQL's statements for each operation, which MariaDB shares but for the definition of generated columns. */
 import type { Column, Expression, Index, Table } from "../../catalog/catalog.ts";
-import type { OperationOf } from "../../operations/operation.ts";
+import type { OperationOf, TableChange } from "../../operations/operation.ts";
 import type { DialectName } from "../../schema/schema.ts";
 import type { Renderers } from "../dialect.ts";
 import { writeExpression, writeName } from "../expression.ts";
-import {
-  alterTable,
-  clauses,
-  foreignKeyClause,
-  indexKey,
-  primaryKeyClause,
-  type Spelling,
-  standardRenderers,
-  updateRows,
-} from "../standard.ts";
+import { alterTable, clauses, type Spelling, standardRenderers, updateRows } from "../standard.ts";
+import { clausesWith, indexKeys, indexKind } from "./alter.ts";
 import { quoteLiteral, quoteName } from "./quote.ts";
 
 /** In what the two servers' statements differ. */
@@ -25,26 +17,29 @@ export interface Flavour {
 
 export function renderersFor(flavour: Flavour): Renderers {
   const spelling = spellingFor(flavour);
-  const alter = (table: Table, action: string) => [alterTable(spelling, table, action)];
+  const clausesOf = clausesWith(spelling);
+  const alter = (table: Table, changes: readonly TableChange[]) => {
+    const [first = "", ...more] = changes.flatMap(clausesOf);
+    if (more.length === 0) return alterTable(spelling, table, first);
+    return [`ALTER TABLE ${writeName(quoteName, table)}`, [first, ...more].join(",\n  ")].join("\n  ");
+  };
+  const one = (change: TableChange) => [alter(change.table, [change])];
   const standard = standardRenderers(flavour.name, spelling);
   return {
     ...standard,
     alterTableOptions: (operation) => alterTableOptions(spelling, operation),
-    commentOnTable: ({ table, to = "" }) => alter(table, `COMMENT = ${quoteLiteral(to)}`),
-    addColumn: ({ table, column, together = {} }) => {
-      const key = together.primaryKey === undefined ? [] : [`ADD ${primaryKeyClause(spelling, together.primaryKey)}`];
-      const added = `ADD COLUMN ${quoteName(column.name)} ${spelling.column(column, table)}`;
-      return alter(table, [added, ...key].join(",\n  "));
-    },
-    alterColumn: ({ table, to }) => alter(table, `MODIFY COLUMN ${quoteName(to.name)} ${spelling.column(to, table)}`),
-    addForeignKey: ({ table, foreignKey }) => alter(table, `ADD ${foreignKeyClause(spelling, foreignKey)}`),
-    dropPrimaryKey: ({ table }) => alter(table, "DROP PRIMARY KEY"),
-    dropUnique: ({ table, unique }) => alter(table, `DROP INDEX ${quoteName(unique.name)}`),
-    dropForeignKey: ({ table, foreignKey }) => alter(table, `DROP FOREIGN KEY ${quoteName(foreignKey.name)}`),
-    renameConstraint: ({ table, from, to }) => alter(table, `RENAME INDEX ${quoteName(from)} TO ${quoteName(to)}`),
+    alterTable: ({ table, changes }) => [alter(table, changes)],
+    commentOnTable: one,
+    addColumn: one,
+    alterColumn: one,
+    addForeignKey: one,
+    dropPrimaryKey: one,
+    dropUnique: one,
+    dropForeignKey: one,
+    renameConstraint: one,
+    renameIndex: one,
     createIndex: ({ table, index }) => [createIndex(spelling, table, index)],
     dropIndex: ({ table, index }) => [`DROP INDEX ${quoteName(index.name)} ON ${writeName(quoteName, table)}`],
-    renameIndex: ({ table, from, to }) => alter(table, `RENAME INDEX ${quoteName(from.name)} TO ${quoteName(to.name)}`),
     updateRows: (operation) => [keepTouched(spelling, operation)],
   };
 }
@@ -153,13 +148,11 @@ function alterTableOptions(spelling: Spelling, { from, to }: OperationOf<"alterT
   ];
 }
 
-/** FULLTEXT and SPATIAL stand before INDEX, HASH behind the keys. */
 function createIndex(spelling: Spelling, table: Table, index: Index): string {
-  const { name, unique, keys, method } = index;
-  const kind = method === "fulltext" || method === "spatial" ? `${method.toUpperCase()} ` : unique ? "UNIQUE " : "";
+  const { method, ...plain } = index;
   return clauses(
-    `CREATE ${kind}INDEX ${quoteName(name)}`,
-    `ON ${writeName(quoteName, table)} (${keys.map((key) => indexKey(spelling, key)).join(", ")})`,
+    `CREATE ${indexKind(index)}INDEX ${quoteName(index.name)}`,
+    `ON ${writeName(quoteName, table)} ${indexKeys(spelling, plain)}`,
     method === "hash" ? "USING HASH" : "",
   );
 }

@@ -4,9 +4,10 @@ import { standardFunctions } from "../portable-words.ts";
 import type { Abilities, Rules } from "../projection/rules.ts";
 import { convert } from "./convert.ts";
 import { examine } from "./examine.ts";
-import { examineForeignKeys } from "./foreign-keys.ts";
+import { actsOnColumn, examineComputed, examineForeignKeys } from "./foreign-keys.ts";
 import { quoteLiteral, quoteName } from "./quote.ts";
 import { canonicalType, physicalType } from "./types.ts";
+import { unfit } from "./unfit.ts";
 
 const now = "CURRENT_TIMESTAMP(3)";
 
@@ -71,8 +72,10 @@ export const rules: Rules = {
   examine(table, report) {
     examine("MySQL", table, report);
     examineForeignKeys(table, report);
+    examineComputed("MySQL", table, report, actsOnColumn);
   },
   convert,
+  unfit,
 };
 
 export function nativeType(written: string | undefined): { readonly type: string } | undefined {

@@ -26,6 +26,6 @@ export function helpers(target: Version): HelperDialect {
     onConflict: (conflict) => conflictTarget(hasNullsNotDistinct ? { ...conflict, nullable: [] } : conflict),
     inserted: (column) => `excluded.${column}`,
     isTrue: (column) => column,
-    predicate: (sql, table, schema) => predicateText(rules, sql, table, schema),
+    predicate: (sql, table) => predicateText(rules, sql, table),
   };
 }

@@ -1,12 +1,14 @@
 /** PostgreSQL as a dialect: https://www.postgresql.org/docs/current/sql-commands.html */
 import type { Dialect } from "../dialect.ts";
 import { projectWith } from "../projection/project.ts";
+import { sizeOf } from "../sizes.ts";
 import { convert } from "./convert.ts";
 import { introspect } from "./introspect.ts";
 import { lower } from "./lower.ts";
 import { quoteLiteral, quoteName } from "./quote.ts";
 import { render } from "./render.ts";
 import { rules } from "./rules.ts";
+import { unfit } from "./unfit.ts";
 
 export const postgres: Dialect = {
   name: "postgres",
@@ -15,8 +17,17 @@ export const postgres: Dialect = {
   literal: quoteLiteral,
   project: (schema, target) => projectWith(rules, schema, target),
   convert,
+  size: sizeOf,
+  unfit,
   lower,
   render,
   mode: () => "transaction",
   introspect,
+  scratch: {
+    // template1 may hold what an administrator put there, and its encoding need not be this one.
+    create: (name) => `CREATE DATABASE ${name} TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'`,
+    drop: (name) => `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`,
+    denied: ["42501"],
+    allow: "ALTER ROLE … CREATEDB",
+  },
 };

@@ -1,9 +1,11 @@
 /** What PostgreSQL's ALTER TABLE cannot do at once becomes several steps. */
-import type { Catalog, Column, Enum, Expression, Table } from "../../catalog/catalog.ts";
-import { columnsOf, identity, same } from "../../catalog/identity.ts";
+import type { Catalog, Column, Expression, Named } from "../../catalog/catalog.ts";
+import { columnsOf, identity } from "../../catalog/identity.ts";
 import { apply, openState, type State } from "../../operations/apply.ts";
 import type { Operation, OperationOf } from "../../operations/operation.ts";
-import { expression, plainColumn } from "../expression.ts";
+import { changesSetAlone, mappedConversion, samePhysically, updateMapped, withoutSetsAlone } from "../closed-sets.ts";
+import { computedFrom, withoutComputed } from "../computed.ts";
+import { expression, substitute } from "../expression.ts";
 import {
   type AlterColumn,
   addFilledColumn,
@@ -12,21 +14,49 @@ import {
   dropReferences,
   isKind,
   missingForeignKeys,
-  replaceColumn,
 } from "../lowering.ts";
 import { convert } from "./convert.ts";
+import { lowerEnum } from "./enums.ts";
+import { dropUnequalReferences, inOrderOfPersistence } from "./persistence.ts";
 import { quoteLiteral } from "./quote.ts";
 import { enumType } from "./types.ts";
 
 export function lower(operations: readonly Operation[], from: Catalog, to: Catalog): readonly Operation[] {
   const state = openState(from);
-  const lowered = withoutReplacedDrops(operations).flatMap((operation) =>
-    expand(operation, state, operations).map((step) => apply(state, step)),
-  );
+  const ordered = inOrderOfPersistence(withoutReplacedDrops(withoutSetsAlone(operations)));
+  const lowered = ordered.flatMap((operation) => expand(operation, state, ordered).map((step) => apply(state, step)));
   const complete = [...lowered, ...missingForeignKeys(state, to)];
-  return aroundDependents(complete, from, to, (operation) =>
-    isKind(operation, "alterColumn") && isRetyped(operation) ? operation.table : undefined,
-  );
+  const returning = columnsThatReturn(complete);
+  return aroundDependents(complete, from, to, (operation) => {
+    if (isKind(operation, "updateRows")) return { table: operation.table, rows: true };
+    if (isKind(operation, "dropColumn")) return returning.has(operation) ? { table: operation.table } : undefined;
+    return isKind(operation, "alterColumn") && isRetyped(operation) ? { table: operation.table } : undefined;
+  });
+}
+
+/** Drops of columns that others of their names follow: a view reads the one before and then the other. */
+function columnsThatReturn(operations: readonly Operation[]): ReadonlySet<Operation> {
+  const dropped = new Map<string, Operation>();
+  const found = new Set<Operation>();
+  let names: ReadonlyMap<string, string> = new Map();
+  const key = (table: Named, column: string) => `${names.get(identity(table)) ?? identity(table)}\0\0${column}`;
+  for (const operation of operations) {
+    if (isKind(operation, "renameTable")) {
+      names = new Map([
+        ...names,
+        [identity(operation.to), names.get(identity(operation.from)) ?? identity(operation.from)],
+      ]);
+    }
+    if (isKind(operation, "dropColumn")) dropped.set(key(operation.table, operation.column.name), operation);
+    const made = isKind(operation, "addColumn")
+      ? operation.column
+      : isKind(operation, "renameColumn")
+        ? operation.to
+        : undefined;
+    const gone = made && "table" in operation ? dropped.get(key(operation.table, made.name)) : undefined;
+    if (gone !== undefined) found.add(gone);
+  }
+  return found;
 }
 
 function isRetyped({ from, to, convert: value }: AlterColumn): boolean {
@@ -45,9 +75,14 @@ function expand(operation: Operation, state: State, all: readonly Operation[]): 
     case "addColumn":
       return addFilledColumn(operation);
     case "alterColumn":
-      return expandAlter({ ...operation, table: state.tables.get(identity(operation.table)) ?? operation.table });
+      return expandAlter(
+        { ...operation, table: state.tables.get(identity(operation.table)) ?? operation.table },
+        state,
+      );
     case "alterEnum":
-      return onlyAdds(operation) && !mayBeUsed(operation.to, all) ? [operation] : remakeEnum(operation, state, all);
+      return lowerEnum(operation, state, all);
+    case "alterTableOptions":
+      return [...dropUnequalReferences(operation, state), operation];
     case "dropPrimaryKey":
     case "dropUnique":
       return [...dropReferences(operation, state), operation];
@@ -56,117 +91,80 @@ function expand(operation: Operation, state: State, all: readonly Operation[]): 
   }
 }
 
-function expandAlter(operation: AlterColumn): readonly Operation[] {
-  const { table, from, to } = operation;
-  if (to.generated !== undefined && !sameGenerated(from, to)) return replaceColumn(operation);
+function expandAlter({ merged: _, ...operation }: AlterColumn, state: State): readonly Operation[] {
+  const { from, to } = operation;
   if (from.generated !== undefined && to.generated === undefined && !from.generated.stored) {
     return convertByCopy(operation, [{ column: from.name }]);
   }
+  if (operation.mapped !== undefined || writesEnum(operation, state)) return mapValues(operation, state);
+  if (operation.convert !== undefined && onlyRequires(operation)) return fillNulls(operation, operation.convert);
   const value = operation.convert ?? convert(from, to);
   const converted: AlterColumn =
     value === undefined || value === "unknown" ? operation : { ...operation, convert: value };
-  if (!isRetyped(converted)) return [converted];
-  // The type of a column that a trigger's condition names cannot be changed.
+  return isRetyped(converted) ? aroundReaders(converted) : [converted];
+}
+
+/** Whether the column becomes required and keeps its values; with rows to be checked at the end, its table could not be altered. */
+function onlyRequires({ table, from, to }: AlterColumn): boolean {
+  const isKept = from.type === to.type && from.collation === to.collation && from.meaning === to.meaning;
+  const isDeferred = table.foreignKeys.some(
+    ({ columns, deferrable }) => deferrable !== undefined && columns.includes(from.name),
+  );
+  return isKept && from.nullable && !to.nullable && !isDeferred;
+}
+
+/** Only the rows that have nothing are written, and no generated column stands in the way, as it does of ALTER … TYPE. */
+function fillNulls({ convert: _, ...plain }: AlterColumn, value: Expression): readonly Operation[] {
+  const { table, from } = plain;
+  const column = { column: from.name };
+  return [{ kind: "updateRows", table, set: [{ ...column, value }], where: expression`${column} IS NULL` }, plain];
+}
+
+/** The type of a column that a trigger's condition or a generated column names cannot be changed. */
+function aroundReaders(converted: AlterColumn): readonly Operation[] {
+  const { table, from } = converted;
   const triggers = table.triggers.filter(({ create }) => columnsOf(create).includes(from.name));
+  const computed = withoutComputed(table, computedFrom(table, [from.name]));
   return [
     ...triggers.map((trigger): Operation => ({ kind: "dropTrigger", table, trigger })),
+    ...computed.drops,
     converted,
+    ...computed.creates,
     ...triggers.map((trigger): Operation => ({ kind: "createTrigger", table, trigger })),
   ];
 }
 
-function sameGenerated(from: Column, to: Column): boolean {
-  return JSON.stringify(from.generated) === JSON.stringify(to.generated);
+/** Rows of a closed set get other values: in place, with a change of type, or with the enum's own. */
+function mapValues(operation: AlterColumn, state: State): readonly Operation[] {
+  const { from, to, convert: written } = operation;
+  const { mapped: _, ...rest } = operation;
+  if (from.type === to.type && isEnum(to, state)) return changesSetAlone(rest) ? [] : [rest];
+  if (from.type === to.type && from.collation === to.collation && written === undefined) {
+    const rows = updateMapped(operation, quoteLiteral);
+    if (samePhysically(from, to)) return rows;
+    return to.nullable ? [rest, ...rows] : [...rows, rest];
+  }
+  const own = expression`${{ column: from.name }}::text`;
+  const found = written ?? convert(asText(from, state), asText(to, state));
+  const isPlain = found === undefined || found === "unknown";
+  const isText = from.type === "text" || from.type.startsWith("varchar");
+  const made = isPlain && !isText && !isEnum(from, state) ? own : isPlain ? undefined : found;
+  const value = mappedConversion(operation, made, quoteLiteral);
+  const text = isEnum(from, state) ? substitute(value, (name) => (name === from.name ? own : undefined)) : value;
+  return aroundReaders({ ...rest, convert: isEnum(to, state) ? expression`(${text})::${to.type}` : text });
 }
 
-/** The values that stay keep their order among each other. */
-function onlyAdds({ from, to, renamed }: OperationOf<"alterEnum">): boolean {
-  const before = from.values.map((value) => renamed.find((rename) => rename.from === value)?.to ?? value);
-  const kept = to.values.filter((value) => before.includes(value));
-  return kept.join("\0") === before.join("\0");
+function asText(column: Column, state: State): Column {
+  return isEnum(column, state) ? { ...column, type: "text" } : column;
 }
 
-/** A value that was added cannot be used before the transaction ends: https://www.postgresql.org/docs/current/sql-altertype.html */
-function mayBeUsed(altered: Enum, operations: readonly Operation[]): boolean {
-  const type = enumType(altered.name);
-  const has = ({ columns }: Table) => columns.some((column) => column.type === type);
-  return operations.some((operation) => {
-    if (operation.kind === "createView" || operation.kind === "createScript") return true;
-    return "table" in operation && operation.kind !== "dropTable" && has(operation.table);
-  });
+/** Neither a text becomes a value of an enum by itself, nor can a value of an enum be one that it does not have. */
+function writesEnum({ from, to, convert: written }: AlterColumn, state: State): boolean {
+  const isText = ({ meaning }: Column) => meaning === "text" || meaning === "oneOf";
+  const isSaid = written !== undefined || !isText(from) || !isText(to);
+  return isSaid && from.type !== to.type && (isEnum(from, state) || isEnum(to, state));
 }
 
-/** Its columns are text while the type is dropped and created; a value that is no longer allowed stops the migration. */
-function remakeEnum(
-  { from, to, renamed }: OperationOf<"alterEnum">,
-  state: State,
-  all: readonly Operation[],
-): readonly Operation[] {
-  const type = enumType(from.name);
-  const uses = [...state.tables.values()].flatMap((table) =>
-    table.columns.filter((column) => column.type === type).map((column) => ({ table, column })),
-  );
-  const asText = ({ default: _, ...column }: Column): Column => ({ ...column, type: "text" });
-  // A default that this step changes may be a value that the new type does not have.
-  const withoutOld = (table: Table, { default: value, ...column }: Column): Column =>
-    value === undefined || changesDefault(all, table, column.name) ? column : { ...column, default: value };
-  // Triggers, checks and indexes keep the old type in what they compare with, and none of them outlives a change of it.
-  const standing = [...new Set(uses.map(({ table }) => table))].map((table) => standingOn(table, type));
-  return [
-    ...standing.flatMap(({ drops }) => drops),
-    ...uses.map(({ table, column }): Operation => {
-      const value = expression`${{ column: column.name }}::text`;
-      return { kind: "alterColumn", table, from: column, to: asText(column), convert: value };
-    }),
-    { kind: "dropEnum", enum: from },
-    { kind: "createEnum", enum: to },
-    ...uses.map(({ table, column }): Operation => {
-      const value = expression`${renamedValue([{ column: column.name }], renamed)}::${enumType(to.name)}`;
-      return { kind: "alterColumn", table, from: asText(column), to: withoutOld(table, column), convert: value };
-    }),
-    ...standing.flatMap(({ creates }) => creates),
-  ];
-}
-
-/** What names a column of the type in an expression, and how it goes and comes. */
-function standingOn(
-  table: Table,
-  type: string,
-): { readonly drops: readonly Operation[]; readonly creates: readonly Operation[] } {
-  const typed = new Set(table.columns.filter((column) => column.type === type).map(({ name }) => name));
-  const names = (part: Expression | undefined) => columnsOf(part ?? []).some((name) => typed.has(name));
-  const triggers = table.triggers.filter(({ create }) => names(create));
-  const checks = table.checks.filter((check) => names(check.expression));
-  const indexes = table.indexes.filter(
-    ({ keys, where }) =>
-      names(where) || keys.some((key) => plainColumn(key.expression) === undefined && names(key.expression)),
-  );
-  return {
-    drops: [
-      ...triggers.map((trigger): Operation => ({ kind: "dropTrigger", table, trigger })),
-      ...checks.map((check): Operation => ({ kind: "dropCheck", table, check })),
-      ...indexes.map((index): Operation => ({ kind: "dropIndex", table, index })),
-    ],
-    creates: [
-      ...indexes.map((index): Operation => ({ kind: "createIndex", table, index })),
-      ...checks.map((check): Operation => ({ kind: "addCheck", table, check })),
-      ...triggers.map((trigger): Operation => ({ kind: "createTrigger", table, trigger })),
-    ],
-  };
-}
-
-function changesDefault(operations: readonly Operation[], table: Table, column: string): boolean {
-  return operations.some(
-    (operation) =>
-      isKind(operation, "alterColumn") &&
-      identity(operation.table) === identity(table) &&
-      operation.to.name === column &&
-      !same(operation.from.default, operation.to.default),
-  );
-}
-
-function renamedValue(column: Expression, renamed: OperationOf<"alterEnum">["renamed"]): Expression {
-  if (renamed.length === 0) return column;
-  const cases = renamed.map(({ from, to }) => ` WHEN ${quoteLiteral(from)} THEN ${quoteLiteral(to)}`).join("");
-  return expression`(CASE ${column}${cases} ELSE ${column} END)`;
+function isEnum({ type }: Column, { enums }: State): boolean {
+  return [...enums.values()].some(({ name }) => enumType(name) === type);
 }

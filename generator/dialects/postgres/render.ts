@@ -118,7 +118,7 @@ function comments(table: Table): readonly string[] {
 }
 
 /** Values are renamed and added; lowering makes the type anew where one goes. */
-function alterEnum({ from, to, renamed }: OperationOf<"alterEnum">): readonly string[] {
+function alterEnum({ from, to, renamed = [] }: OperationOf<"alterEnum">): readonly string[] {
   const type = writeName(quoteName, to);
   const before = from.values.map((value) => renamed.find((rename) => rename.from === value)?.to ?? value);
   const added = to.values.filter((value) => !before.includes(value));

@@ -10,6 +10,7 @@ import type { Abilities, Report, Rules, Touch } from "../projection/rules.ts";
 import { convert } from "./convert.ts";
 import { quoteLiteral, quoteName } from "./quote.ts";
 import { canonicalType, physicalType } from "./types.ts";
+import { unfit } from "./unfit.ts";
 
 /** The statement's start, as in the other engines, cut to the milliseconds that the column keeps and not rounded up into the future. */
 const now = "date_trunc('milliseconds', statement_timestamp())";
@@ -51,6 +52,7 @@ export const rules: Rules = {
   touch,
   examine: examineGenerated,
   convert,
+  unfit,
 };
 
 /** https://www.postgresql.org/docs/current/ddl-generated-columns.html: a generated column reads no other one. */

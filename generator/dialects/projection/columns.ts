@@ -30,6 +30,7 @@ export function projectColumn(context: Context, table: Table, column: Column): P
       ...(collation === undefined ? {} : { collation }),
       ...(comment === undefined ? {} : { comment }),
       ...(meaning === undefined ? {} : { meaning }),
+      ...(column.type.kind === "oneOf" ? { values: column.type.values } : {}),
     },
     checks: [
       ...namedCheck(typeCheckName(table.name, column.name), physical.check?.(own)),
@@ -58,7 +59,7 @@ interface Typed {
 export function typeOf(context: Context, table: Table, column: Column): Typed {
   const { rules } = context;
   const origin =
-    column.native === undefined || column.collation === undefined ? referenced(context, table, column) : column;
+    column.native === undefined || column.collation === undefined ? originOf(context, table, column) : column;
   const written = column.native?.[rules.name] ?? origin.native?.[rules.name];
   const physical = written === undefined ? rules.type(column.type) : { type: rules.canonicalType(written) };
   const collation = column.collation?.[rules.name] ?? origin.collation?.[rules.name] ?? physical?.collation;
@@ -76,7 +77,7 @@ export function typeOf(context: Context, table: Table, column: Column): Typed {
 }
 
 /** The column at the end of the chain of references, whose physical type this one shares. */
-function referenced(context: Context, table: Table, column: Column): Column {
+export function originOf(context: Context, table: Table, column: Column): Column {
   const seen = new Set<Column>();
   let [owner, found] = [table, column];
   while (!seen.has(found)) {
@@ -126,7 +127,7 @@ export function shortened(
   if (missing !== undefined) {
     report(context, "C023", at, `${title} cannot keep \`${missing}\` in a comment: \`${lost}\` stands for it`);
   }
-  if ([...held].length <= longest) return held;
+  if (held.length <= longest || [...held].length <= longest) return held;
   report(context, "C023", at, `${title} keeps ${longest} characters of a comment, and this one is cut`);
   return `${[...held].slice(0, longest - 1).join("")}…`;
 }

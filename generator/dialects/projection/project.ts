@@ -1,5 +1,5 @@
 /** Projects a Schema into the Catalog of a dialect: the same steps for all of them, by the rules of each. */
-import type { Catalog, Enum, Named, Script, View } from "../../catalog/catalog.ts";
+import type { Catalog, Enum, Expression, Named, Script, View } from "../../catalog/catalog.ts";
 import { identity } from "../../catalog/identity.ts";
 import { byName, compareText } from "../../catalog/order.ts";
 import type { PerDialect, Schema, Script as SchemaScript, View as SchemaView, SqlPart } from "../../schema/schema.ts";
@@ -72,13 +72,31 @@ function projectView(context: Context, view: SchemaView): View {
     ...(view.comment === undefined || !abilities.viewComments ? {} : { comment: view.comment }),
     columns: view.columns.map(({ name }) => name),
     query,
-    dependsOn: view.dependsOn
-      .flatMap((className) => {
+    dependsOn: [
+      ...view.dependsOn.flatMap((className) => {
         const object = context.tables.get(className) ?? context.views.get(className);
         return object === undefined ? [] : [named(object)];
-      })
-      .sort(byName),
+      }),
+      ...scriptsIn(context, view, query),
+    ].sort(byName),
   };
+}
+
+/** A view may call a function of the author's, whose script then bears its name; one that says to read the view comes later. */
+function scriptsIn({ schema, rules }: Context, view: SchemaView, query: Expression): readonly Named[] {
+  const words = wordsOf(query);
+  return schema.scripts
+    .filter(({ name, create, dependsOn }) => {
+      return create[rules.name] !== undefined && words.has(name) && !dependsOn.includes(view.className);
+    })
+    .map(({ name }) => ({ name }));
+}
+
+/** What an expression names: words of its text, and the tables that it refers to. */
+function wordsOf(of: Expression): ReadonlySet<string> {
+  return new Set(
+    of.flatMap((part) => (typeof part === "string" ? (part.match(/[\p{L}\p{N}_$]+/gu) ?? []) : (part.table ?? []))),
+  );
 }
 
 function isDecimal({ tables, views }: Schema, owner: string, column: string): boolean {
@@ -102,17 +120,27 @@ function projectScript(context: Context, script: SchemaScript): readonly Script[
       },
     );
   }
+  const written = textOf(context, create, undefined, script.property);
   return [
     {
       name: script.name,
-      create: textOf(context, create, undefined, script.property),
+      create: written,
       drop: drop === undefined ? [] : textOf(context, drop, undefined, script.property),
-      dependsOn: script.dependsOn
-        .flatMap((name) => {
-          const other = context.schema.scripts.find((each) => each.property === name || each.name === name);
-          return (context.tables.get(name) ?? context.views.get(name) ?? other)?.name ?? [];
-        })
-        .sort(compareText),
+      dependsOn: [...new Set([...declared(context, script), ...found(context, script, written)])].sort(compareText),
     },
   ];
+}
+
+function declared({ schema, tables, views }: Context, { dependsOn }: SchemaScript): readonly string[] {
+  return dependsOn.flatMap((name) => {
+    const other = schema.scripts.find((each) => each.property === name || each.name === name);
+    return (tables.get(name) ?? views.get(name) ?? other)?.name ?? [];
+  });
+}
+
+/** What the text names and nobody declared: too much of it does no harm, but for what itself says to come later. */
+function found({ schema }: Context, script: SchemaScript, written: Expression): readonly string[] {
+  const words = wordsOf(written);
+  const others = schema.scripts.filter((other) => other !== script && !other.dependsOn.includes(script.property));
+  return [...schema.tables, ...schema.views, ...others].flatMap(({ name }) => (words.has(name) ? [name] : []));
 }

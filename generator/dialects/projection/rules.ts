@@ -2,7 +2,7 @@
 import type { Expression, Routine, Table, Trigger } from "../../catalog/catalog.ts";
 import type { ColumnType, Column as SchemaColumn, Table as SchemaTable } from "../../schema/schema.ts";
 import type { Convert } from "../conversions.ts";
-import type { Version } from "../dialect.ts";
+import type { Dialect, Version } from "../dialect.ts";
 import type { PortableDialect } from "../portable-sql.ts";
 
 export interface Rules extends PortableDialect {
@@ -33,6 +33,7 @@ export interface Rules extends PortableDialect {
     isDecimal: (table: string, column: string) => boolean,
   ): { readonly message: string; readonly hint: string } | undefined;
   readonly convert: Convert;
+  readonly unfit: Dialect["unfit"];
 }
 
 export interface Physical {

@@ -2,37 +2,41 @@
 import type { Expression } from "../../catalog/catalog.ts";
 import { type Conversion, type Conversions, converter, truths, untruths } from "../conversions.ts";
 import { expression } from "../expression.ts";
-import { timestampFormat, zeroOf } from "./types.ts";
+import { decimalText, doubleDigits, doubleText } from "./numbers.ts";
+import { said, saysDay, saysDecimal, saysDouble, saysInstant, saysWhole } from "./readings.ts";
+import { timestampFormat } from "./types.ts";
 
 /** The value where it can be read, an error ("malformed JSON") where it cannot: SQLite's casts would make 0 or null of it. */
 function orFail(column: Expression, readable: Expression, value: Expression): Expression {
   return expression`CASE WHEN ${column} IS NULL THEN NULL WHEN ${readable} THEN ${value} ELSE json('{{' || ${column}) END`;
 }
 
-function digits(column: Expression, others: string): Expression {
-  const bare = expression`ltrim(trim(${column}), '+-')`;
-  return expression`${bare} GLOB '*[0-9]*' AND ${bare} NOT GLOB '*[^0-9${others}]*' AND trim(${column}) NOT GLOB '[+-][+-]*'`;
-}
-
 const toInteger: Conversion = (column) =>
-  orFail(column, digits(column, ""), expression`cast(trim(${column}) AS integer)`);
-const toReal: Conversion = (column) =>
-  orFail(column, digits(column, "eE.+-"), expression`cast(trim(${column}) AS real)`);
+  orFail(column, saysWhole(column), expression`cast(trim(${column}) AS integer)`);
+const toReal: Conversion = (column) => orFail(column, saysDouble(column), expression`cast(trim(${column}) AS real)`);
 
-/** Exact where digits are added, rounded where they are too many; what is no number the column's check refuses. */
-const toDecimal: Conversion = (column, { scale }) => {
-  if (scale === undefined) return expression`cast(${column} AS text)`;
-  const point = expression`instr(${column}, '.')`;
-  const fraction = expression`(length(${column}) - ${point})`;
-  if (scale === 0)
-    return expression`CASE WHEN ${column} IS NULL THEN NULL WHEN ${point} = 0 THEN cast(${column} AS text) ELSE printf('%.0f', ${column}) END`;
-  const zeros = "0".repeat(scale);
-  return expression`CASE WHEN ${column} IS NULL THEN NULL WHEN ${point} = 0 THEN ${column} || '.${zeros}' WHEN ${fraction} <= ${String(scale)} THEN ${column} || substr('${zeros}', 1, ${String(scale)} - ${fraction}) WHEN round(${column}, ${String(scale)}) = 0 THEN '0.${zeros}' ELSE printf('%.${String(scale)}f', ${column}) END`;
+const toDecimal: Conversion = (column, { scale }) =>
+  scale === undefined
+    ? expression`cast(${column} AS text)`
+    : orFail(column, saysDecimal(column), decimalText(column, scale));
+
+const zerosAdded = (scale: number) => (scale === 0 ? "" : `.${"0".repeat(scale)}`);
+
+const wholeToDecimal: Conversion = (column, { scale = 0 }) =>
+  expression`cast(${column} AS text) || '${zerosAdded(scale)}'`;
+
+/** Digits are added, or rounded where they are too many. */
+const rescale: Conversion = (column, to, from) => {
+  if (to.scale === undefined) return column;
+  if (from.scale === undefined || from.scale > to.scale) return decimalText(column, to.scale);
+  const added = from.scale === 0 ? zerosAdded(to.scale) : "0".repeat(to.scale - from.scale);
+  return expression`${column} || '${added}'`;
 };
 
-const doubleToDecimal: Conversion = (column, { scale = 0 }) => {
-  const zero = zeroOf(scale);
-  return expression`CASE WHEN ${column} IS NULL THEN NULL WHEN round(${column}, ${String(scale)}) = 0 THEN '${zero}' ELSE printf('%.${String(scale)}f', ${column}) END`;
+/** Half away from zero; what is cut off is exact, unlike what is added to round. */
+const doubleToInteger: Conversion = (column) => {
+  const whole = expression`cast(${column} AS integer)`;
+  return expression`${whole} + CASE WHEN abs(${column} - ${whole}) >= 0.5 THEN sign(${column}) ELSE 0 END`;
 };
 
 /** Half away from zero, without a detour over floating point. */
@@ -41,22 +45,15 @@ const decimalToInteger: Conversion = (column) =>
 
 const instantOf = (column: Expression): Expression => expression`strftime('${timestampFormat}', ${column})`;
 
-/** A day that the calendar has: SQLite takes the 30th of February for the 2nd of March. */
-function isDay(column: Expression): Expression {
-  return expression`date(${column}) IS NOT NULL AND date(substr(trim(${column}), 1, 10)) = substr(trim(${column}), 1, 10)`;
-}
-
-const said = (column: Expression): Expression => expression`lower(trim(${column}))`;
-
 /** unixepoch() rounds down, also before 1970, and leaves the milliseconds: https://www.sqlite.org/lang_datefunc.html */
 const conversions: Conversions = {
   "whole>double": "assign",
-  "whole>decimal": (column, to, from) => toDecimal(expression`cast(${column} AS text)`, to, from),
+  "whole>decimal": wholeToDecimal,
   "whole>text": "assign",
   "whole>boolean": (column) => expression`${column} <> 0`,
-  "double>whole": (column) => expression`cast(round(${column}) AS integer)`,
-  "double>decimal": doubleToDecimal,
-  "double>text": "assign",
+  "double>whole": doubleToInteger,
+  "double>decimal": (column, { scale = 0 }) => decimalText(doubleDigits(column), scale),
+  "double>text": doubleText,
   "decimal>whole": decimalToInteger,
   "decimal>double": (column) => expression`cast(${column} AS real)`,
   "decimal>text": "assign",
@@ -67,10 +64,10 @@ const conversions: Conversions = {
   "text>decimal": toDecimal,
   "text>boolean": (column) =>
     orFail(column, expression`${said(column)} IN (${truths}, ${untruths})`, expression`${said(column)} IN (${truths})`),
-  "text>timestamp": (column) => orFail(column, isDay(column), instantOf(column)),
-  "text>date": (column) => orFail(column, isDay(column), expression`date(${column})`),
+  "text>timestamp": (column) => orFail(column, saysInstant(column), instantOf(expression`trim(${column})`)),
+  "text>date": (column) => orFail(column, saysDay(column), expression`trim(${column})`),
   "text>json": "assign",
-  "text>uuid": (column) => expression`lower(${column})`,
+  "text>uuid": said,
   "text>bytes": (column) => expression`cast(${column} AS blob)`,
   "timestamp>text": "assign",
   "timestamp>date": (column) => expression`date(${column})`,
@@ -91,5 +88,5 @@ const conversions: Conversions = {
 
 /** Decimals of another scale are other texts. */
 export const convert = converter(conversions, (column, to, from) =>
-  to.meaning === "decimal" && from.scale !== to.scale ? toDecimal(column, to, from) : undefined,
+  to.meaning === "decimal" && from.scale !== to.scale ? rescale(column, to, from) : undefined,
 );

@@ -24,5 +24,5 @@ export const helpers: HelperDialect = {
   onConflict: conflictTarget,
   inserted: (column) => `excluded.${column}`,
   isTrue: (column) => column,
-  predicate: (sql, table, schema) => predicateText(rules, sql, table, schema),
+  predicate: (sql, table) => predicateText(rules, sql, table),
 };

@@ -7,6 +7,7 @@ import { lower, mode } from "./lower.ts";
 import { quoteLiteral, quoteName } from "./quote.ts";
 import { render } from "./render.ts";
 import { rules } from "./rules.ts";
+import { size, unfit } from "./unfit.ts";
 
 export const sqlite: Dialect = {
   name: "sqlite",
@@ -15,8 +16,11 @@ export const sqlite: Dialect = {
   literal: quoteLiteral,
   project: (schema, target) => projectWith(rules, schema, target),
   convert,
+  size,
+  unfit,
   lower,
   render,
   mode,
   introspect,
+  scratch: { url: "sqlite::memory:" },
 };

@@ -3,16 +3,17 @@ import type { Catalog, ForeignKey, Table } from "../../catalog/catalog.ts";
 import { identity } from "../../catalog/identity.ts";
 import { apply, openState } from "../../operations/apply.ts";
 import type { ColumnConstraints, Operation } from "../../operations/operation.ts";
+import { withoutSetsAlone } from "../closed-sets.ts";
 import type { Mode } from "../dialect.ts";
 import { aroundDependents, isKind } from "../lowering.ts";
 import { canDoNatively, foldableWith, tableOf } from "./native.ts";
 import { absorb, copies, type Values } from "./rebuild.ts";
 
 export function lower(operations: readonly Operation[], from: Catalog, to: Catalog): readonly Operation[] {
-  const given = foldIntoCreates(operations);
+  const given = foldIntoCreates(withoutSetsAlone(operations));
   const lowered = withRebuilds(given, from, to, tablesToRebuild(given, from));
   return aroundDependents(lowered, from, to, (operation) =>
-    isKind(operation, "rebuildTable") ? operation.to : undefined,
+    isKind(operation, "rebuildTable") ? { table: operation.to } : undefined,
   );
 }
 
@@ -23,7 +24,11 @@ export function mode(operations: readonly Operation[]): Mode {
   const circle = dropped.some(({ foreignKeys }, place) =>
     foreignKeys.some(({ references }) => (places.get(references.name) ?? place) < place),
   );
-  return circle || operations.some(({ kind }) => kind === "rebuildTable") ? "rebuild" : "transaction";
+  // The rows of a dropped table are deleted first, and RESTRICT keeps a row that another one of the table refers to.
+  const held = dropped.some(({ name, foreignKeys }) =>
+    foreignKeys.some(({ references, onDelete }) => references.name === name && onDelete === "restrict"),
+  );
+  return circle || held || operations.some(({ kind }) => kind === "rebuildTable") ? "rebuild" : "transaction";
 }
 
 /** A foreign key may name a table that is not there yet, and no constraint can be dropped before its table is. */
@@ -57,16 +62,23 @@ function tablesToRebuild(operations: readonly Operation[], from: Catalog): Reado
     const table = tableOf(settled);
     if (table === undefined || folded.has(operation)) continue;
     for (const other of foldableWith(settled, operations)) folded.add(other);
-    if (!canDoNatively(settled, state)) found.add(finalName(identity(table)));
+    if (!canDoNatively(settled, state)) found.add(finalName(operation, table));
   }
   return found;
 }
 
-function finalNames(operations: readonly Operation[]): (name: string) => string {
-  const renamed = new Map(
-    operations.flatMap((o) => (isKind(o, "renameTable") ? [[identity(o.from), identity(o.to)] as const] : [])),
-  );
-  return (name) => renamed.get(name) ?? name;
+/** How the table of an operation is called in the end; before a rename that name, and the new one, may be another table's. */
+function finalNames(operations: readonly Operation[]): (operation: Operation, table: Table) => string {
+  const found = new Map<Operation, ReadonlyMap<string, string>>();
+  let renamed: ReadonlyMap<string, string> = new Map();
+  for (const operation of operations.toReversed()) {
+    if (isKind(operation, "renameTable")) {
+      const to = identity(operation.to);
+      renamed = new Map([...renamed, [identity(operation.from), renamed.get(to) ?? to]]);
+    }
+    found.set(operation, renamed);
+  }
+  return (operation, table) => found.get(operation)?.get(identity(table)) ?? identity(table);
 }
 
 /**
@@ -82,7 +94,7 @@ function withRebuilds(
   const finalName = finalNames(operations);
   const rebuiltTable = (operation: Operation): string | undefined => {
     const table = tableOf(operation);
-    const name = table && finalName(identity(table));
+    const name = table && finalName(operation, table);
     return name !== undefined && rebuilt.has(name) ? name : undefined;
   };
   const last = new Map(operations.map((operation) => [rebuiltTable(operation), operation]));
@@ -91,6 +103,11 @@ function withRebuilds(
   const emit = (operation: Operation) => void emitted.push(apply(database, operation));
   const folded = new Set<Operation>();
   const values = new Map<string, Values>();
+  const owners = new Map(
+    to.tables.flatMap((table) =>
+      [...table.indexes, ...table.triggers].map((member) => [member.name, identity(table)] as const),
+    ),
+  );
   for (const operation of operations) {
     const name = rebuiltTable(operation);
     if (name !== undefined) {
@@ -100,7 +117,8 @@ function withRebuilds(
       const known =
         values.get(name) ?? new Map(current.columns.map((column) => [column.name, [{ column: column.name }]]));
       values.set(name, known);
-      absorb(operation, { values: known, current, target, emit });
+      const isTaken = (member: string) => (owners.get(member) ?? name) !== name;
+      absorb(operation, { values: known, current, target, emit, isTaken });
       if (last.get(name) !== operation) continue;
       const before = findCurrent(database.tables, target, name);
       emit({ kind: "rebuildTable", from: before, to: target, copy: copies(before, target, known) });

@@ -37,15 +37,17 @@ function canAdd({ nullable, default: value, generated, identity: numbered }: Col
   return (nullable || (value !== undefined && generated === undefined)) && (value === undefined || isConstant(value));
 }
 
-/** Nothing may name the column: no key, constraint, index, generated column, trigger, view, or foreign key from elsewhere. */
-function canDrop(table: Table, { name }: Column, { tables, views }: State): boolean {
+/** Nothing may name the column: no key, constraint, index, generated column, trigger, view, script, or foreign key from elsewhere. */
+function canDrop(table: Table, { name }: Column, { tables, views, scripts }: State): boolean {
   const named = [
     ...table.checks.map(({ expression }) => expression),
     ...table.triggers.map(({ create }) => create),
     ...table.columns.flatMap(({ generated }) => (generated === undefined ? [] : [generated.expression])),
   ].some((expression) => columnsOf(expression).includes(name));
   const keys = [table.primaryKey, ...table.uniques, ...table.foreignKeys].some((key) => key?.columns.includes(name));
-  const read = [...views.values()].some((view) => view.dependsOn.some((on) => on.name === table.name));
+  const read =
+    [...views.values()].some((view) => view.dependsOn.some((on) => on.name === table.name)) ||
+    [...scripts.values()].some(({ dependsOn }) => dependsOn.includes(table.name));
   const own = identity(table);
   const referenced = [...tables.values()].some((other) =>
     other.foreignKeys.some(({ references }) => identity(references) === own && references.columns.includes(name)),

@@ -1,17 +1,21 @@
 /** What a rebuilt table's columns receive from the old rows. */
 import type { Column, Expression, Table } from "../../catalog/catalog.ts";
-import { columnsOf } from "../../catalog/identity.ts";
 import type { Copy, Operation } from "../../operations/operation.ts";
+import { shorten } from "../../schema/names.ts";
+import { mappedConversion } from "../closed-sets.ts";
 import type { Convertible } from "../conversions.ts";
 import { plainColumn, substitute } from "../expression.ts";
 import { convert } from "./convert.ts";
-import { decimalScale } from "./types.ts";
+import { quoteLiteral } from "./quote.ts";
+import { size } from "./unfit.ts";
 
 /** For each column as it is named by now, its value as an expression over the columns that are in the database. */
 export type Values = Map<string, Expression>;
 
 export interface Absorbing {
   readonly values: Values;
+  /** Whether another table takes the name of an index or trigger, of which there is one in a whole database. */
+  isTaken(name: string): boolean;
   /** The table as it is in the database, and as it will be. */
   readonly current: Table;
   readonly target: Table;
@@ -19,10 +23,22 @@ export interface Absorbing {
 }
 
 /** Takes one operation into the rebuild that will follow; a renamed column is renamed at once. */
-export function absorb(operation: Operation, { values, current, target, emit }: Absorbing): void {
+export function absorb(operation: Operation, absorbing: Absorbing): void {
+  const { values, current, target, emit, isTaken } = absorbing;
   switch (operation.kind) {
+    case "dropIndex":
+      if (isTaken(operation.index.name)) emit(operation);
+      return;
+    case "renameIndex":
+      if (isTaken(operation.from.name)) emit({ kind: "dropIndex", table: current, index: operation.from });
+      return;
+    case "dropTrigger":
+      if (isTaken(operation.trigger.name)) emit(operation);
+      return;
     case "renameColumn": {
       const { from, to } = operation;
+      const displaced = current.columns.find(({ name }) => name === to.name);
+      if (displaced !== undefined) displace(displaced, absorbing);
       emit({ ...operation, table: current });
       renameIn(values, from.name, to.name);
       const value = values.get(from.name);
@@ -42,11 +58,21 @@ export function absorb(operation: Operation, { values, current, target, emit }: 
         values.delete(to.name);
         return;
       }
-      const made = operation.convert ?? convert(withScale(from, current), withScale(to, target));
-      if (made !== undefined && made !== "unknown") values.set(to.name, over(made, values));
+      const made = operation.convert ?? convert(sized(from, current), sized(to, target));
+      const converted = made === "unknown" ? undefined : made;
+      if (converted !== undefined || operation.mapped !== undefined) {
+        values.set(to.name, over(mappedConversion(operation, converted, quoteLiteral), values));
+      }
       return;
     }
   }
+}
+
+/** A column that the rebuild will leave out gives its name up. */
+function displace(column: Column, { values, current, emit }: Absorbing): void {
+  const to = { ...column, name: shorten(`colonnade_old_${column.name}`) };
+  emit({ kind: "renameColumn", table: current, from: column, to });
+  renameIn(values, column.name, to.name);
 }
 
 /** The name of a column of the database changes within all values. */
@@ -67,12 +93,9 @@ function over(expression: Expression, values: Values): Expression {
   });
 }
 
-/** How many digits a decimal has after its point stands in its check, since its type is text. */
-function withScale(column: Column, table: Table): Convertible {
-  const scales = table.checks.flatMap(({ expression }) =>
-    columnsOf(expression).includes(column.name) ? (decimalScale(expression) ?? []) : [],
-  );
-  return scales[0] === undefined ? column : { ...column, scale: scales[0] };
+/** How many digits a decimal has stands in its check, since its type is text. */
+function sized(column: Column, table: Table): Convertible {
+  return { ...column, ...size(column, table) };
 }
 
 /** Columns without a value get their default. */
@@ -89,6 +112,6 @@ function rescaled(column: Column, value: Expression, current: Table, target: Tab
   const name = plainColumn(value);
   const old = current.columns.find((each) => each.name === name);
   if (old?.meaning !== "decimal" || column.meaning !== "decimal") return value;
-  const made = convert(withScale(old, current), withScale(column, target));
+  const made = convert(sized(old, current), sized(column, target));
   return made === undefined || made === "unknown" ? value : made;
 }

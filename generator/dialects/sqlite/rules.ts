@@ -9,6 +9,7 @@ import { convert } from "./convert.ts";
 import { examine, examineView } from "./examine.ts";
 import { quoteLiteral, quoteName } from "./quote.ts";
 import { canonicalType, physicalType, storedValue, timestampFormat } from "./types.ts";
+import { unfit } from "./unfit.ts";
 
 const now = `strftime('${timestampFormat}', 'now')`;
 
@@ -63,6 +64,7 @@ export const rules: Rules = {
   examine,
   examineView,
   convert,
+  unfit,
 };
 
 const wildcards: { readonly [like: string]: string } = { "%": "*", _: "?" };

@@ -3,6 +3,7 @@ import type { Expression } from "../../catalog/catalog.ts";
 import type { ColumnType } from "../../schema/schema.ts";
 import { expression } from "../expression.ts";
 import type { Physical } from "../projection/rules.ts";
+import type { Size } from "../sizes.ts";
 import { inList, lengthCheck } from "../standard-types.ts";
 import { quoteLiteral } from "./quote.ts";
 
@@ -52,8 +53,11 @@ function decimalCheck(column: Expression, precision: number, scale: number): Exp
   const fraction = scale === 0 ? "" : `.${digit.repeat(scale)}`;
   const zero = zeroOf(scale);
   const digits = expression`length(replace(ltrim(${column}, '-'), '.', ''))`;
-  return expression`${column} GLOB '*${digit}${fraction}' AND ltrim(${column}, '-') NOT GLOB '*[^0-9.]*' AND ltrim(${column}, '-') NOT GLOB '0[0-9]*' AND ${column} NOT LIKE '--%' AND ${column} <> '-${zero}' AND length(${column}) - length(replace(${column}, '.', '')) = ${scale === 0 ? "0" : "1"} AND ${digits} <= ${String(precision + (scale === precision ? 1 : 0))}`;
+  return expression`${column} GLOB '*${digit}${fraction}' AND ltrim(${column}, '-') NOT GLOB '*[^0-9.]*' AND ltrim(${column}, '-') NOT GLOB '0[0-9]*' AND ${column} NOT LIKE '--%' AND ${column} <> '-${zero}' AND length(${column}) - length(replace(${column}, '.', '')) = ${scale === 0 ? "0" : "1"} AND ${digits} <= ${String(precision + (scale === precision ? 1 : 0))}${scale === precision ? expression` AND ltrim(${column}, '-') GLOB '${onlyFraction}'` : ""}`;
 }
+
+/** All digits of the decimal stand behind its point. */
+const onlyFraction = "0.*";
 
 /** `0.00` for a scale of 2. */
 export function zeroOf(scale: number): string {
@@ -74,6 +78,15 @@ export function decimalScale(check: Expression): number | undefined {
   const [, fraction] = /^ GLOB '\*\[0-9\](?:\.((?:\[0-9\])+))?' AND ltrim\(/.exec(text) ?? [];
   if (!text.startsWith(" GLOB '*[0-9]")) return undefined;
   return (fraction ?? "").length / digit.length;
+}
+
+/** The size that a check of decimalCheck keeps; undefined for any other check. */
+export function decimalSize(check: Expression): Size | undefined {
+  const scale = decimalScale(check);
+  if (scale === undefined) return undefined;
+  const text = check.filter((part) => typeof part === "string").join("");
+  const [, digits] = /<= (\d+)/.exec(text) ?? [];
+  return { precision: text.endsWith(` GLOB '${onlyFraction}'`) ? scale : Number(digits), scale };
 }
 
 /** Lower case with its four dashes: one text for each uuid. */

@@ -61,7 +61,7 @@ function getBy(key: KeyPlan, name: string, doc: string, rowType: string, type: T
 export function readBy(module: Module, key: KeyPlan, name: string, values: readonly string[]): Call {
   const { dialect, plan } = module;
   const conditions = equalities(module, key.columns, values, key.nullable);
-  const predicate = key.predicate && dialect.predicate(key.predicate, plan.table, module.schema);
+  const predicate = key.predicate && dialect.predicate(key.predicate, plan.table);
   return addQuery(module, `${name}Sql`, conditions, ({ sql }) => selectAll + where(sql, predicate));
 }
 

@@ -49,8 +49,8 @@ export const insert: HelperKind = ({ className, primaryKey }, type) => [
   },
 ];
 
-export function returns({ dialect, plan, schema }: Module, verb: Verb): boolean {
-  return plan.primaryKey !== undefined && dialect.returning(verb, plan.table, schema.scripts);
+export function returns({ dialect, plan, scripts }: Module, verb: Verb): boolean {
+  return plan.primaryKey !== undefined && dialect.returning(verb, plan.table, scripts);
 }
 
 /** ` RETURNING …` where it gives the row as it then stands. */

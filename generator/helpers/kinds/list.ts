@@ -48,9 +48,9 @@ export function orderBy({ dialect }: Module, index: IndexPlan, descending: boole
   return keys.length === 0 ? "" : ` ORDER BY ${keys.join(", ")}`;
 }
 
-export function indexPredicate({ dialect, plan, schema }: Module, { predicate }: IndexPlan): string | undefined {
+export function indexPredicate({ dialect, plan }: Module, { predicate }: IndexPlan): string | undefined {
   if (predicate?.isTrue !== undefined) return dialect.isTrue(dialect.quote(predicate.isTrue.name));
-  return predicate && dialect.predicate(predicate.sql, plan.table, schema);
+  return predicate && dialect.predicate(predicate.sql, plan.table);
 }
 
 /** ` with this sender, whose isActive is true`. */

@@ -1,5 +1,5 @@
 /** What a column's methods say about it; each gives a new column. */
-import type { ColumnType, Default, Meaning, Sql } from "../../schema/schema.ts";
+import type { ColumnType, Default, Meaning, Sql, ValueChanges } from "../../schema/schema.ts";
 import {
   asBoolean,
   asJson,
@@ -164,6 +164,34 @@ function asEnum(context: Context, call: Call, column: ColumnValue): { readonly t
   return { type: { ...column.type, enumName } };
 }
 
+/** Old values with what they became; which of them make sense is for the validation to say. */
+function changedValues(which: keyof ValueChanges): ColumnMethod["run"] {
+  return (context, call, column) => {
+    const [given] = call.args;
+    if (!checkCount(context, call, 1, 1) || !given) return undefined;
+    const owner = `the argument of \`${call.name}()\``;
+    if (given.value.kind !== "object")
+      return wrong(context, given, owner, "an object", 'name old values and new ones: { old: "new" }');
+    const entries: [string, string | null][] = [];
+    for (const [old, property] of given.value.properties) {
+      const { value } = property;
+      const isValue = value.kind === "scalar" && (typeof value.value === "string" || value.value === null);
+      if (isValue && typeof value.value === "string") entries.push([old, value.value]);
+      else if (isValue && which === "removed") entries.push([old, null]);
+      else wrong(context, property, `\`${old}\` of ${owner}`, which === "removed" ? "a value or null" : "a value");
+    }
+    const { renamed, removed } = column.valueChanges ?? { renamed: {}, removed: {} };
+    // Defines each key as the object's own, `__proto__` too.
+    return which === "removed"
+      ? { valueChanges: { renamed, removed: Object.fromEntries(entries) } }
+      : { valueChanges: { renamed: Object.fromEntries(entries.flatMap(named)), removed } };
+  };
+}
+
+function named([old, value]: readonly [string, string | null]): readonly (readonly [string, string])[] {
+  return value === null ? [] : [[old, value]];
+}
+
 function perDialectText(key: "native" | "collation"): ColumnMethod["run"] {
   return (context, call) => {
     const [given] = call.args;
@@ -202,6 +230,8 @@ export const columnMethods = {
   expires: { detail: "expires", run: flag({ expires: true }), on: ["timestamp"] },
   identity: { detail: "identity", run: identity, on: ["integer", "bigint"] },
   asEnum: { detail: "enum", run: asEnum, on: ["oneOf"] },
+  renamedValues: { detail: "renamedValues", run: changedValues("renamed"), on: ["oneOf"] },
+  removedValues: { detail: "removedValues", run: changedValues("removed"), on: ["oneOf"] },
   backfill: { detail: "backfill", run: backfill },
   convertedFrom: { detail: "conversion", run: convertedFrom },
 } as const satisfies Record<string, ColumnMethod>;

@@ -49,7 +49,8 @@ export function evaluateSchema(trees: ReadonlyMap<string, SyntaxTree>, folder: s
   const views = drafts.views.map((draft) => finishView(context, draft));
   const scripts = finishScripts(context, constants.scripts);
   checkUses(context);
-  const schema: Schema = { tables, views, scripts, extensions: constants.extensions };
+  const mayLose = constants.mayLose.length === 0 ? {} : { mayLose: constants.mayLose };
+  const schema: Schema = { tables, views, scripts, extensions: constants.extensions, ...mayLose };
   reportClassNames(
     context,
     scripts.map(({ property }) => property),
@@ -75,12 +76,14 @@ function reportRefused(context: Context, module: Module, folder: string): void {
 interface Constants {
   readonly scripts: ReadonlyMap<ScriptValue, string>;
   readonly extensions: readonly string[];
+  readonly mayLose: readonly string[];
 }
 
 /** Evaluates every constant, used or not: none may hold what is not static. */
 function evaluateConstants(context: Context): Constants {
   const scripts = new Map<ScriptValue, string>();
   const extensions: string[] = [];
+  const mayLose: string[] = [];
   for (const module of context.modules.values()) {
     for (const binding of module.bindings.values()) {
       if (binding.kind !== "const") continue;
@@ -89,22 +92,26 @@ function evaluateConstants(context: Context): Constants {
       const value = constValue(context, { kind: "const", binding, module }, at);
       if (!exported) continue;
       if (value.kind === "script" && !scripts.has(value)) scripts.set(value, declaration.name);
-      if (declaration.name === "extensions") extensions.push(...extensionNames(context, value, at));
+      if (declaration.name === "extensions")
+        extensions.push(
+          ...listOf(context, value, at, "`extensions` is an array of PostgreSQL extensions' names", "citext"),
+        );
+      if (declaration.name === "mayLose")
+        mayLose.push(...listOf(context, value, at, "`mayLose` is an array of what a step may lose", "accounts.legacy"));
     }
   }
-  return { scripts, extensions };
+  return { scripts, extensions, mayLose };
 }
 
-function extensionNames(context: Context, value: Value, at: Span): readonly string[] {
+/** An exported array of strings that the compiler knows by its name. */
+function listOf(context: Context, value: Value, at: Span, what: string, example: string): readonly string[] {
   if (value.kind === "poison") return [];
   const items = value.kind === "array" ? value.items : undefined;
   const names = items?.flatMap(({ value: item }) =>
     item.kind === "scalar" && typeof item.value === "string" ? [item.value] : [],
   );
   if (items && names && names.length === items.length) return names;
-  report(context, "C006", at, "`extensions` is an array of PostgreSQL extensions' names", {
-    hint: 'write `["citext"]`',
-  });
+  report(context, "C006", at, what, { hint: `write \`["${example}"]\`` });
   return [];
 }
 

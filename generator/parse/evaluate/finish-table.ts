@@ -11,7 +11,7 @@ import type { ColumnRef, ColumnValue, FunctionValue, Located, MemberValue, SqlVa
 
 /** The finished table. */
 export function finishTable(context: Context, drafts: ReadonlyMap<ClassHandle, DraftTable>, draft: DraftTable): Table {
-  const { class: handle, name, namespace, renamedFrom, options, key } = draft;
+  const { class: handle, name, namespace, renamedFrom, movedFrom, options, key } = draft;
   const { doc } = handle.declaration;
   const columns: Column[] = [];
   const constraints: Constraints = { uniques: [], foreignKeys: [], checks: [], indexes: [] };
@@ -31,6 +31,7 @@ export function finishTable(context: Context, drafts: ReadonlyMap<ClassHandle, D
     ...(namespace !== undefined && { namespace }),
     ...(doc !== undefined && { comment: doc }),
     ...(renamedFrom !== undefined && { renamedFrom }),
+    ...(movedFrom !== undefined && { movedFrom }),
     columns,
     ...(primaryKey && { primaryKey }),
     ...constraints,
@@ -74,6 +75,7 @@ function finishColumn(
   if (value.renamedFrom !== undefined) finished.renamedFrom = value.renamedFrom;
   if (conversion) finished.conversion = conversion;
   if (value.backfill) finished.backfill = value.backfill;
+  if (value.valueChanges) finished.valueChanges = value.valueChanges;
   return finished;
 }
 

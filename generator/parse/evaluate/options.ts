@@ -11,10 +11,11 @@ export interface ClassOptions {
   readonly name: string;
   readonly namespace?: string;
   readonly renamedFrom?: string;
+  readonly movedFrom?: { readonly namespace?: string };
   readonly bag: Options;
 }
 
-/** A base's options hold for its tables too, but for the name, which is one table's. */
+/** A base's options hold for its tables too, but for the name and what it was before, which are one table's. */
 export function readClassOptions(
   context: Context,
   handle: ClassHandle,
@@ -27,9 +28,10 @@ export function readClassOptions(
   const own = found?.owner === handle;
   const name = own ? bag.read("name", asString) : undefined;
   const renamedFrom = own ? bag.read("renamedFrom", asString) : undefined;
-  const namespace = bag.read("namespace", asString);
+  const namespace = namespaceOf(bag.read("namespace", asString));
+  const movedFrom = own && more.includes("movedFrom") ? bag.read("movedFrom", asString) : undefined;
   if (found) places.details = { name: "options", at: found.at, previous: places.details };
-  for (const key of ["name", "renamedFrom", "namespace"]) {
+  for (const key of ["name", "renamedFrom", "namespace", "movedFrom"]) {
     const at = bag.get(key)?.at;
     if (at) places.details = { name: key, at, previous: places.details };
   }
@@ -37,8 +39,18 @@ export function readClassOptions(
     name: name ?? snakeCase(handle.name),
     ...(namespace !== undefined && { namespace }),
     ...(renamedFrom !== undefined && { renamedFrom }),
+    ...(movedFrom !== undefined && { movedFrom: placed(namespaceOf(movedFrom)) }),
     bag,
   };
+}
+
+/** The default namespace needs no name: https://www.postgresql.org/docs/current/ddl-schemas.html#DDL-SCHEMAS-PUBLIC */
+function namespaceOf(name: string | undefined): string | undefined {
+  return name === "public" ? undefined : name;
+}
+
+function placed(namespace: string | undefined): { readonly namespace?: string } {
+  return namespace === undefined ? {} : { namespace };
 }
 
 function refuseStatics(context: Context, handle: ClassHandle): void {

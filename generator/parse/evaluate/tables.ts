@@ -17,6 +17,7 @@ export interface DraftTable {
   readonly name: string;
   readonly namespace?: string;
   readonly renamedFrom?: string;
+  readonly movedFrom?: { readonly namespace?: string };
   readonly options: TableOptions;
   readonly columns: ReadonlyMap<string, DraftColumn>;
   readonly members: readonly { readonly property: string; readonly value: MemberValue }[];
@@ -42,7 +43,14 @@ export function draftTable(context: Context, handle: ClassHandle): DraftTable | 
   if (!members) return undefined;
   const built = new Map<string, Value>();
   const places = placeClass(context, handle, members, built);
-  const options = readClassOptions(context, handle, places, ["primaryKey", "sqlite", "postgres", "mysql", "mariadb"]);
+  const options = readClassOptions(context, handle, places, [
+    "movedFrom",
+    "primaryKey",
+    "sqlite",
+    "postgres",
+    "mysql",
+    "mariadb",
+  ]);
   const columns = new Map<string, DraftColumn>();
   const others: { readonly property: string; readonly value: MemberValue }[] = [];
   for (const [property, owned] of members) {
@@ -56,7 +64,7 @@ export function draftTable(context: Context, handle: ClassHandle): DraftTable | 
       });
     }
   }
-  const { name, namespace, renamedFrom } = options;
+  const { name, namespace, renamedFrom, movedFrom } = options;
   const draft = { class: handle, columns, members: others };
   const key = draftKey(context, draft, places, options.bag.get("primaryKey"));
   return {
@@ -64,6 +72,7 @@ export function draftTable(context: Context, handle: ClassHandle): DraftTable | 
     name,
     ...(namespace !== undefined && { namespace }),
     ...(renamedFrom !== undefined && { renamedFrom }),
+    ...(movedFrom !== undefined && { movedFrom }),
     options: physicalOptions(options.bag),
     ...(key && { key }),
   };

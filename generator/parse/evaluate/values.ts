@@ -10,6 +10,7 @@ import type {
   ReferentialAction,
   Sql,
   SqlPart,
+  ValueChanges,
 } from "../../schema/schema.ts";
 import type { ExpressionOf } from "../syntax.ts";
 import type { ClassHandle, Module } from "./modules.ts";
@@ -131,6 +132,7 @@ export interface ColumnValue {
   readonly renamedFrom?: string;
   readonly conversion?: DraftConversion;
   readonly backfill?: Sql;
+  readonly valueChanges?: ValueChanges;
   readonly primaryKey?: { readonly name?: string };
   readonly unique?: DraftUnique;
   readonly checks: readonly DraftCheck[];

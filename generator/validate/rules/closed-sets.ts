@@ -19,9 +19,8 @@ export function* closedSets({ schema, limits }: Scope): Iterable<Problem> {
       for (const finding of setFaults(type, name, column)) yield { code: "C029", at, ...finding };
       if (type.enumName === undefined) continue;
       for (const finding of enumFaults(type, name, limits.enumValue)) yield { code: "C029", at, ...finding };
-      const key = `${table.namespace ?? ""}\0${type.enumName}`;
-      const first = enums.get(key);
-      if (first === undefined) enums.set(key, { table, column, type });
+      const first = enums.get(type.enumName);
+      if (first === undefined) enums.set(type.enumName, { table, column, type });
       else if (!sameValues(first.type.values, type.values))
         yield differentEnums(atColumn(table, column, "enum"), type.enumName, first.table, first.column);
     }

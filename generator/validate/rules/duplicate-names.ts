@@ -1,14 +1,15 @@
 /** C014: no two objects share a name, as databases compare names: after snake_case, without case, cut to 63 bytes. */
 import type { Problem } from "../../diagnostics/diagnostic.ts";
 import { maxNameBytes } from "../../schema/names.ts";
-import { type NameUse, nameUses } from "../name-uses.ts";
+import { type NameUse, nameUses, withoutCase } from "../name-uses.ts";
 import type { Scope } from "../scope.ts";
 
 export function* duplicateNames(scope: Scope): Iterable<Problem> {
   const first = new Map<string, NameUse>();
   const objects = new Set<string>();
   for (const use of nameUses(scope)) {
-    const keys = use.spaces.map((space) => `${space}\0${folded(use.name, scope)}`);
+    const name = folded(use.name, scope);
+    const keys = use.spaces.map((space) => `${space}\0${name}`);
     const taken = keys.find((key) => first.has(key));
     const before = taken === undefined ? undefined : first.get(taken);
     if (before !== undefined && !follows(before, use, objects)) yield collision(before, use);
@@ -24,12 +25,14 @@ function follows(before: NameUse, use: NameUse, objects: ReadonlySet<string>): b
 
 function folded(name: string, { limits }: Scope): string {
   const cut = truncated(name);
-  return limits.foldsCase ? cut.normalize("NFC").toLowerCase() : cut;
+  return limits.foldsCase ? withoutCase(cut) : cut;
 }
 
 /** PostgreSQL cuts silently: https://www.postgresql.org/docs/current/sql-syntax-lexical.html#SQL-SYNTAX-IDENTIFIERS */
 function truncated(name: string): string {
-  return Buffer.byteLength(name) <= maxNameBytes ? name : Buffer.from(name).subarray(0, maxNameBytes).toString();
+  // A UTF-16 unit is three bytes at most.
+  const fits = name.length * 3 <= maxNameBytes || Buffer.byteLength(name) <= maxNameBytes;
+  return fits ? name : Buffer.from(name).subarray(0, maxNameBytes).toString();
 }
 
 function collision(before: NameUse, use: NameUse): Problem {

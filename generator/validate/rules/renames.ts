@@ -1,6 +1,6 @@
-/** C033: what was renamed is gone under its old name, gave it to one object only, and took no name that another gives up. */
+/** C033: what was renamed is gone under its old name, gave it to one object only, and exchanges its name with none. */
 import type { Problem, SchemaPath } from "../../diagnostics/diagnostic.ts";
-import type { Table } from "../../schema/schema.ts";
+import type { Table, View } from "../../schema/schema.ts";
 import { atCheck, atColumn, atForeignKey, atIndex, atTable, atUnique } from "../paths.ts";
 import type { Scope } from "../scope.ts";
 
@@ -14,24 +14,29 @@ interface Renamable {
 }
 
 export function* renames({ schema }: Scope): Iterable<Problem> {
-  const objects = [...schema.tables, ...schema.views];
-  const namespaces = objects.filter(isRenamed).map(({ namespace }) => namespace);
-  for (const namespace of new Set(namespaces)) {
-    yield* within(
-      objects
-        .filter((each) => each.namespace === namespace)
-        .map((each) => ({
-          ...each,
-          called: each.className,
-          at: atTable(each),
-          renamedAt: atTable(each, "renamedFrom"),
-        })),
-    );
-  }
+  yield* within([...schema.tables.map(placed), ...schema.views.map(placed)]);
   for (const table of schema.tables) {
     if (table.columns.some(isRenamed)) yield* within(columns(table));
     if (hasRenamedMember(table)) yield* within(members(table));
   }
+}
+
+/** Under its full name, before and after. */
+function placed(each: Table | View): Renamable {
+  const movedFrom = "movedFrom" in each ? each.movedFrom : undefined;
+  const isMoved = each.renamedFrom === undefined && movedFrom !== undefined;
+  const old = each.renamedFrom ?? (isMoved ? each.name : undefined);
+  return {
+    name: fullName(each.name, each.namespace),
+    called: each.className,
+    at: atTable(each),
+    renamedAt: atTable(each, isMoved ? "movedFrom" : "renamedFrom"),
+    ...(old === undefined ? {} : { renamedFrom: fullName(old, (movedFrom ?? each).namespace) }),
+  };
+}
+
+function fullName(name: string, namespace: string | undefined): string {
+  return namespace === undefined ? name : `${namespace}.${name}`;
 }
 
 function isRenamed({ renamedFrom }: { readonly renamedFrom?: string | undefined }): boolean {
@@ -88,8 +93,11 @@ function* within(objects: readonly Renamable[]): Iterable<Problem> {
       };
     } else if (keeper !== undefined) {
       const isNew = keeper.renamedFrom !== undefined && keeper.renamedFrom !== keeper.name;
-      const isSaid = keeper.renamedFrom === each.name && heirs.get(each.name) === keeper;
-      if (!isSaid) yield isNew ? inTurn(each, keeper) : stillThere(each, keeper);
+      const circle = circleOf(each, named);
+      if (!isNew) yield stillThere(each, keeper);
+      else if (circle !== undefined && !circle.some((other) => heirs.has(other.renamedFrom ?? ""))) {
+        yield exchanged(each, circle);
+      }
     } else if (heir !== undefined) {
       yield {
         code: "C033",
@@ -111,23 +119,32 @@ function stillThere(each: Renamable, keeper: Renamable): Problem {
     message: `\`${each.called}\` is renamed from \`${each.renamedFrom}\`, which is still in use`,
     label: "renamed from here",
     related: [{ at: keeper.at, message: `\`${keeper.called}\` has that name` }],
-    hint: "once its migration exists, renamedFrom has done its work and can be removed",
+    hint: `once its migration exists, renamedFrom has done its work and can be removed; if \`${keeper.called}\` is new, make it two migrations: the rename first, then \`${keeper.called}\``,
   };
 }
 
-/** A database renames one thing at a time, and the differ takes a name that is there on both sides for the same object. */
-function inTurn(each: Renamable, keeper: Renamable): Problem {
-  const exchange = keeper.renamedFrom === each.name;
+/** Those that take each other's names, from this one on; a chain of renames ends at a name that nobody has any more. */
+function circleOf(first: Renamable, named: ReadonlyMap<string, Renamable>): readonly Renamable[] | undefined {
+  const circle: Renamable[] = [];
+  for (let each: Renamable | undefined = first; each?.renamedFrom !== undefined; each = named.get(each.renamedFrom)) {
+    if (circle.includes(each)) return each === first ? circle : undefined;
+    circle.push(each);
+  }
+  return undefined;
+}
+
+/** Once it is made, the names are the same as before, and nothing would tell a wanted exchange from one that was made. */
+function exchanged(each: Renamable, circle: readonly Renamable[]): Problem {
+  const last = circle.at(-1) ?? each;
   return {
     code: "C033",
     at: each.renamedAt,
-    message: exchange
-      ? `\`${each.called}\` and \`${keeper.called}\` exchange their names, which one step cannot do`
-      : `\`${each.called}\` is renamed from \`${each.renamedFrom}\`, which another takes over in the same step`,
+    message: `${circle.map(({ called }) => `\`${called}\``).join(" and ")} exchange their names, which one step cannot do`,
     label: "renamed from here",
-    related: [{ at: keeper.renamedAt, message: `\`${keeper.called}\` is renamed from \`${keeper.renamedFrom}\`` }],
-    hint: exchange
-      ? "make it three migrations: rename one of them to a third name, then the other one, then the first to its new name"
-      : `make it two migrations, of which the first renames \`${each.renamedFrom}\`; once that exists, its renamedFrom can be removed`,
+    related: circle.slice(1).map((other) => ({
+      at: other.renamedAt,
+      message: `\`${other.called}\` is renamed from \`${other.renamedFrom}\``,
+    })),
+    hint: `make it two migrations: in the first, \`${last.called}\` goes from \`${last.renamedFrom}\` to a name that nobody had, and the rest as it stands here; in the second, from there to \`${last.name}\``,
   };
 }

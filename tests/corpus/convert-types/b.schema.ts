@@ -1,5 +1,7 @@
 import { bigint, decimal, id, integer, Table, text, timestamp } from "colonnade/schema";
 
+export const mayLose = ["samples.digits"];
+
 export class Samples extends Table {
   id = id();
   digits = integer();

@@ -1,5 +1,7 @@
 import { id, references, Table, text } from "colonnade/schema";
 
+export const mayLose = ["posts.title"];
+
 export class Authors extends Table {
   id = id();
   name = text({ max: 100 });

@@ -1,5 +1,7 @@
 import { bigint, id, Table, text } from "colonnade/schema";
 
+export const mayLose = ["authors"];
+
 export class Posts extends Table {
   id = id();
   authorId = bigint({ as: "number" }).nullable();

@@ -1,5 +1,7 @@
 import { boolean, id, index, integer, references, sql, Table, text, timestamp } from "colonnade/schema";
 
+export const mayLose = ["accounts.legacy"];
+
 /** People who can log in. */
 export class Accounts extends Table {
   id = id();

@@ -4,25 +4,22 @@
 -- data: lossless
 
 -- drop index idx_sessions_user_id on sessions
-DROP INDEX `idx_sessions_user_id` ON `sessions`;
-
 -- drop index idx_sessions_created_at on sessions
-DROP INDEX `idx_sessions_created_at` ON `sessions`;
-
 -- drop index idx_sessions_updated_at on sessions
-DROP INDEX `idx_sessions_updated_at` ON `sessions`;
+ALTER TABLE `sessions`
+  DROP INDEX `idx_sessions_user_id`,
+  DROP INDEX `idx_sessions_created_at`,
+  DROP INDEX `idx_sessions_updated_at`;
 
 -- drop index idx_chat_messages_session_id on chat_messages
-DROP INDEX `idx_chat_messages_session_id` ON `chat_messages`;
-
 -- drop index idx_chat_messages_created_at on chat_messages
-DROP INDEX `idx_chat_messages_created_at` ON `chat_messages`;
-
 -- drop foreign key fk_chat_messages_session_id of chat_messages
-ALTER TABLE `chat_messages` DROP FOREIGN KEY `fk_chat_messages_session_id`;
-
 -- drop index idx_chat_messages_session_created on chat_messages
-DROP INDEX `idx_chat_messages_session_created` ON `chat_messages`;
+ALTER TABLE `chat_messages`
+  DROP INDEX `idx_chat_messages_session_id`,
+  DROP INDEX `idx_chat_messages_created_at`,
+  DROP FOREIGN KEY `fk_chat_messages_session_id`,
+  DROP INDEX `idx_chat_messages_session_created`;
 
 -- add foreign key fk_chat_messages_session_id: chat_messages (session_id) to sessions (id) on delete cascade
 ALTER TABLE `chat_messages`

@@ -1,32 +1,29 @@
 -- Colonnade migration 0003 epoch_milliseconds: up, mysql. Generated from schema/chat-gateway; do not edit.
--- parent: sha256:ddd50a4e1bf67a007156e5132f744c43b06b82c11354fcd36107ae90062cd718
+-- parent: sha256:78d268b64a26b05ccc7089d4f4f06a226d49d750a6f6755eba07025685d18509
 -- mode: steps
 -- data: lossless
 
 -- rename column chat_messages.created_at to created_time
-ALTER TABLE `chat_messages` RENAME COLUMN `created_at` TO `created_time`;
-
--- rename column sessions.created_at to created_time
-ALTER TABLE `sessions` RENAME COLUMN `created_at` TO `created_time`;
-
--- rename column sessions.updated_at to updated_time
-ALTER TABLE `sessions` RENAME COLUMN `updated_at` TO `updated_time`;
-
 -- rename index idx_chat_messages_created_at to idx_chat_messages_created_time on chat_messages
 ALTER TABLE `chat_messages`
+  RENAME COLUMN `created_at` TO `created_time`,
   RENAME INDEX `idx_chat_messages_created_at` TO `idx_chat_messages_created_time`;
 
+-- rename column sessions.created_at to created_time
+-- rename column sessions.updated_at to updated_time
 -- rename index idx_sessions_created_at to idx_sessions_created_time on sessions
-ALTER TABLE `sessions` RENAME INDEX `idx_sessions_created_at` TO `idx_sessions_created_time`;
-
 -- rename index idx_sessions_updated_at to idx_sessions_updated_time on sessions
-ALTER TABLE `sessions` RENAME INDEX `idx_sessions_updated_at` TO `idx_sessions_updated_time`;
+ALTER TABLE `sessions`
+  RENAME COLUMN `created_at` TO `created_time`,
+  RENAME COLUMN `updated_at` TO `updated_time`,
+  RENAME INDEX `idx_sessions_created_at` TO `idx_sessions_created_time`,
+  RENAME INDEX `idx_sessions_updated_at` TO `idx_sessions_updated_time`;
 
 -- drop index idx_chat_messages_created_time on chat_messages
-DROP INDEX `idx_chat_messages_created_time` ON `chat_messages`;
-
 -- drop index idx_chat_messages_session_created on chat_messages
-DROP INDEX `idx_chat_messages_session_created` ON `chat_messages`;
+ALTER TABLE `chat_messages`
+  DROP INDEX `idx_chat_messages_created_time`,
+  DROP INDEX `idx_chat_messages_session_created`;
 
 -- add column chat_messages.colonnade_new_created_time (bigint, null)
 ALTER TABLE `chat_messages` ADD COLUMN `colonnade_new_created_time` bigint;
@@ -42,13 +39,12 @@ ALTER TABLE `chat_messages` DROP COLUMN `created_time`;
 ALTER TABLE `chat_messages` RENAME COLUMN `colonnade_new_created_time` TO `created_time`;
 
 -- change column chat_messages.created_time: null allowed becomes refused
-ALTER TABLE `chat_messages` MODIFY COLUMN `created_time` bigint NOT NULL;
-
 -- create index idx_chat_messages_created_time on chat_messages (created_time)
-CREATE INDEX `idx_chat_messages_created_time` ON `chat_messages` (`created_time`);
-
 -- create index idx_chat_messages_session_created on chat_messages (session_id, created_time)
-CREATE INDEX `idx_chat_messages_session_created` ON `chat_messages` (`session_id`, `created_time`);
+ALTER TABLE `chat_messages`
+  MODIFY COLUMN `created_time` bigint NOT NULL,
+  ADD INDEX `idx_chat_messages_created_time` (`created_time`),
+  ADD INDEX `idx_chat_messages_session_created` (`session_id`, `created_time`);
 
 -- drop index idx_sessions_created_time on sessions
 DROP INDEX `idx_sessions_created_time` ON `sessions`;
@@ -67,16 +63,14 @@ ALTER TABLE `sessions` DROP COLUMN `created_time`;
 ALTER TABLE `sessions` RENAME COLUMN `colonnade_new_created_time` TO `created_time`;
 
 -- change column sessions.created_time: null allowed becomes refused
-ALTER TABLE `sessions` MODIFY COLUMN `created_time` bigint NOT NULL;
-
 -- create index idx_sessions_created_time on sessions (created_time)
-CREATE INDEX `idx_sessions_created_time` ON `sessions` (`created_time`);
-
 -- drop index idx_sessions_updated_time on sessions
-DROP INDEX `idx_sessions_updated_time` ON `sessions`;
-
 -- add column sessions.colonnade_new_updated_time (bigint, null)
-ALTER TABLE `sessions` ADD COLUMN `colonnade_new_updated_time` bigint;
+ALTER TABLE `sessions`
+  MODIFY COLUMN `created_time` bigint NOT NULL,
+  ADD INDEX `idx_sessions_created_time` (`created_time`),
+  DROP INDEX `idx_sessions_updated_time`,
+  ADD COLUMN `colonnade_new_updated_time` bigint;
 
 -- rewrite colonnade_new_updated_time in the rows of sessions
 UPDATE `sessions`
@@ -89,7 +83,7 @@ ALTER TABLE `sessions` DROP COLUMN `updated_time`;
 ALTER TABLE `sessions` RENAME COLUMN `colonnade_new_updated_time` TO `updated_time`;
 
 -- change column sessions.updated_time: null allowed becomes refused
-ALTER TABLE `sessions` MODIFY COLUMN `updated_time` bigint NOT NULL;
-
 -- create index idx_sessions_updated_time on sessions (updated_time)
-CREATE INDEX `idx_sessions_updated_time` ON `sessions` (`updated_time`);
+ALTER TABLE `sessions`
+  MODIFY COLUMN `updated_time` bigint NOT NULL,
+  ADD INDEX `idx_sessions_updated_time` (`updated_time`);

@@ -54,22 +54,20 @@ DROP TABLE \`sessions\`;
 -- data: lossless
 
 -- create index idx_chat_messages_session_id on chat_messages (session_id)
-CREATE INDEX \`idx_chat_messages_session_id\` ON \`chat_messages\` (\`session_id\`);
-
 -- create index idx_chat_messages_created_at on chat_messages (created_at)
-CREATE INDEX \`idx_chat_messages_created_at\` ON \`chat_messages\` (\`created_at\`);
-
 -- create index idx_chat_messages_session_created on chat_messages (session_id, created_at)
-CREATE INDEX \`idx_chat_messages_session_created\` ON \`chat_messages\` (\`session_id\`, \`created_at\`);
+ALTER TABLE \`chat_messages\`
+  ADD INDEX \`idx_chat_messages_session_id\` (\`session_id\`),
+  ADD INDEX \`idx_chat_messages_created_at\` (\`created_at\`),
+  ADD INDEX \`idx_chat_messages_session_created\` (\`session_id\`, \`created_at\`);
 
 -- create index idx_sessions_user_id on sessions (user_id)
-CREATE INDEX \`idx_sessions_user_id\` ON \`sessions\` (\`user_id\`);
-
 -- create index idx_sessions_created_at on sessions (created_at)
-CREATE INDEX \`idx_sessions_created_at\` ON \`sessions\` (\`created_at\`);
-
 -- create index idx_sessions_updated_at on sessions (updated_at)
-CREATE INDEX \`idx_sessions_updated_at\` ON \`sessions\` (\`updated_at\`);
+ALTER TABLE \`sessions\`
+  ADD INDEX \`idx_sessions_user_id\` (\`user_id\`),
+  ADD INDEX \`idx_sessions_created_at\` (\`created_at\`),
+  ADD INDEX \`idx_sessions_updated_at\` (\`updated_at\`);
 `,
     down: `-- Colonnade migration 0002 indexes: down, mysql. Generated from schema/chat-gateway; do not edit.
 -- parent: sha256:6048e0b4778f16932c4fc7555e38d1847b04fba2eaf3c00e9daa57d1792eb9c3
@@ -77,25 +75,22 @@ CREATE INDEX \`idx_sessions_updated_at\` ON \`sessions\` (\`updated_at\`);
 -- data: lossless
 
 -- drop index idx_sessions_user_id on sessions
-DROP INDEX \`idx_sessions_user_id\` ON \`sessions\`;
-
 -- drop index idx_sessions_created_at on sessions
-DROP INDEX \`idx_sessions_created_at\` ON \`sessions\`;
-
 -- drop index idx_sessions_updated_at on sessions
-DROP INDEX \`idx_sessions_updated_at\` ON \`sessions\`;
+ALTER TABLE \`sessions\`
+  DROP INDEX \`idx_sessions_user_id\`,
+  DROP INDEX \`idx_sessions_created_at\`,
+  DROP INDEX \`idx_sessions_updated_at\`;
 
 -- drop index idx_chat_messages_session_id on chat_messages
-DROP INDEX \`idx_chat_messages_session_id\` ON \`chat_messages\`;
-
 -- drop index idx_chat_messages_created_at on chat_messages
-DROP INDEX \`idx_chat_messages_created_at\` ON \`chat_messages\`;
-
 -- drop foreign key fk_chat_messages_session_id of chat_messages
-ALTER TABLE \`chat_messages\` DROP FOREIGN KEY \`fk_chat_messages_session_id\`;
-
 -- drop index idx_chat_messages_session_created on chat_messages
-DROP INDEX \`idx_chat_messages_session_created\` ON \`chat_messages\`;
+ALTER TABLE \`chat_messages\`
+  DROP INDEX \`idx_chat_messages_session_id\`,
+  DROP INDEX \`idx_chat_messages_created_at\`,
+  DROP FOREIGN KEY \`fk_chat_messages_session_id\`,
+  DROP INDEX \`idx_chat_messages_session_created\`;
 
 -- add foreign key fk_chat_messages_session_id: chat_messages (session_id) to sessions (id) on delete cascade
 ALTER TABLE \`chat_messages\`
@@ -106,34 +101,31 @@ ALTER TABLE \`chat_messages\`
     version: 3,
     name: "epoch_milliseconds",
     up: `-- Colonnade migration 0003 epoch_milliseconds: up, mysql. Generated from schema/chat-gateway; do not edit.
--- parent: sha256:ddd50a4e1bf67a007156e5132f744c43b06b82c11354fcd36107ae90062cd718
+-- parent: sha256:78d268b64a26b05ccc7089d4f4f06a226d49d750a6f6755eba07025685d18509
 -- mode: steps
 -- data: lossless
 
 -- rename column chat_messages.created_at to created_time
-ALTER TABLE \`chat_messages\` RENAME COLUMN \`created_at\` TO \`created_time\`;
-
--- rename column sessions.created_at to created_time
-ALTER TABLE \`sessions\` RENAME COLUMN \`created_at\` TO \`created_time\`;
-
--- rename column sessions.updated_at to updated_time
-ALTER TABLE \`sessions\` RENAME COLUMN \`updated_at\` TO \`updated_time\`;
-
 -- rename index idx_chat_messages_created_at to idx_chat_messages_created_time on chat_messages
 ALTER TABLE \`chat_messages\`
+  RENAME COLUMN \`created_at\` TO \`created_time\`,
   RENAME INDEX \`idx_chat_messages_created_at\` TO \`idx_chat_messages_created_time\`;
 
+-- rename column sessions.created_at to created_time
+-- rename column sessions.updated_at to updated_time
 -- rename index idx_sessions_created_at to idx_sessions_created_time on sessions
-ALTER TABLE \`sessions\` RENAME INDEX \`idx_sessions_created_at\` TO \`idx_sessions_created_time\`;
-
 -- rename index idx_sessions_updated_at to idx_sessions_updated_time on sessions
-ALTER TABLE \`sessions\` RENAME INDEX \`idx_sessions_updated_at\` TO \`idx_sessions_updated_time\`;
+ALTER TABLE \`sessions\`
+  RENAME COLUMN \`created_at\` TO \`created_time\`,
+  RENAME COLUMN \`updated_at\` TO \`updated_time\`,
+  RENAME INDEX \`idx_sessions_created_at\` TO \`idx_sessions_created_time\`,
+  RENAME INDEX \`idx_sessions_updated_at\` TO \`idx_sessions_updated_time\`;
 
 -- drop index idx_chat_messages_created_time on chat_messages
-DROP INDEX \`idx_chat_messages_created_time\` ON \`chat_messages\`;
-
 -- drop index idx_chat_messages_session_created on chat_messages
-DROP INDEX \`idx_chat_messages_session_created\` ON \`chat_messages\`;
+ALTER TABLE \`chat_messages\`
+  DROP INDEX \`idx_chat_messages_created_time\`,
+  DROP INDEX \`idx_chat_messages_session_created\`;
 
 -- add column chat_messages.colonnade_new_created_time (bigint, null)
 ALTER TABLE \`chat_messages\` ADD COLUMN \`colonnade_new_created_time\` bigint;
@@ -149,13 +141,12 @@ ALTER TABLE \`chat_messages\` DROP COLUMN \`created_time\`;
 ALTER TABLE \`chat_messages\` RENAME COLUMN \`colonnade_new_created_time\` TO \`created_time\`;
 
 -- change column chat_messages.created_time: null allowed becomes refused
-ALTER TABLE \`chat_messages\` MODIFY COLUMN \`created_time\` bigint NOT NULL;
-
 -- create index idx_chat_messages_created_time on chat_messages (created_time)
-CREATE INDEX \`idx_chat_messages_created_time\` ON \`chat_messages\` (\`created_time\`);
-
 -- create index idx_chat_messages_session_created on chat_messages (session_id, created_time)
-CREATE INDEX \`idx_chat_messages_session_created\` ON \`chat_messages\` (\`session_id\`, \`created_time\`);
+ALTER TABLE \`chat_messages\`
+  MODIFY COLUMN \`created_time\` bigint NOT NULL,
+  ADD INDEX \`idx_chat_messages_created_time\` (\`created_time\`),
+  ADD INDEX \`idx_chat_messages_session_created\` (\`session_id\`, \`created_time\`);
 
 -- drop index idx_sessions_created_time on sessions
 DROP INDEX \`idx_sessions_created_time\` ON \`sessions\`;
@@ -174,16 +165,14 @@ ALTER TABLE \`sessions\` DROP COLUMN \`created_time\`;
 ALTER TABLE \`sessions\` RENAME COLUMN \`colonnade_new_created_time\` TO \`created_time\`;
 
 -- change column sessions.created_time: null allowed becomes refused
-ALTER TABLE \`sessions\` MODIFY COLUMN \`created_time\` bigint NOT NULL;
-
 -- create index idx_sessions_created_time on sessions (created_time)
-CREATE INDEX \`idx_sessions_created_time\` ON \`sessions\` (\`created_time\`);
-
 -- drop index idx_sessions_updated_time on sessions
-DROP INDEX \`idx_sessions_updated_time\` ON \`sessions\`;
-
 -- add column sessions.colonnade_new_updated_time (bigint, null)
-ALTER TABLE \`sessions\` ADD COLUMN \`colonnade_new_updated_time\` bigint;
+ALTER TABLE \`sessions\`
+  MODIFY COLUMN \`created_time\` bigint NOT NULL,
+  ADD INDEX \`idx_sessions_created_time\` (\`created_time\`),
+  DROP INDEX \`idx_sessions_updated_time\`,
+  ADD COLUMN \`colonnade_new_updated_time\` bigint;
 
 -- rewrite colonnade_new_updated_time in the rows of sessions
 UPDATE \`sessions\`
@@ -196,33 +185,51 @@ ALTER TABLE \`sessions\` DROP COLUMN \`updated_time\`;
 ALTER TABLE \`sessions\` RENAME COLUMN \`colonnade_new_updated_time\` TO \`updated_time\`;
 
 -- change column sessions.updated_time: null allowed becomes refused
-ALTER TABLE \`sessions\` MODIFY COLUMN \`updated_time\` bigint NOT NULL;
-
 -- create index idx_sessions_updated_time on sessions (updated_time)
-CREATE INDEX \`idx_sessions_updated_time\` ON \`sessions\` (\`updated_time\`);
+ALTER TABLE \`sessions\`
+  MODIFY COLUMN \`updated_time\` bigint NOT NULL,
+  ADD INDEX \`idx_sessions_updated_time\` (\`updated_time\`);
 `,
     down: `-- Colonnade migration 0003 epoch_milliseconds: down, mysql. Generated from schema/chat-gateway; do not edit.
--- parent: sha256:ddd50a4e1bf67a007156e5132f744c43b06b82c11354fcd36107ae90062cd718
+-- parent: sha256:78d268b64a26b05ccc7089d4f4f06a226d49d750a6f6755eba07025685d18509
 -- mode: steps
 -- data: lossless
 
--- rename column sessions.created_time to created_at
-ALTER TABLE \`sessions\` RENAME COLUMN \`created_time\` TO \`created_at\`;
+-- guard: created_time of sessions cannot become timestamp
+SELECT \`id\`, count(*) OVER ()
+  FROM \`sessions\`
+  WHERE \`created_time\` NOT BETWEEN -30610224000000 AND 253402300799999
+  ORDER BY \`id\`
+  LIMIT 3;
 
+-- guard: updated_time of sessions cannot become timestamp
+SELECT \`id\`, count(*) OVER ()
+  FROM \`sessions\`
+  WHERE \`updated_time\` NOT BETWEEN -30610224000000 AND 253402300799999
+  ORDER BY \`id\`
+  LIMIT 3;
+
+-- guard: created_time of chat_messages cannot become timestamp
+SELECT \`id\`, count(*) OVER ()
+  FROM \`chat_messages\`
+  WHERE \`created_time\` NOT BETWEEN -30610224000000 AND 253402300799999
+  ORDER BY \`id\`
+  LIMIT 3;
+
+-- rename column sessions.created_time to created_at
 -- rename column sessions.updated_time to updated_at
-ALTER TABLE \`sessions\` RENAME COLUMN \`updated_time\` TO \`updated_at\`;
+-- rename index idx_sessions_created_time to idx_sessions_created_at on sessions
+-- rename index idx_sessions_updated_time to idx_sessions_updated_at on sessions
+ALTER TABLE \`sessions\`
+  RENAME COLUMN \`created_time\` TO \`created_at\`,
+  RENAME COLUMN \`updated_time\` TO \`updated_at\`,
+  RENAME INDEX \`idx_sessions_created_time\` TO \`idx_sessions_created_at\`,
+  RENAME INDEX \`idx_sessions_updated_time\` TO \`idx_sessions_updated_at\`;
 
 -- rename column chat_messages.created_time to created_at
-ALTER TABLE \`chat_messages\` RENAME COLUMN \`created_time\` TO \`created_at\`;
-
--- rename index idx_sessions_created_time to idx_sessions_created_at on sessions
-ALTER TABLE \`sessions\` RENAME INDEX \`idx_sessions_created_time\` TO \`idx_sessions_created_at\`;
-
--- rename index idx_sessions_updated_time to idx_sessions_updated_at on sessions
-ALTER TABLE \`sessions\` RENAME INDEX \`idx_sessions_updated_time\` TO \`idx_sessions_updated_at\`;
-
 -- rename index idx_chat_messages_created_time to idx_chat_messages_created_at on chat_messages
 ALTER TABLE \`chat_messages\`
+  RENAME COLUMN \`created_time\` TO \`created_at\`,
   RENAME INDEX \`idx_chat_messages_created_time\` TO \`idx_chat_messages_created_at\`;
 
 -- drop index idx_sessions_created_at on sessions
@@ -242,16 +249,14 @@ ALTER TABLE \`sessions\` DROP COLUMN \`created_at\`;
 ALTER TABLE \`sessions\` RENAME COLUMN \`colonnade_new_created_at\` TO \`created_at\`;
 
 -- change column sessions.created_at: null allowed becomes refused; default none becomes CURRENT_TIMESTAMP(3)
-ALTER TABLE \`sessions\` MODIFY COLUMN \`created_at\` datetime(3) NOT NULL DEFAULT CURRENT_TIMESTAMP(3);
-
 -- create index idx_sessions_created_at on sessions (created_at)
-CREATE INDEX \`idx_sessions_created_at\` ON \`sessions\` (\`created_at\`);
-
 -- drop index idx_sessions_updated_at on sessions
-DROP INDEX \`idx_sessions_updated_at\` ON \`sessions\`;
-
 -- add column sessions.colonnade_new_updated_at (datetime(3), null)
-ALTER TABLE \`sessions\` ADD COLUMN \`colonnade_new_updated_at\` datetime(3);
+ALTER TABLE \`sessions\`
+  MODIFY COLUMN \`created_at\` datetime(3) NOT NULL DEFAULT CURRENT_TIMESTAMP(3),
+  ADD INDEX \`idx_sessions_created_at\` (\`created_at\`),
+  DROP INDEX \`idx_sessions_updated_at\`,
+  ADD COLUMN \`colonnade_new_updated_at\` datetime(3);
 
 -- rewrite colonnade_new_updated_at in the rows of sessions
 UPDATE \`sessions\`
@@ -264,17 +269,16 @@ ALTER TABLE \`sessions\` DROP COLUMN \`updated_at\`;
 ALTER TABLE \`sessions\` RENAME COLUMN \`colonnade_new_updated_at\` TO \`updated_at\`;
 
 -- change column sessions.updated_at: null allowed becomes refused; default none becomes CURRENT_TIMESTAMP(3); on update nothing becomes CURRENT_TIMESTAMP(3)
-ALTER TABLE \`sessions\`
-  MODIFY COLUMN \`updated_at\` datetime(3) NOT NULL DEFAULT CURRENT_TIMESTAMP(3) ON UPDATE CURRENT_TIMESTAMP(3);
-
 -- create index idx_sessions_updated_at on sessions (updated_at)
-CREATE INDEX \`idx_sessions_updated_at\` ON \`sessions\` (\`updated_at\`);
+ALTER TABLE \`sessions\`
+  MODIFY COLUMN \`updated_at\` datetime(3) NOT NULL DEFAULT CURRENT_TIMESTAMP(3) ON UPDATE CURRENT_TIMESTAMP(3),
+  ADD INDEX \`idx_sessions_updated_at\` (\`updated_at\`);
 
 -- drop index idx_chat_messages_created_at on chat_messages
-DROP INDEX \`idx_chat_messages_created_at\` ON \`chat_messages\`;
-
 -- drop index idx_chat_messages_session_created on chat_messages
-DROP INDEX \`idx_chat_messages_session_created\` ON \`chat_messages\`;
+ALTER TABLE \`chat_messages\`
+  DROP INDEX \`idx_chat_messages_created_at\`,
+  DROP INDEX \`idx_chat_messages_session_created\`;
 
 -- add column chat_messages.colonnade_new_created_at (datetime(3), null)
 ALTER TABLE \`chat_messages\` ADD COLUMN \`colonnade_new_created_at\` datetime(3);
@@ -290,14 +294,12 @@ ALTER TABLE \`chat_messages\` DROP COLUMN \`created_at\`;
 ALTER TABLE \`chat_messages\` RENAME COLUMN \`colonnade_new_created_at\` TO \`created_at\`;
 
 -- change column chat_messages.created_at: null allowed becomes refused; default none becomes CURRENT_TIMESTAMP(3)
-ALTER TABLE \`chat_messages\`
-  MODIFY COLUMN \`created_at\` datetime(3) NOT NULL DEFAULT CURRENT_TIMESTAMP(3);
-
 -- create index idx_chat_messages_created_at on chat_messages (created_at)
-CREATE INDEX \`idx_chat_messages_created_at\` ON \`chat_messages\` (\`created_at\`);
-
 -- create index idx_chat_messages_session_created on chat_messages (session_id, created_at)
-CREATE INDEX \`idx_chat_messages_session_created\` ON \`chat_messages\` (\`session_id\`, \`created_at\`);
+ALTER TABLE \`chat_messages\`
+  MODIFY COLUMN \`created_at\` datetime(3) NOT NULL DEFAULT CURRENT_TIMESTAMP(3),
+  ADD INDEX \`idx_chat_messages_created_at\` (\`created_at\`),
+  ADD INDEX \`idx_chat_messages_session_created\` (\`session_id\`, \`created_at\`);
 `,
   },
 ];

@@ -170,6 +170,27 @@ ALTER TABLE "sessions"
 -- mode: transaction
 -- data: lossless
 
+-- guard: created_time of sessions cannot become timestamp
+SELECT "id", count(*) OVER ()
+  FROM "sessions"
+  WHERE "created_time" NOT BETWEEN -30610224000000 AND 253402300799999
+  ORDER BY "id"
+  LIMIT 3;
+
+-- guard: updated_time of sessions cannot become timestamp
+SELECT "id", count(*) OVER ()
+  FROM "sessions"
+  WHERE "updated_time" NOT BETWEEN -30610224000000 AND 253402300799999
+  ORDER BY "id"
+  LIMIT 3;
+
+-- guard: created_time of chat_messages cannot become timestamp
+SELECT "id", count(*) OVER ()
+  FROM "chat_messages"
+  WHERE "created_time" NOT BETWEEN -30610224000000 AND 253402300799999
+  ORDER BY "id"
+  LIMIT 3;
+
 -- rename column sessions.created_time to created_at
 ALTER TABLE "sessions" RENAME COLUMN "created_time" TO "created_at";
 

@@ -8,7 +8,7 @@ import { quoteName } from "../quote.ts";
 import { tableOptions } from "./options.ts";
 import * as queries from "./queries.ts";
 import { readRoutines, readTriggers } from "./routines.ts";
-import { canonicalType, isJson } from "./type-names.ts";
+import { canonicalType, isJson, jsonClause } from "./type-names.ts";
 import { readViews } from "./views.ts";
 
 export type Row = readonly Cell[];
@@ -98,6 +98,7 @@ function table(flavour: Flavour, row: Row, members: Members): ReadTable {
   const checkRows = members.checks.get(name) ?? [];
   const columnRows = members.columns.get(name) ?? [];
   const jsonColumns = new Set(columnRows.filter((cells) => isJson(cells, checkRows)).map((cells) => text(cells[1])));
+  const jsonChecks = new Set([...jsonColumns].map(jsonClause));
   const keyRows = [...groupBy(members.indexes.get(name) ?? [], (cells) => text(cells[1])).values()];
   const foreignKeys = [...groupBy(members.foreignKeys.get(name) ?? [], (cells) => text(cells[1])).values()].map(
     (rows) => foreignKey(flavour, rows),
@@ -113,7 +114,7 @@ function table(flavour: Flavour, row: Row, members: Members): ReadTable {
       uniques: keys.filter(isUnique).map(unique).sort(byName),
       foreignKeys: foreignKeys.sort(byName),
       checks: checkRows
-        .filter((cells) => !isJsonCheck(cells, jsonColumns))
+        .filter((cells) => !isJsonCheck(cells, jsonChecks))
         .map((cells) => check(flavour, cells))
         .sort(byName),
       indexes: keys.filter((key) => !isUnique(key) && !servesForeignKey(key, foreignKeys)).sort(byName),
@@ -164,8 +165,8 @@ function check(flavour: Flavour, [, name, clause]: Row): Check {
 }
 
 /** MariaDB's JSON is LONGTEXT with this check; it belongs to the type. */
-function isJsonCheck([, name, , ofColumn]: Row, jsonColumns: ReadonlySet<string>): boolean {
-  return flag(ofColumn) && jsonColumns.has(text(name));
+function isJsonCheck([, , clause, ofColumn]: Row, jsonChecks: ReadonlySet<string>): boolean {
+  return flag(ofColumn) && jsonChecks.has(text(clause));
 }
 
 function checkOthers([table, name, , , enforced]: Row): readonly Other[] {

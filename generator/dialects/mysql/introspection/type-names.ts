@@ -12,11 +12,16 @@ export function canonicalType(shown: string): string {
 
 /**
  * Whether a column of MariaDB was declared JSON, which is LONGTEXT in this collation with this check:
- * https://mariadb.com/kb/en/json-data-type/. Cells are those of the queries for columns and checks.
+ * https://mariadb.com/kb/en/json-data-type/. Cells are those of the queries for columns and checks. The check has the name that the
+ * column had when it was made: a rename of the column changes its text alone (measured on 10.11).
  */
 export function isJson(column: readonly Cell[], checks: readonly (readonly Cell[])[]): boolean {
-  const name = text(column[1]);
   if (column[4] !== "longtext" || column[6] !== "utf8mb4_bin") return false;
-  const expected = `json_valid(\`${name.replaceAll("`", "``")}\`)`;
-  return checks.some(([, check, clause, ofColumn]) => flag(ofColumn) && check === name && clause === expected);
+  const expected = jsonClause(text(column[1]));
+  return checks.some(([, , clause, ofColumn]) => flag(ofColumn) && clause === expected);
+}
+
+/** What the check of a JSON column says. */
+export function jsonClause(column: string): string {
+  return `json_valid(\`${column.replaceAll("`", "``")}\`)`;
 }

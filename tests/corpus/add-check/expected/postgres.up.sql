@@ -3,5 +3,12 @@
 -- mode: transaction
 -- data: lossless
 
+-- guard: a row of authors breaks check ck_authors_name
+SELECT "id", count(*) OVER ()
+  FROM "authors"
+  WHERE NOT (char_length("name") BETWEEN 1 AND 50)
+  ORDER BY "id"
+  LIMIT 3;
+
 -- add check ck_authors_name on authors: char_length(name) BETWEEN 1 AND 50
 ALTER TABLE "authors" ADD CONSTRAINT "ck_authors_name" CHECK (char_length("name") BETWEEN 1 AND 50);

@@ -4,10 +4,10 @@
 -- data: lossy: all rows of teams; all rows of people
 
 -- drop foreign key fk_people_team_id of people
-ALTER TABLE `people` DROP FOREIGN KEY `fk_people_team_id`;
-
 -- drop index fk_people_team_id on people
-DROP INDEX `fk_people_team_id` ON `people`;
+ALTER TABLE `people`
+  DROP FOREIGN KEY `fk_people_team_id`,
+  DROP INDEX `fk_people_team_id`;
 
 -- drop table teams
 DROP TABLE `teams`;

@@ -4,7 +4,7 @@
 -- data: lossy: the values of authors.active; the values of authors.rank
 
 -- drop column authors.active
-ALTER TABLE `authors` DROP COLUMN `active`;
-
 -- drop column authors.rank
-ALTER TABLE `authors` DROP COLUMN `rank`;
+ALTER TABLE `authors`
+  DROP COLUMN `active`,
+  DROP COLUMN `rank`;

@@ -4,7 +4,7 @@
 -- data: lossless
 
 -- add column authors.active (tinyint(1), not null, default 1)
-ALTER TABLE `authors` ADD COLUMN `active` boolean NOT NULL DEFAULT 1;
-
 -- add column authors.rank (int, not null, default 7)
-ALTER TABLE `authors` ADD COLUMN `rank` int NOT NULL DEFAULT 7;
+ALTER TABLE `authors`
+  ADD COLUMN `active` boolean NOT NULL DEFAULT 1,
+  ADD COLUMN `rank` int NOT NULL DEFAULT 7;

@@ -4,10 +4,10 @@
 -- data: lossless
 
 -- drop foreign key fk_posts_author_id of posts
-ALTER TABLE `posts` DROP FOREIGN KEY `fk_posts_author_id`;
-
 -- drop unique uq_posts_author_id_title on posts
-ALTER TABLE `posts` DROP INDEX `uq_posts_author_id_title`;
+ALTER TABLE `posts`
+  DROP FOREIGN KEY `fk_posts_author_id`,
+  DROP INDEX `uq_posts_author_id_title`;
 
 -- add foreign key fk_posts_author_id: posts (author_id) to authors (id) on delete cascade
 ALTER TABLE `posts`

@@ -3,6 +3,13 @@
 -- mode: rebuild
 -- data: lossless
 
+-- guard: author_id, title of posts are not unique
+SELECT "id", count(*) OVER ()
+  FROM "posts"
+  WHERE ("author_id", "title") IN (SELECT "author_id", "title" FROM "posts" GROUP BY "author_id", "title" HAVING count(*) > 1)
+  ORDER BY "id"
+  LIMIT 3;
+
 -- rebuild table posts: its constraints change
 CREATE TABLE "colonnade_new_posts" (
   "id"        integer NOT NULL CONSTRAINT "pk_posts" PRIMARY KEY AUTOINCREMENT,

@@ -4,11 +4,9 @@
 -- data: lossless
 
 -- drop check ck_tickets_state__values on tickets
-ALTER TABLE `tickets` DROP CONSTRAINT `ck_tickets_state__values`;
-
--- change column tickets.state: type varchar(6) becomes varchar(11)
-ALTER TABLE `tickets` MODIFY COLUMN `state` varchar(11) NOT NULL DEFAULT 'open';
-
+-- change column tickets.state: type varchar(6) becomes varchar(11); closed set (open, closed) becomes (open, in_progress, closed)
 -- add check ck_tickets_state__values on tickets: state IN ('open', 'in_progress', 'closed')
 ALTER TABLE `tickets`
+  DROP CONSTRAINT `ck_tickets_state__values`,
+  MODIFY COLUMN `state` varchar(11) NOT NULL DEFAULT 'open',
   ADD CONSTRAINT `ck_tickets_state__values` CHECK (`state` IN ('open', 'in_progress', 'closed'));

@@ -3,12 +3,17 @@
 -- mode: steps
 -- data: lossless
 
+-- guard: state of tickets is none of "open", "closed"
+SELECT `id`, count(*) OVER ()
+  FROM `tickets`
+  WHERE `state` NOT IN ('open', 'closed')
+  ORDER BY `id`
+  LIMIT 3;
+
 -- drop check ck_tickets_state__values on tickets
-ALTER TABLE `tickets` DROP CONSTRAINT `ck_tickets_state__values`;
-
--- change column tickets.state: type varchar(11) becomes varchar(6)
-ALTER TABLE `tickets` MODIFY COLUMN `state` varchar(6) NOT NULL DEFAULT 'open';
-
+-- change column tickets.state: type varchar(11) becomes varchar(6); closed set (open, in_progress, closed) becomes (open, closed)
 -- add check ck_tickets_state__values on tickets: state IN ('open', 'closed')
 ALTER TABLE `tickets`
+  DROP CONSTRAINT `ck_tickets_state__values`,
+  MODIFY COLUMN `state` varchar(6) NOT NULL DEFAULT 'open',
   ADD CONSTRAINT `ck_tickets_state__values` CHECK (`state` IN ('open', 'closed'));

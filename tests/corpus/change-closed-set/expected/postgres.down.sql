@@ -3,6 +3,13 @@
 -- mode: transaction
 -- data: lossless
 
+-- guard: state of tickets is none of "open", "closed"
+SELECT "id", count(*) OVER ()
+  FROM "tickets"
+  WHERE "state" NOT IN ('open', 'closed')
+  ORDER BY "id"
+  LIMIT 3;
+
 -- drop check ck_tickets_state__values on tickets
 ALTER TABLE "tickets" DROP CONSTRAINT "ck_tickets_state__values";
 

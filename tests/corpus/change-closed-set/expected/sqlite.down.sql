@@ -3,7 +3,14 @@
 -- mode: rebuild
 -- data: lossless
 
--- rebuild table tickets: its constraints change
+-- guard: state of tickets is none of "open", "closed"
+SELECT "id", count(*) OVER ()
+  FROM "tickets"
+  WHERE "state" NOT IN ('open', 'closed')
+  ORDER BY "id"
+  LIMIT 3;
+
+-- rebuild table tickets: state closed set (open, in_progress, closed) becomes (open, closed)
 CREATE TABLE "colonnade_new_tickets" (
   "id"    integer NOT NULL CONSTRAINT "pk_tickets" PRIMARY KEY AUTOINCREMENT,
   "state" text NOT NULL DEFAULT 'open',

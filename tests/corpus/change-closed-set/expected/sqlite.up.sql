@@ -3,7 +3,7 @@
 -- mode: rebuild
 -- data: lossless
 
--- rebuild table tickets: its constraints change
+-- rebuild table tickets: state closed set (open, closed) becomes (open, in_progress, closed)
 CREATE TABLE "colonnade_new_tickets" (
   "id"    integer NOT NULL CONSTRAINT "pk_tickets" PRIMARY KEY AUTOINCREMENT,
   "state" text NOT NULL DEFAULT 'open',

@@ -4,13 +4,11 @@
 -- data: lossless
 
 -- change column jobs.state: default 'it''s "waiting"' becomes 'new'
-ALTER TABLE `jobs` MODIFY COLUMN `state` varchar(20) NOT NULL DEFAULT 'new';
-
 -- change column jobs.tries: default 0 becomes none
-ALTER TABLE `jobs` MODIFY COLUMN `tries` int NOT NULL;
-
 -- change column jobs.note: default 'none' becomes none
-ALTER TABLE `jobs` MODIFY COLUMN `note` longtext;
-
 -- change column jobs.started_at: default CURRENT_TIMESTAMP(3) becomes none
-ALTER TABLE `jobs` MODIFY COLUMN `started_at` datetime(3);
+ALTER TABLE `jobs`
+  MODIFY COLUMN `state` varchar(20) NOT NULL DEFAULT 'new',
+  MODIFY COLUMN `tries` int NOT NULL,
+  MODIFY COLUMN `note` longtext,
+  MODIFY COLUMN `started_at` datetime(3);

@@ -4,16 +4,16 @@
 -- data: lossless
 
 -- drop foreign key fk_folders_parent_id of folders
-ALTER TABLE `folders` DROP FOREIGN KEY `fk_folders_parent_id`;
-
 -- drop index fk_folders_parent_id on folders
-DROP INDEX `fk_folders_parent_id` ON `folders`;
+ALTER TABLE `folders`
+  DROP FOREIGN KEY `fk_folders_parent_id`,
+  DROP INDEX `fk_folders_parent_id`;
 
 -- drop foreign key fk_files_folder_id of files
-ALTER TABLE `files` DROP FOREIGN KEY `fk_files_folder_id`;
-
 -- drop index fk_files_folder_id on files
-DROP INDEX `fk_files_folder_id` ON `files`;
+ALTER TABLE `files`
+  DROP FOREIGN KEY `fk_files_folder_id`,
+  DROP INDEX `fk_files_folder_id`;
 
 -- add foreign key fk_folders_parent_id: folders (parent_id) to folders (id) on delete cascade
 ALTER TABLE `folders`

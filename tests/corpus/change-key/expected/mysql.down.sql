@@ -4,13 +4,11 @@
 -- data: lossless
 
 -- drop unique uq_settings_scope_label on settings
-ALTER TABLE `settings` DROP INDEX `uq_settings_scope_label`;
-
 -- drop primary key of settings (scope, position)
-ALTER TABLE `settings` DROP PRIMARY KEY;
-
 -- add primary key of settings (scope, label)
-ALTER TABLE `settings` ADD PRIMARY KEY (`scope`, `label`);
-
 -- add unique uq_settings_scope_position on settings (scope, position)
-ALTER TABLE `settings` ADD CONSTRAINT `uq_settings_scope_position` UNIQUE (`scope`, `position`);
+ALTER TABLE `settings`
+  DROP INDEX `uq_settings_scope_label`,
+  DROP PRIMARY KEY,
+  ADD PRIMARY KEY (`scope`, `label`),
+  ADD CONSTRAINT `uq_settings_scope_position` UNIQUE (`scope`, `position`);

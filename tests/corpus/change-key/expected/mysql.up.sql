@@ -4,13 +4,11 @@
 -- data: lossless
 
 -- drop unique uq_settings_scope_position on settings
-ALTER TABLE `settings` DROP INDEX `uq_settings_scope_position`;
-
 -- drop primary key of settings (scope, label)
-ALTER TABLE `settings` DROP PRIMARY KEY;
-
 -- add primary key of settings (scope, position)
-ALTER TABLE `settings` ADD PRIMARY KEY (`scope`, `position`);
-
 -- add unique uq_settings_scope_label on settings (scope, label)
-ALTER TABLE `settings` ADD CONSTRAINT `uq_settings_scope_label` UNIQUE (`scope`, `label`);
+ALTER TABLE `settings`
+  DROP INDEX `uq_settings_scope_position`,
+  DROP PRIMARY KEY,
+  ADD PRIMARY KEY (`scope`, `position`),
+  ADD CONSTRAINT `uq_settings_scope_label` UNIQUE (`scope`, `label`);

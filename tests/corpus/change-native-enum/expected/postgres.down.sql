@@ -1,7 +1,28 @@
 -- Colonnade migration 0002 change_native_enum: down, postgres. Generated from b.schema.ts; do not edit.
 -- parent: none
 -- mode: transaction
--- data: lossy: the value middle of priority; the value new of ticket_state
+-- data: lossless
+
+-- guard: priority of tickets is none of "low", "high"
+SELECT "id", count(*) OVER ()
+  FROM "tickets"
+  WHERE "priority"::text NOT IN ('low', 'high')
+  ORDER BY "id"
+  LIMIT 3;
+
+-- guard: severity of tickets is none of "low", "high"
+SELECT "id", count(*) OVER ()
+  FROM "tickets"
+  WHERE "severity"::text NOT IN ('low', 'high')
+  ORDER BY "id"
+  LIMIT 3;
+
+-- guard: state of tickets is none of "open", "closed"
+SELECT "id", count(*) OVER ()
+  FROM "tickets"
+  WHERE "state"::text NOT IN ('open', 'closed')
+  ORDER BY "id"
+  LIMIT 3;
 
 -- change column tickets.priority: type priority becomes text; default 'middle' becomes none, converting its values
 ALTER TABLE "tickets"
@@ -39,10 +60,10 @@ CREATE TYPE "ticket_state" AS ENUM ('open', 'closed');
 -- change column tickets.state: type text becomes ticket_state, converting its values
 ALTER TABLE "tickets" ALTER COLUMN "state" TYPE ticket_state USING "state"::ticket_state;
 
--- change column tickets.priority: default 'middle' becomes 'low'
+-- change column tickets.priority: default 'middle' becomes 'low'; closed set (low, middle, high) becomes (low, high)
 ALTER TABLE "tickets"
   ALTER COLUMN "priority" DROP DEFAULT,
   ALTER COLUMN "priority" SET DEFAULT 'low';
 
--- change column tickets.state: default none becomes 'open'
+-- change column tickets.state: default none becomes 'open'; closed set (new, open, closed) becomes (open, closed)
 ALTER TABLE "tickets" ALTER COLUMN "state" SET DEFAULT 'open';

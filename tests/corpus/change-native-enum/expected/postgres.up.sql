@@ -41,10 +41,10 @@ CREATE TYPE "ticket_state" AS ENUM ('new', 'open', 'closed');
 -- change column tickets.state: type text becomes ticket_state, converting its values
 ALTER TABLE "tickets" ALTER COLUMN "state" TYPE ticket_state USING "state"::ticket_state;
 
--- change column tickets.priority: default 'low' becomes 'middle'
+-- change column tickets.priority: default 'low' becomes 'middle'; closed set (low, high) becomes (low, middle, high)
 ALTER TABLE "tickets"
   ALTER COLUMN "priority" DROP DEFAULT,
   ALTER COLUMN "priority" SET DEFAULT 'middle';
 
--- change column tickets.state: default 'open' becomes none
+-- change column tickets.state: default 'open' becomes none; closed set (open, closed) becomes (new, open, closed)
 ALTER TABLE "tickets" ALTER COLUMN "state" DROP DEFAULT;

@@ -3,7 +3,28 @@
 -- mode: rebuild
 -- data: lossless
 
--- rebuild table tickets: priority default 'middle' becomes 'low'; state default none becomes 'open'
+-- guard: priority of tickets is none of "low", "high"
+SELECT "id", count(*) OVER ()
+  FROM "tickets"
+  WHERE "priority" NOT IN ('low', 'high')
+  ORDER BY "id"
+  LIMIT 3;
+
+-- guard: severity of tickets is none of "low", "high"
+SELECT "id", count(*) OVER ()
+  FROM "tickets"
+  WHERE "severity" NOT IN ('low', 'high')
+  ORDER BY "id"
+  LIMIT 3;
+
+-- guard: state of tickets is none of "open", "closed"
+SELECT "id", count(*) OVER ()
+  FROM "tickets"
+  WHERE "state" NOT IN ('open', 'closed')
+  ORDER BY "id"
+  LIMIT 3;
+
+-- rebuild table tickets: priority default 'middle' becomes 'low'; priority closed set (low, middle, high) becomes (low, high); severity closed set (low, middle, high) becomes (low, high); state default none becomes 'open'; state closed set (new, open, closed) becomes (open, closed)
 CREATE TABLE "colonnade_new_tickets" (
   "id"       integer NOT NULL CONSTRAINT "pk_tickets" PRIMARY KEY AUTOINCREMENT,
   "title"    text NOT NULL,

@@ -3,7 +3,7 @@
 -- mode: rebuild
 -- data: lossless
 
--- rebuild table tickets: priority default 'low' becomes 'middle'; state default 'open' becomes none
+-- rebuild table tickets: priority default 'low' becomes 'middle'; priority closed set (low, high) becomes (low, middle, high); severity closed set (low, high) becomes (low, middle, high); state default 'open' becomes none; state closed set (open, closed) becomes (new, open, closed)
 CREATE TABLE "colonnade_new_tickets" (
   "id"       integer NOT NULL CONSTRAINT "pk_tickets" PRIMARY KEY AUTOINCREMENT,
   "title"    text NOT NULL,

@@ -3,6 +3,9 @@
 -- mode: transaction
 -- data: lossless
 
+-- guard: headline of posts is longer than 200 characters
+SELECT "id", count(*) OVER () FROM "posts" WHERE char_length("headline") > 200 ORDER BY "id" LIMIT 3;
+
 -- drop view activity
 DROP VIEW "activity";
 

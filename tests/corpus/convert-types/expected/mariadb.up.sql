@@ -1,19 +1,31 @@
 -- Colonnade migration 0002 convert_types: up, mariadb. Generated from b.schema.ts; do not edit.
 -- parent: none
 -- mode: steps
--- data: lossless
+-- data: lossy: blanks, signs and zeros in front in samples.digits
+
+-- guard: digits of samples cannot become integer
+SELECT `id`, count(*) OVER ()
+  FROM `samples`
+  WHERE CASE WHEN `digits` REGEXP '^ *[+-]?[0-9]+ *(?![^a]|a)' THEN cast(trim(`digits`) AS decimal(65,30)) NOT BETWEEN -2147483648 AND 2147483647 ELSE `digits` IS NOT NULL END
+  ORDER BY `id`
+  LIMIT 3;
+
+-- guard: sent_at of samples cannot become timestamp
+SELECT `id`, count(*) OVER ()
+  FROM `samples`
+  WHERE `sent_at` NOT BETWEEN -30610224000000 AND 253402300799999
+  ORDER BY `id`
+  LIMIT 3;
 
 -- change column samples.digits: type varchar(20) becomes int; meaning text becomes integer
-ALTER TABLE `samples` MODIFY COLUMN `digits` int NOT NULL;
-
 -- change column samples.flag: type tinyint(1) becomes int; meaning boolean becomes integer
-ALTER TABLE `samples` MODIFY COLUMN `flag` int NOT NULL;
-
 -- change column samples.size: type int becomes bigint; meaning integer becomes bigint
-ALTER TABLE `samples` MODIFY COLUMN `size` bigint NOT NULL;
-
 -- add column samples.colonnade_new_seen_at (bigint, null)
-ALTER TABLE `samples` ADD COLUMN `colonnade_new_seen_at` bigint;
+ALTER TABLE `samples`
+  MODIFY COLUMN `digits` int NOT NULL,
+  MODIFY COLUMN `flag` int NOT NULL,
+  MODIFY COLUMN `size` bigint NOT NULL,
+  ADD COLUMN `colonnade_new_seen_at` bigint;
 
 -- rewrite colonnade_new_seen_at in the rows of samples
 UPDATE `samples`
@@ -26,10 +38,10 @@ ALTER TABLE `samples` DROP COLUMN `seen_at`;
 ALTER TABLE `samples` RENAME COLUMN `colonnade_new_seen_at` TO `seen_at`;
 
 -- change column samples.seen_at: null allowed becomes refused
-ALTER TABLE `samples` MODIFY COLUMN `seen_at` bigint NOT NULL;
-
 -- add column samples.colonnade_new_sent_at (datetime(3), null)
-ALTER TABLE `samples` ADD COLUMN `colonnade_new_sent_at` datetime(3);
+ALTER TABLE `samples`
+  MODIFY COLUMN `seen_at` bigint NOT NULL,
+  ADD COLUMN `colonnade_new_sent_at` datetime(3);
 
 -- rewrite colonnade_new_sent_at in the rows of samples
 UPDATE `samples`
@@ -42,16 +54,13 @@ ALTER TABLE `samples` DROP COLUMN `sent_at`;
 ALTER TABLE `samples` RENAME COLUMN `colonnade_new_sent_at` TO `sent_at`;
 
 -- change column samples.sent_at: null allowed becomes refused
-ALTER TABLE `samples` MODIFY COLUMN `sent_at` datetime(3) NOT NULL;
-
 -- change column samples.price: type decimal(10,2) becomes decimal(12,4)
-ALTER TABLE `samples` MODIFY COLUMN `price` decimal(12,4) NOT NULL;
-
 -- change column samples.key: type char(36) becomes varchar(36); collation ascii_bin becomes the table's; meaning uuid becomes text
-ALTER TABLE `samples` MODIFY COLUMN `key` varchar(36) NOT NULL;
-
 -- change column samples.data: type json becomes longtext; meaning json becomes text
-ALTER TABLE `samples` MODIFY COLUMN `data` longtext NOT NULL;
-
 -- change column samples.count: type int becomes varchar(20); meaning integer becomes text
-ALTER TABLE `samples` MODIFY COLUMN `count` varchar(20);
+ALTER TABLE `samples`
+  MODIFY COLUMN `sent_at` datetime(3) NOT NULL,
+  MODIFY COLUMN `price` decimal(12,4) NOT NULL,
+  MODIFY COLUMN `key` varchar(36) NOT NULL,
+  MODIFY COLUMN `data` longtext NOT NULL,
+  MODIFY COLUMN `count` varchar(20);

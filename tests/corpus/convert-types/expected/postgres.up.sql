@@ -1,10 +1,24 @@
 -- Colonnade migration 0002 convert_types: up, postgres. Generated from b.schema.ts; do not edit.
 -- parent: none
 -- mode: transaction
--- data: lossless
+-- data: lossy: blanks, signs and zeros in front in samples.digits
+
+-- guard: digits of samples cannot become integer
+SELECT "id", count(*) OVER ()
+  FROM "samples"
+  WHERE CASE WHEN "digits" ~ '^ *[+-]?[0-9]+ *$' THEN trim("digits")::numeric NOT BETWEEN -2147483648 AND 2147483647 ELSE "digits" IS NOT NULL END
+  ORDER BY "id"
+  LIMIT 3;
+
+-- guard: sent_at of samples cannot become timestamp
+SELECT "id", count(*) OVER ()
+  FROM "samples"
+  WHERE "sent_at" NOT BETWEEN -30610224000000 AND 253402300799999
+  ORDER BY "id"
+  LIMIT 3;
 
 -- change column samples.digits: type varchar(20) becomes integer; collation C becomes the table's; meaning text becomes integer, converting its values
-ALTER TABLE "samples" ALTER COLUMN "digits" TYPE integer USING "digits"::integer;
+ALTER TABLE "samples" ALTER COLUMN "digits" TYPE integer USING trim("digits")::integer;
 
 -- change column samples.flag: type boolean becomes integer; meaning boolean becomes integer, converting its values
 ALTER TABLE "samples" ALTER COLUMN "flag" TYPE integer USING "flag"::integer::integer;

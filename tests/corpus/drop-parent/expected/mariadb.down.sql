@@ -3,6 +3,13 @@
 -- mode: steps
 -- data: lossy: authors comes empty, so fk_posts_author_id refuses this way while posts.author_id has values
 
+-- guard: author_id of posts has a value, and authors comes empty
+SELECT `id`, count(*) OVER ()
+  FROM `posts`
+  WHERE `posts`.`author_id` IS NOT NULL
+  ORDER BY `id`
+  LIMIT 3;
+
 -- create table authors
 CREATE TABLE `authors` (
   `id`   bigint NOT NULL AUTO_INCREMENT,

@@ -4,10 +4,10 @@
 -- data: lossy: all rows of authors
 
 -- drop foreign key fk_posts_author_id of posts
-ALTER TABLE `posts` DROP FOREIGN KEY `fk_posts_author_id`;
-
 -- drop index fk_posts_author_id on posts
-DROP INDEX `fk_posts_author_id` ON `posts`;
+ALTER TABLE `posts`
+  DROP FOREIGN KEY `fk_posts_author_id`,
+  DROP INDEX `fk_posts_author_id`;
 
 -- drop table authors
 DROP TABLE `authors`;

@@ -62,7 +62,7 @@ ALTER TABLE "invoices" ALTER COLUMN "sent_at" SET NOT NULL;
 ALTER TABLE "invoices" ADD COLUMN "draft" boolean;
 
 -- rewrite draft in the rows of invoices
-UPDATE "invoices" SET "draft" = '0';
+UPDATE "invoices" SET "draft" = (1 = 0);
 
 -- change column invoices.draft: null allowed becomes refused
 ALTER TABLE "invoices" ALTER COLUMN "draft" SET NOT NULL;

@@ -3,6 +3,9 @@
 -- mode: rebuild
 -- data: lossless
 
+-- guard: title of posts is null
+SELECT "id", count(*) OVER () FROM "posts" WHERE "title" IS NULL ORDER BY "id" LIMIT 3;
+
 -- rebuild table posts: title null allowed becomes refused
 CREATE TABLE "colonnade_new_posts" (
   "id"        integer NOT NULL CONSTRAINT "pk_posts" PRIMARY KEY AUTOINCREMENT,

@@ -3,7 +3,8 @@
 -- mode: transaction
 -- data: lossy: nulls of posts.title become its backfill
 
--- change column posts.title: null allowed becomes refused, converting its values
-ALTER TABLE "posts"
-  ALTER COLUMN "title" TYPE varchar(200) COLLATE "C" USING coalesce("title", ''),
-  ALTER COLUMN "title" SET NOT NULL;
+-- rewrite title in the rows of posts
+UPDATE "posts" SET "title" = coalesce("title", '') WHERE "title" IS NULL;
+
+-- change column posts.title: null allowed becomes refused
+ALTER TABLE "posts" ALTER COLUMN "title" SET NOT NULL;

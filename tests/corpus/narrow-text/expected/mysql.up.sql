@@ -3,5 +3,8 @@
 -- mode: steps
 -- data: lossless
 
+-- guard: title of posts is longer than 50 characters
+SELECT `id`, count(*) OVER () FROM `posts` WHERE char_length(`title`) > 50 ORDER BY `id` LIMIT 3;
+
 -- change column posts.title: type varchar(200) becomes varchar(50)
 ALTER TABLE `posts` MODIFY COLUMN `title` varchar(50) NOT NULL;

@@ -3,6 +3,9 @@
 -- mode: transaction
 -- data: lossy: the values of accounts.updated_at
 
+-- guard: email of accounts is longer than 200 characters
+SELECT "id", count(*) OVER () FROM "accounts" WHERE char_length("email") > 200 ORDER BY "id" LIMIT 3;
+
 -- drop trigger trg_accounts_updated_at on accounts
 DROP TRIGGER "trg_accounts_updated_at" ON "accounts";
 

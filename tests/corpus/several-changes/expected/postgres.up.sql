@@ -3,6 +3,13 @@
 -- mode: transaction
 -- data: lossy: the values of accounts.legacy; nulls of accounts.age become its backfill
 
+-- guard: a row of accounts breaks check ck_accounts_age
+SELECT "id", count(*) OVER ()
+  FROM "accounts"
+  WHERE NOT ((coalesce("age", 18)) >= 0)
+  ORDER BY "id"
+  LIMIT 3;
+
 -- drop index idx_accounts_age on accounts
 DROP INDEX "idx_accounts_age";
 
@@ -33,10 +40,11 @@ ALTER TABLE "accounts"
 -- change column accounts.email: type varchar(200) becomes varchar(320)
 ALTER TABLE "accounts" ALTER COLUMN "email" TYPE varchar(320) COLLATE "C";
 
--- change column accounts.age: null allowed becomes refused; default none becomes 18, converting its values
-ALTER TABLE "accounts"
-  ALTER COLUMN "age" TYPE integer USING coalesce("age", 18),
-  ALTER COLUMN "age" SET NOT NULL,
+-- rewrite age in the rows of accounts
+UPDATE "accounts" SET "age" = coalesce("age", 18) WHERE "age" IS NULL;
+
+-- change column accounts.age: null allowed becomes refused; default none becomes 18
+ALTER TABLE "accounts" ALTER COLUMN "age" SET NOT NULL,
   ALTER COLUMN "age" SET DEFAULT 18;
 
 -- change column accounts.active: default TRUE becomes FALSE

@@ -3,6 +3,9 @@
 -- mode: rebuild
 -- data: lossy: the values of accounts.updated_at
 
+-- guard: email of accounts is longer than 200 characters
+SELECT "id", count(*) OVER () FROM "accounts" WHERE length("email") > 200 ORDER BY "id" LIMIT 3;
+
 -- rename column accounts.email to mail
 ALTER TABLE "accounts" RENAME COLUMN "email" TO "mail";
 

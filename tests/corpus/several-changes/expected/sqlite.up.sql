@@ -3,6 +3,13 @@
 -- mode: rebuild
 -- data: lossy: the values of accounts.legacy; nulls of accounts.age become its backfill
 
+-- guard: a row of accounts breaks check ck_accounts_age
+SELECT "id", count(*) OVER ()
+  FROM "accounts"
+  WHERE NOT ((coalesce("age", 18)) >= 0)
+  ORDER BY "id"
+  LIMIT 3;
+
 -- rename column accounts.mail to email
 ALTER TABLE "accounts" RENAME COLUMN "mail" TO "email";
 

@@ -3,6 +3,9 @@
 -- mode: rebuild
 -- data: lossless
 
+-- guard: title of posts is longer than 200 characters
+SELECT "id", count(*) OVER () FROM "posts" WHERE length("title") > 200 ORDER BY "id" LIMIT 3;
+
 -- rebuild table posts: its constraints change
 CREATE TABLE "colonnade_new_posts" (
   "id"        integer NOT NULL CONSTRAINT "pk_posts" PRIMARY KEY AUTOINCREMENT,

@@ -1,0 +1,28 @@
+-- Colonnade migration 0002 add_foreign_key: up, sqlite. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: rebuild
+-- data: lossless
+
+-- guard: owner_id of posts refers to no row of people
+SELECT "id", count(*) OVER ()
+  FROM "posts"
+  WHERE "posts"."owner_id" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "people" AS "colonnade_parent" WHERE "colonnade_parent"."id" = "posts"."owner_id")
+  ORDER BY "id"
+  LIMIT 3;
+
+-- rebuild table posts: its constraints change
+CREATE TABLE "colonnade_new_posts" (
+  "id"       integer NOT NULL CONSTRAINT "pk_posts" PRIMARY KEY AUTOINCREMENT,
+  "owner_id" integer,
+  "title"    text NOT NULL,
+  CONSTRAINT "ck_posts_title__type" CHECK (length("title") <= 60),
+  CONSTRAINT "fk_posts_owner_id" FOREIGN KEY ("owner_id") REFERENCES "people" ("id") ON DELETE SET NULL
+);
+INSERT INTO "colonnade_new_posts" ("id", "owner_id", "title")
+SELECT "id", "owner_id", "title"
+FROM "posts";
+DELETE FROM sqlite_sequence WHERE name = 'colonnade_new_posts';
+INSERT INTO sqlite_sequence (name, seq)
+  SELECT 'colonnade_new_posts', seq FROM sqlite_sequence WHERE name = 'posts';
+DROP TABLE "posts";
+ALTER TABLE "colonnade_new_posts" RENAME TO "posts";

@@ -1,0 +1,11 @@
+import { id, references, Table, text } from "colonnade/schema";
+
+export class Tokens extends Table {
+  key = text({ max: 20 }).primaryKey();
+  note = text({ max: 40 }).nullable();
+}
+
+export class Uses extends Table {
+  id = id();
+  token = references(() => Tokens, { onDelete: "cascade" });
+}

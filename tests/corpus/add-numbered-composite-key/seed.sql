@@ -1,0 +1,1 @@
+insert into scores (player) values ('Ada'), ('Ada'), ('');

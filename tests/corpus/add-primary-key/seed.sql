@@ -1,0 +1,1 @@
+insert into currencies (code, name) values ('EUR', 'Euro'), ('usd', ''), ('', 'O''Brien''s "coin" 🪙'), ('a ', 'blank behind');

@@ -1,0 +1,20 @@
+-- Colonnade migration 0002 add_required_from_columns: up, mariadb. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- guard: size of samples is null
+SELECT `id`, count(*) OVER ()
+  FROM `samples`
+  WHERE (char_length(`val`)) IS NULL
+  ORDER BY `id`
+  LIMIT 3;
+
+-- add column samples.size (int, null)
+ALTER TABLE `samples` ADD COLUMN `size` int;
+
+-- rewrite size in the rows of samples
+UPDATE `samples` SET `size` = char_length(`val`);
+
+-- change column samples.size: null allowed becomes refused
+ALTER TABLE `samples` MODIFY COLUMN `size` int NOT NULL;

@@ -1,0 +1,13 @@
+import { id, references, sql, Table, text } from "colonnade/schema";
+
+export class Samples extends Table {
+  id = id();
+  val = text({ max: 20 });
+  parentId = references(() => Samples, { onDelete: "cascade" }).backfill(sql`1`);
+}
+
+export class Notes extends Table {
+  id = id();
+  sampleId = references(() => Samples, { onDelete: "cascade" });
+  body = text({ max: 40 });
+}

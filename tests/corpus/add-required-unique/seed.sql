@@ -1,0 +1,4 @@
+insert into samples (id, val) values (1, 'a');
+insert into samples (id, val) values (2, 'A');
+insert into samples (id, val) values (3, 'it''s');
+insert into notes (id, sample_id, body) values (1, 1, 'it''s a note');

@@ -1,0 +1,12 @@
+import { id, references, Table, text } from "colonnade/schema";
+
+export class Authors extends Table {
+  id = id();
+  name = text({ max: 100 });
+}
+
+export class Posts extends Table {
+  id = id();
+  authorId = references(() => Authors, { onDelete: "cascade" });
+  title = text({ max: 200 });
+}

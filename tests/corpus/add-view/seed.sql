@@ -1,0 +1,2 @@
+insert into authors (id, name) values (1, 'Ada'), (2, 'O''Neill'), (3, '');
+insert into posts (id, author_id, title) values (10, 1, 'one'), (11, 1, 'two'), (12, 2, '🙂');

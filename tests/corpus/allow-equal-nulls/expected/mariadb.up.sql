@@ -1,0 +1,10 @@
+-- Colonnade migration 0002 allow_equal_nulls: up, mariadb. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- drop unique uq_users_tenant_null_tenant on users
+-- drop column users.uq_users_tenant_null_tenant
+ALTER TABLE `users`
+  DROP INDEX `uq_users_tenant_null_tenant`,
+  DROP COLUMN `uq_users_tenant_null_tenant`;

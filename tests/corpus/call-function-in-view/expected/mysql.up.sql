@@ -1,0 +1,33 @@
+-- Colonnade migration 0002 call_function_in_view: up, mysql. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- drop view loud_count
+DROP VIEW `loud_count`;
+
+-- run the author's SQL that drops count_loud
+DROP FUNCTION count_loud;
+
+-- drop view loud
+DROP VIEW `loud`;
+
+-- run the author's SQL that drops shout
+DROP FUNCTION shout;
+
+-- change column messages.body: type varchar(40) becomes varchar(60)
+ALTER TABLE `messages` MODIFY COLUMN `body` varchar(60) NOT NULL;
+
+-- run the author's SQL that creates shout
+CREATE FUNCTION shout(said text) RETURNS text DETERMINISTIC NO SQL RETURN concat(upper(said), '!!');
+
+-- create view loud
+CREATE VIEW `loud` (`id`, `body`) AS
+SELECT `m`.`id`, shout(`m`.`body`) FROM `messages` AS `m`;
+
+-- run the author's SQL that creates count_loud
+CREATE FUNCTION count_loud() RETURNS bigint READS SQL DATA RETURN (SELECT count(*) FROM loud);
+
+-- create view loud_count
+CREATE VIEW `loud_count` (`total`) AS
+SELECT count_loud() FROM `loud` AS `l` LIMIT 1;

@@ -1,0 +1,33 @@
+-- Colonnade migration 0002 change_chain_of_generated: down, mariadb. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- guard: net of sales cannot become integer
+SELECT `id`, count(*) OVER ()
+  FROM `sales`
+  WHERE `net` NOT BETWEEN -2147483648 AND 2147483647
+  ORDER BY `id`
+  LIMIT 3;
+
+-- drop index idx_sales_gross on sales
+-- drop column sales.doubled
+-- drop column sales.gross
+-- drop column sales.tax
+-- change column sales.net: type bigint becomes int; meaning bigint becomes integer
+ALTER TABLE `sales`
+  DROP INDEX `idx_sales_gross`,
+  DROP COLUMN `doubled`,
+  DROP COLUMN `gross`,
+  DROP COLUMN `tax`,
+  MODIFY COLUMN `net` int NOT NULL;
+
+-- add column sales.tax (int, not null)
+-- add column sales.gross (int, not null)
+-- add column sales.doubled (int, not null)
+-- create index idx_sales_gross on sales (gross)
+ALTER TABLE `sales`
+  ADD COLUMN `tax` int GENERATED ALWAYS AS (`net` * 2) STORED,
+  ADD COLUMN `gross` int GENERATED ALWAYS AS (`net` + `tax`) STORED,
+  ADD COLUMN `doubled` int GENERATED ALWAYS AS (`gross` + `gross`) STORED,
+  ADD INDEX `idx_sales_gross` (`gross`);

@@ -1,0 +1,13 @@
+-- Colonnade migration 0002 change_check: down, postgres. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: transaction
+-- data: lossless
+
+-- guard: a row of spans breaks check ck_spans_ordered
+SELECT "id", count(*) OVER () FROM "spans" WHERE NOT ("low" < "high") ORDER BY "id" LIMIT 3;
+
+-- drop check ck_spans_ordered on spans
+ALTER TABLE "spans" DROP CONSTRAINT "ck_spans_ordered";
+
+-- add check ck_spans_ordered on spans: low < high
+ALTER TABLE "spans" ADD CONSTRAINT "ck_spans_ordered" CHECK ("low" < "high");

@@ -1,0 +1,8 @@
+-- Colonnade migration 0002 change_collation: down, mysql. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- change column things.name: collation utf8mb4_0900_as_cs becomes utf8mb4_0900_ai_ci
+ALTER TABLE `things`
+  MODIFY COLUMN `name` varchar(40) COLLATE utf8mb4_0900_ai_ci DEFAULT 'it''s \\ "new"' COMMENT 'It''s named.';

@@ -1,0 +1,10 @@
+-- Colonnade migration 0002 change_generated_under_view: up, mariadb. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- drop column orders.total
+ALTER TABLE `orders` DROP COLUMN `total`;
+
+-- add column orders.total (int, not null)
+ALTER TABLE `orders` ADD COLUMN `total` int GENERATED ALWAYS AS (`price` * 3) STORED;

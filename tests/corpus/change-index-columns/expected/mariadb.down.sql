@@ -1,0 +1,10 @@
+-- Colonnade migration 0002 change_index_columns: down, mariadb. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- drop index notes_recent on notes
+-- create index notes_recent on notes (written_at, title)
+ALTER TABLE `notes`
+  DROP INDEX `notes_recent`,
+  ADD INDEX `notes_recent` (`written_at`, `title`);

@@ -1,0 +1,10 @@
+-- Colonnade migration 0002 change_index_columns: up, mysql. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- drop index notes_recent on notes
+-- create index notes_recent on notes (title, rank, written_at)
+ALTER TABLE `notes`
+  DROP INDEX `notes_recent`,
+  ADD INDEX `notes_recent` (`title`, `rank`, `written_at`);

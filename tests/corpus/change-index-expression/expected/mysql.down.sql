@@ -1,0 +1,10 @@
+-- Colonnade migration 0002 change_index_expression: down, mysql. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- drop index notes_folded on notes
+-- create index notes_folded on notes (lower(title), rank)
+ALTER TABLE `notes`
+  DROP INDEX `notes_folded`,
+  ADD INDEX `notes_folded` ((lower(`title`)), `rank`);

@@ -1,0 +1,10 @@
+-- Colonnade migration 0002 change_index_include: up, mariadb. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- drop index idx_notes_written_at on notes
+-- create index idx_notes_written_at on notes (written_at, title, rank)
+ALTER TABLE `notes`
+  DROP INDEX `idx_notes_written_at`,
+  ADD INDEX `idx_notes_written_at` (`written_at`, `title`, `rank`);

@@ -1,0 +1,6 @@
+-- Colonnade migration 0002 change_index_nulls: down, mariadb. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- Nothing to do here in this dialect.

@@ -1,0 +1,10 @@
+-- Colonnade migration 0002 change_index_nulls: up, postgres. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: transaction
+-- data: lossless
+
+-- drop index idx_notes_rank on notes
+DROP INDEX "idx_notes_rank";
+
+-- create index idx_notes_rank on notes (rank desc)
+CREATE INDEX "idx_notes_rank" ON "notes" ("rank" DESC NULLS LAST);

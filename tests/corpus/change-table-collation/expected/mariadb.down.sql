@@ -1,0 +1,23 @@
+-- Colonnade migration 0002 change_table_collation: down, mariadb. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- drop foreign key fk_uses_tag of uses
+-- drop index fk_uses_tag on uses
+ALTER TABLE `uses`
+  DROP FOREIGN KEY `fk_uses_tag`,
+  DROP INDEX `fk_uses_tag`;
+
+-- change options of table tags: ENGINE=InnoDB CHARSET=utf8mb4 COLLATE=utf8mb4_bin becomes ENGINE=InnoDB CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin
+ALTER TABLE `tags` CONVERT TO CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+-- say again what column tags.note is
+ALTER TABLE `tags` MODIFY COLUMN `note` varchar(20) COLLATE utf8mb4_bin NOT NULL DEFAULT 'it''s';
+
+-- change options of table uses: ENGINE=InnoDB CHARSET=utf8mb4 COLLATE=utf8mb4_bin becomes ENGINE=InnoDB CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin
+ALTER TABLE `uses` CONVERT TO CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+-- add foreign key fk_uses_tag: uses (tag) to tags (name) on delete cascade
+ALTER TABLE `uses`
+  ADD CONSTRAINT `fk_uses_tag` FOREIGN KEY (`tag`) REFERENCES `tags` (`name`) ON DELETE CASCADE;

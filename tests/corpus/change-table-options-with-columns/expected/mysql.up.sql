@@ -1,0 +1,25 @@
+-- Colonnade migration 0002 change_table_options_with_columns: up, mysql. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- rename table events to occasions
+ALTER TABLE `events` RENAME TO `occasions`;
+
+-- rename column occasions.name to title
+ALTER TABLE `occasions` RENAME COLUMN `name` TO `title`;
+
+-- change column occasions.title: default none becomes 'party'
+-- change column occasions.seats: type int becomes bigint; meaning integer becomes bigint
+ALTER TABLE `occasions`
+  MODIFY COLUMN `title` varchar(40) NOT NULL DEFAULT 'party',
+  MODIFY COLUMN `seats` bigint NOT NULL;
+
+-- change options of table occasions: ENGINE=InnoDB CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin ROW_FORMAT=DYNAMIC becomes ENGINE=InnoDB CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin ROW_FORMAT=COMPACT
+ALTER TABLE `occasions` ROW_FORMAT = COMPACT;
+
+-- comment on table occasions
+-- add column occasions.free (bigint, not null)
+ALTER TABLE `occasions`
+  COMMENT = 'What takes place.',
+  ADD COLUMN `free` bigint GENERATED ALWAYS AS (`seats` - 1) STORED NOT NULL;

@@ -1,0 +1,40 @@
+-- Colonnade migration 0002 change_tables_in_chain: up, mariadb. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- guard: title of posts is not unique
+SELECT `id`, count(*) OVER ()
+  FROM `posts`
+  WHERE `title` IN (SELECT `title` FROM `posts` GROUP BY `title` HAVING count(*) > 1)
+  ORDER BY `id`
+  LIMIT 3;
+
+-- rename table posts to articles
+ALTER TABLE `posts` RENAME TO `articles`;
+
+-- rename table drafts to posts
+ALTER TABLE `drafts` RENAME TO `posts`;
+
+-- rename column articles.draft_id to post_id
+ALTER TABLE `articles` RENAME COLUMN `draft_id` TO `post_id`;
+
+-- drop foreign key fk_posts_draft_id of articles
+-- drop index fk_posts_draft_id on articles
+-- add foreign key fk_articles_post_id: articles (post_id) to posts (id) on delete cascade
+-- change column articles.title: type varchar(60) becomes varchar(70)
+-- add unique uq_articles_title on articles (title)
+ALTER TABLE `articles`
+  DROP FOREIGN KEY `fk_posts_draft_id`,
+  DROP INDEX `fk_posts_draft_id`,
+  ADD CONSTRAINT `fk_articles_post_id` FOREIGN KEY (`post_id`) REFERENCES `posts` (`id`) ON DELETE CASCADE,
+  MODIFY COLUMN `title` varchar(70) NOT NULL,
+  ADD CONSTRAINT `uq_articles_title` UNIQUE (`title`);
+
+-- change column posts.title: type varchar(40) becomes varchar(50)
+-- change column posts.size: type int becomes bigint; meaning integer becomes bigint
+-- add check ck_posts_sane on posts: size > -10
+ALTER TABLE `posts`
+  MODIFY COLUMN `title` varchar(50) NOT NULL,
+  MODIFY COLUMN `size` bigint NOT NULL,
+  ADD CONSTRAINT `ck_posts_sane` CHECK (`size` > -10);

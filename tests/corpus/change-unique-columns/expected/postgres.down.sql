@@ -1,0 +1,17 @@
+-- Colonnade migration 0002 change_unique_columns: down, postgres. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: transaction
+-- data: lossless
+
+-- guard: tenant, email of users are not unique
+SELECT "id", count(*) OVER ()
+  FROM "users"
+  WHERE ("tenant", "email") IN (SELECT "tenant", "email" FROM "users" GROUP BY "tenant", "email" HAVING count(*) > 1)
+  ORDER BY "id"
+  LIMIT 3;
+
+-- drop unique users_once on users
+ALTER TABLE "users" DROP CONSTRAINT "users_once";
+
+-- add unique users_once on users (tenant, email)
+ALTER TABLE "users" ADD CONSTRAINT "users_once" UNIQUE ("tenant", "email");

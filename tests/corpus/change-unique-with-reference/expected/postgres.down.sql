@@ -1,0 +1,24 @@
+-- Colonnade migration 0002 change_unique_with_reference: down, postgres. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: transaction
+-- data: lossless
+
+-- guard: house, door of keys refers to no row of rooms
+SELECT "id", count(*) OVER ()
+  FROM "keys"
+  WHERE "keys"."house" IS NOT NULL AND "keys"."door" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "rooms" AS "colonnade_parent" WHERE "colonnade_parent"."house" = "keys"."house" AND "colonnade_parent"."door" = "keys"."door")
+  ORDER BY "id"
+  LIMIT 3;
+
+-- drop foreign key fk_keys_door_house of keys
+ALTER TABLE "keys" DROP CONSTRAINT "fk_keys_door_house";
+
+-- drop unique uq_rooms_door_house on rooms
+ALTER TABLE "rooms" DROP CONSTRAINT "uq_rooms_door_house";
+
+-- add unique uq_rooms_house_door on rooms (house, door)
+ALTER TABLE "rooms" ADD CONSTRAINT "uq_rooms_house_door" UNIQUE ("house", "door");
+
+-- add foreign key fk_keys_house_door: keys (house, door) to rooms (house, door) on delete cascade
+ALTER TABLE "keys"
+  ADD CONSTRAINT "fk_keys_house_door" FOREIGN KEY ("house", "door") REFERENCES "rooms" ("house", "door") ON DELETE CASCADE ON UPDATE CASCADE;

@@ -1,0 +1,24 @@
+-- Colonnade migration 0002 change_unique_with_reference: up, postgres. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: transaction
+-- data: lossless
+
+-- guard: door, house of keys refers to no row of rooms
+SELECT "id", count(*) OVER ()
+  FROM "keys"
+  WHERE "keys"."door" IS NOT NULL AND "keys"."house" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "rooms" AS "colonnade_parent" WHERE "colonnade_parent"."door" = "keys"."door" AND "colonnade_parent"."house" = "keys"."house")
+  ORDER BY "id"
+  LIMIT 3;
+
+-- drop foreign key fk_keys_house_door of keys
+ALTER TABLE "keys" DROP CONSTRAINT "fk_keys_house_door";
+
+-- drop unique uq_rooms_house_door on rooms
+ALTER TABLE "rooms" DROP CONSTRAINT "uq_rooms_house_door";
+
+-- add unique uq_rooms_door_house on rooms (door, house)
+ALTER TABLE "rooms" ADD CONSTRAINT "uq_rooms_door_house" UNIQUE ("door", "house");
+
+-- add foreign key fk_keys_door_house: keys (door, house) to rooms (door, house) on delete cascade
+ALTER TABLE "keys"
+  ADD CONSTRAINT "fk_keys_door_house" FOREIGN KEY ("door", "house") REFERENCES "rooms" ("door", "house") ON DELETE CASCADE ON UPDATE CASCADE;

@@ -1,0 +1,10 @@
+-- Colonnade migration 0002 close_circle: up, mariadb. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- add column teams.lead (bigint, null)
+-- add foreign key fk_teams_lead: teams (lead) to people (id) on delete set null
+ALTER TABLE `teams`
+  ADD COLUMN `lead` bigint,
+  ADD CONSTRAINT `fk_teams_lead` FOREIGN KEY (`lead`) REFERENCES `people` (`id`) ON DELETE SET NULL;

@@ -1,0 +1,12 @@
+import { id, oneOf, references, Table, text } from "colonnade/schema";
+
+export class Samples extends Table {
+  id = id();
+  val = oneOf("new", "it's done").nullable();
+}
+
+export class Notes extends Table {
+  id = id();
+  sampleId = references(() => Samples, { onDelete: "cascade" });
+  body = text({ max: 40 });
+}

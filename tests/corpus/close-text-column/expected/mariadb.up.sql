@@ -1,0 +1,22 @@
+-- Colonnade migration 0002 close_text_column: up, mariadb. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossy: "" of tickets.state becomes null; "OPEN" of tickets.state becomes "open"; "done" of tickets.state becomes "closed"; "won't fix" of tickets.state becomes "closed"
+
+-- guard: state of tickets is none of "open", "closed"
+SELECT `id`, count(*) OVER ()
+  FROM `tickets`
+  WHERE (`state` NOT IN ('open', 'closed')) AND `state` NOT IN ('', 'OPEN', 'done', 'won''t fix')
+  ORDER BY `id`
+  LIMIT 3;
+
+-- rewrite state in the rows of tickets
+UPDATE `tickets`
+  SET `state` = CASE WHEN `state` = '' THEN NULL WHEN `state` = 'OPEN' THEN 'open' WHEN `state` = 'done' THEN 'closed' WHEN `state` = 'won''t fix' THEN 'closed' ELSE `state` END
+  WHERE `state` IN ('', 'OPEN', 'done', 'won''t fix');
+
+-- change column tickets.state: type varchar(40) becomes varchar(6)
+-- add check ck_tickets_state__values on tickets: state IN ('open', 'closed')
+ALTER TABLE `tickets`
+  MODIFY COLUMN `state` varchar(6),
+  ADD CONSTRAINT `ck_tickets_state__values` CHECK (`state` IN ('open', 'closed'));

@@ -1,0 +1,14 @@
+import { id, index, references, sql, Table, text } from "colonnade/schema";
+
+export class Codes extends Table {
+  code = text({ max: 40 }).primaryKey();
+  label = text({ max: 40 });
+  short = text({ max: 50 }).generated(() => sql`concat(${this.code}, '!')`, { stored: true });
+  byShort = index(this.short);
+}
+
+export class Uses extends Table {
+  id = id();
+  code = references(() => Codes, { onDelete: "cascade", onUpdate: "cascade" });
+  byCode = index(this.code);
+}

@@ -1,0 +1,26 @@
+-- Colonnade migration 0002 convert_by_expression: up, sqlite. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: rebuild
+-- data: lossy: samples.val becomes what its author's conversion gives
+
+-- guard: val of samples cannot become text of 20 characters
+SELECT "id", count(*) OVER ()
+  FROM "samples"
+  WHERE length((CASE WHEN "val" = 0 THEN 'none' ELSE 'some' END)) > 20
+  ORDER BY "id"
+  LIMIT 3;
+
+-- rebuild table samples: val type integer becomes text; val meaning integer becomes text
+CREATE TABLE "colonnade_new_samples" (
+  "id"  integer NOT NULL CONSTRAINT "pk_samples" PRIMARY KEY AUTOINCREMENT,
+  "val" text,
+  CONSTRAINT "ck_samples_val__type" CHECK (length("val") <= 20)
+);
+INSERT INTO "colonnade_new_samples" ("id", "val")
+SELECT "id", CASE WHEN "val" = 0 THEN 'none' ELSE 'some' END
+FROM "samples";
+DELETE FROM sqlite_sequence WHERE name = 'colonnade_new_samples';
+INSERT INTO sqlite_sequence (name, seq)
+  SELECT 'colonnade_new_samples', seq FROM sqlite_sequence WHERE name = 'samples';
+DROP TABLE "samples";
+ALTER TABLE "colonnade_new_samples" RENAME TO "samples";

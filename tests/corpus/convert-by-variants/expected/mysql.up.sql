@@ -1,0 +1,23 @@
+-- Colonnade migration 0002 convert_by_variants: up, mysql. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossy: samples.val becomes what its author's conversion gives
+
+-- guard: val of samples cannot become bytes of 16 bytes
+SELECT `id`, count(*) OVER ()
+  FROM `samples`
+  WHERE octet_length((unhex(replace(`val`, '-', '')))) > 16
+  ORDER BY `id`
+  LIMIT 3;
+
+-- add column samples.colonnade_new_val (varbinary(16), null)
+ALTER TABLE `samples` ADD COLUMN `colonnade_new_val` varbinary(16);
+
+-- rewrite colonnade_new_val in the rows of samples
+UPDATE `samples` SET `colonnade_new_val` = unhex(replace(`val`, '-', ''));
+
+-- drop column samples.val
+ALTER TABLE `samples` DROP COLUMN `val`;
+
+-- rename column samples.colonnade_new_val to val
+ALTER TABLE `samples` RENAME COLUMN `colonnade_new_val` TO `val`;

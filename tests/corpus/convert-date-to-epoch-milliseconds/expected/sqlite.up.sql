@@ -1,0 +1,20 @@
+-- Colonnade migration 0002 convert_date_to_epoch_milliseconds: up, sqlite. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: rebuild
+-- data: lossless
+
+-- rebuild table samples: val type text becomes integer; val meaning date becomes epochMilliseconds
+CREATE TABLE "colonnade_new_samples" (
+  "id"  integer NOT NULL CONSTRAINT "pk_samples" PRIMARY KEY AUTOINCREMENT,
+  "val" integer
+);
+INSERT INTO "colonnade_new_samples" ("id", "val")
+SELECT
+  "id",
+  unixepoch("val" || ' 00:00:00.000') * 1000 + cast(substr(strftime('%f', "val" || ' 00:00:00.000'), 4) AS integer)
+FROM "samples";
+DELETE FROM sqlite_sequence WHERE name = 'colonnade_new_samples';
+INSERT INTO sqlite_sequence (name, seq)
+  SELECT 'colonnade_new_samples', seq FROM sqlite_sequence WHERE name = 'samples';
+DROP TABLE "samples";
+ALTER TABLE "colonnade_new_samples" RENAME TO "samples";

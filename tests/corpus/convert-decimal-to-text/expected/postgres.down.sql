@@ -1,0 +1,14 @@
+-- Colonnade migration 0002 convert_decimal_to_text: down, postgres. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: transaction
+-- data: lossy: blanks, signs and zeros in front in samples.val
+
+-- guard: val of samples cannot become decimal(24, 2)
+SELECT "id", count(*) OVER ()
+  FROM "samples"
+  WHERE CASE WHEN "val" ~ '^ *[+-]?([0-9]+\.?[0-9]*|\.[0-9]+) *$' THEN abs(trim("val")::numeric) >= 9999999999999999999999.995 ELSE "val" IS NOT NULL END
+  ORDER BY "id"
+  LIMIT 3;
+
+-- change column samples.val: type varchar(30) becomes numeric(24,2); collation C becomes the table's; meaning text becomes decimal, converting its values
+ALTER TABLE "samples" ALTER COLUMN "val" TYPE numeric(24,2) USING trim("val")::numeric(24,2);

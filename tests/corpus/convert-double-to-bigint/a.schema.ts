@@ -1,0 +1,12 @@
+import { double, id, references, Table } from "colonnade/schema";
+
+export class Readings extends Table {
+  id = id();
+  value = double();
+  spare = double().nullable();
+}
+
+export class Notes extends Table {
+  id = id();
+  readingId = references(() => Readings, { onDelete: "cascade" });
+}

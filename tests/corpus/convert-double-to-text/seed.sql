@@ -1,0 +1,11 @@
+insert into samples (id, val) values (1, '100');
+insert into samples (id, val) values (2, '-2.5');
+insert into samples (id, val) values (3, '0.30000000000000004');
+insert into samples (id, val) values (4, '1e15');
+insert into samples (id, val) values (5, '1.5e-7');
+insert into samples (id, val) values (6, '1e-16');
+insert into samples (id, val) values (7, '123456789.125');
+insert into samples (id, val) values (8, null);
+insert into notes (id, sample_id, body) values (1, 1, 'it''s a note');
+insert into notes (id, sample_id, body) values (2, 2, '');
+insert into notes (id, sample_id, body) values (3, 1, 'naïve 😀  ');

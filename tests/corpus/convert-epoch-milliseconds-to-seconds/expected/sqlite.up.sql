@@ -1,0 +1,18 @@
+-- Colonnade migration 0002 convert_epoch_milliseconds_to_seconds: up, sqlite. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: rebuild
+-- data: lossy: the milliseconds in samples.val
+
+-- rebuild table samples: val meaning epochMilliseconds becomes epochSeconds
+CREATE TABLE "colonnade_new_samples" (
+  "id"  integer NOT NULL CONSTRAINT "pk_samples" PRIMARY KEY AUTOINCREMENT,
+  "val" integer
+);
+INSERT INTO "colonnade_new_samples" ("id", "val")
+SELECT "id", ("val" - (("val" % 1000) + 1000) % 1000) / 1000
+FROM "samples";
+DELETE FROM sqlite_sequence WHERE name = 'colonnade_new_samples';
+INSERT INTO sqlite_sequence (name, seq)
+  SELECT 'colonnade_new_samples', seq FROM sqlite_sequence WHERE name = 'samples';
+DROP TABLE "samples";
+ALTER TABLE "colonnade_new_samples" RENAME TO "samples";

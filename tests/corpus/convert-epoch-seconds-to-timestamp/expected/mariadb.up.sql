@@ -1,0 +1,24 @@
+-- Colonnade migration 0002 convert_epoch_seconds_to_timestamp: up, mariadb. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- guard: val of samples cannot become timestamp
+SELECT `id`, count(*) OVER ()
+  FROM `samples`
+  WHERE `val` NOT BETWEEN -30610224000 AND 253402300799
+  ORDER BY `id`
+  LIMIT 3;
+
+-- add column samples.colonnade_new_val (datetime(3), null)
+ALTER TABLE `samples` ADD COLUMN `colonnade_new_val` datetime(3);
+
+-- rewrite colonnade_new_val in the rows of samples
+UPDATE `samples`
+  SET `colonnade_new_val` = date_add(TIMESTAMP'1970-01-01 00:00:00', INTERVAL `val` SECOND);
+
+-- drop column samples.val
+ALTER TABLE `samples` DROP COLUMN `val`;
+
+-- rename column samples.colonnade_new_val to val
+ALTER TABLE `samples` RENAME COLUMN `colonnade_new_val` TO `val`;

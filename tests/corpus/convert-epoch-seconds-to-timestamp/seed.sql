@@ -1,0 +1,8 @@
+insert into samples (id, val) values (1, '-30610224000');
+insert into samples (id, val) values (2, '-1');
+insert into samples (id, val) values (3, '951827696');
+insert into samples (id, val) values (4, '253402300799');
+insert into samples (id, val) values (5, null);
+insert into notes (id, sample_id, body) values (1, 1, 'it''s a note');
+insert into notes (id, sample_id, body) values (2, 2, '');
+insert into notes (id, sample_id, body) values (3, 1, 'naïve 😀  ');

@@ -1,0 +1,14 @@
+-- Colonnade migration 0002 convert_text_to_bigint: up, postgres. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: transaction
+-- data: lossy: blanks, signs and zeros in front in samples.val
+
+-- guard: val of samples cannot become bigint
+SELECT "id", count(*) OVER ()
+  FROM "samples"
+  WHERE CASE WHEN "val" ~ '^ *[+-]?[0-9]+ *$' THEN trim("val")::numeric NOT BETWEEN -9223372036854775808 AND 9223372036854775807 ELSE "val" IS NOT NULL END
+  ORDER BY "id"
+  LIMIT 3;
+
+-- change column samples.val: type varchar(40) becomes bigint; collation C becomes the table's; meaning text becomes bigint, converting its values
+ALTER TABLE "samples" ALTER COLUMN "val" TYPE bigint USING trim("val")::bigint;

@@ -1,0 +1,28 @@
+-- Colonnade migration 0002 convert_text_to_decimal: up, sqlite. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: rebuild
+-- data: lossy: blanks, signs and zeros in front in samples.val
+
+-- guard: val of samples cannot become decimal(20, 2)
+SELECT "id", count(*) OVER ()
+  FROM "samples"
+  WHERE CASE WHEN ltrim(trim("val"), '+-') GLOB '*[0-9]*' AND ltrim(trim("val"), '+-') NOT GLOB '*[^0-9.]*' AND ltrim(trim("val"), '+-') NOT GLOB '*.*.*' AND trim("val") NOT GLOB '[+-][+-]*' THEN abs(cast(trim("val") AS real)) >= 999999999999999999.995 ELSE "val" IS NOT NULL END
+  ORDER BY "id"
+  LIMIT 3;
+
+-- rebuild table samples: val meaning text becomes decimal
+CREATE TABLE "colonnade_new_samples" (
+  "id"  integer NOT NULL CONSTRAINT "pk_samples" PRIMARY KEY AUTOINCREMENT,
+  "val" text,
+  CONSTRAINT "ck_samples_val__type" CHECK ("val" GLOB '*[0-9].[0-9][0-9]' AND ltrim("val", '-') NOT GLOB '*[^0-9.]*' AND ltrim("val", '-') NOT GLOB '0[0-9]*' AND "val" NOT LIKE '--%' AND "val" <> '-0.00' AND length("val") - length(replace("val", '.', '')) = 1 AND length(replace(ltrim("val", '-'), '.', '')) <= 20)
+);
+INSERT INTO "colonnade_new_samples" ("id", "val")
+SELECT
+  "id",
+  CASE WHEN "val" IS NULL THEN NULL WHEN ltrim(trim("val"), '+-') GLOB '*[0-9]*' AND ltrim(trim("val"), '+-') NOT GLOB '*[^0-9.]*' AND ltrim(trim("val"), '+-') NOT GLOB '*.*.*' AND trim("val") NOT GLOB '[+-][+-]*' THEN (SELECT CASE WHEN ltrim(whole || rest, '0') = '' THEN '0.00' ELSE CASE WHEN minus THEN '-' ELSE '' END || CASE WHEN whole = '' THEN '0' ELSE whole END || '.' || rest END FROM (SELECT minus, ltrim(substr(digits, 1, length(digits) - 2), '0') AS whole, substr(digits, -2) AS rest FROM (SELECT minus, CASE WHEN up THEN substr(kept, 1, length(kept) - 1) || (substr(kept, -1) + 1) || replace(hex(zeroblob(length(digits) - length(kept))), '00', '0') ELSE digits END AS digits FROM (SELECT minus, substr(rest, 3, 1) >= '5' AS up, whole || substr(rest, 1, 2) AS digits, rtrim(whole || substr(rest, 1, 2), '9') AS kept FROM (SELECT minus, '0' || substr(bare, 1, instr(bare, '.') - 1) AS whole, substr(bare, instr(bare, '.') + 1) || '00' AS rest FROM (SELECT said LIKE '-%' AS minus, ltrim(said, '+-') || CASE WHEN instr(said, '.') = 0 THEN '.' ELSE '' END AS bare FROM (SELECT trim("val") AS said))))))) ELSE json('{{' || "val") END
+FROM "samples";
+DELETE FROM sqlite_sequence WHERE name = 'colonnade_new_samples';
+INSERT INTO sqlite_sequence (name, seq)
+  SELECT 'colonnade_new_samples', seq FROM sqlite_sequence WHERE name = 'samples';
+DROP TABLE "samples";
+ALTER TABLE "colonnade_new_samples" RENAME TO "samples";

@@ -1,0 +1,14 @@
+-- Colonnade migration 0002 convert_text_to_integer: up, mysql. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossy: blanks, signs and zeros in front in samples.val
+
+-- guard: val of samples cannot become integer
+SELECT `id`, count(*) OVER ()
+  FROM `samples`
+  WHERE CASE WHEN `val` REGEXP '^ *[+-]?[0-9]+ *(?![^a]|a)' THEN cast(trim(`val`) AS decimal(65,30)) NOT BETWEEN -2147483648 AND 2147483647 ELSE `val` IS NOT NULL END
+  ORDER BY `id`
+  LIMIT 3;
+
+-- change column samples.val: type varchar(40) becomes int; meaning text becomes integer
+ALTER TABLE `samples` MODIFY COLUMN `val` int;

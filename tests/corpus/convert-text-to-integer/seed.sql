@@ -1,0 +1,9 @@
+insert into samples (id, val) values (1, ' 12 ');
+insert into samples (id, val) values (2, '+5');
+insert into samples (id, val) values (3, '-2147483648');
+insert into samples (id, val) values (4, '0007');
+insert into samples (id, val) values (5, '-0');
+insert into samples (id, val) values (6, null);
+insert into notes (id, sample_id, body) values (1, 1, 'it''s a note');
+insert into notes (id, sample_id, body) values (2, 2, '');
+insert into notes (id, sample_id, body) values (3, 1, 'naïve 😀  ');

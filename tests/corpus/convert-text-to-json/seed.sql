@@ -1,0 +1,8 @@
+insert into samples (id, val) values (1, '{"a": [1, "it''s"]}');
+insert into samples (id, val) values (2, '[]');
+insert into samples (id, val) values (3, '"naïve 😀"');
+insert into samples (id, val) values (4, '12');
+insert into samples (id, val) values (5, null);
+insert into notes (id, sample_id, body) values (1, 1, 'it''s a note');
+insert into notes (id, sample_id, body) values (2, 2, '');
+insert into notes (id, sample_id, body) values (3, 1, 'naïve 😀  ');

@@ -1,0 +1,7 @@
+-- Colonnade migration 0002 convert_text_to_timestamp: down, mariadb. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- change column samples.val: type datetime(3) becomes varchar(40); meaning timestamp becomes text
+ALTER TABLE `samples` MODIFY COLUMN `val` varchar(40);

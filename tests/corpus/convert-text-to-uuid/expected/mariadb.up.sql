@@ -1,0 +1,24 @@
+-- Colonnade migration 0002 convert_text_to_uuid: up, mariadb. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossy: the spelling in samples.val
+
+-- guard: val of samples cannot become uuid of 36 characters
+SELECT `id`, count(*) OVER ()
+  FROM `samples`
+  WHERE NOT (`val` REGEXP '^ *[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12} *(?![^a]|a)')
+  ORDER BY `id`
+  LIMIT 3;
+
+-- add column samples.colonnade_new_val (char(36), null)
+ALTER TABLE `samples` ADD COLUMN `colonnade_new_val` char(36) COLLATE ascii_bin;
+
+-- rewrite colonnade_new_val in the rows of samples
+UPDATE `samples`
+  SET `colonnade_new_val` = CASE WHEN lower(trim(`val`)) REGEXP '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN lower(trim(`val`)) ELSE concat(`val`, repeat('?', 36)) END;
+
+-- drop column samples.val
+ALTER TABLE `samples` DROP COLUMN `val`;
+
+-- rename column samples.colonnade_new_val to val
+ALTER TABLE `samples` RENAME COLUMN `colonnade_new_val` TO `val`;

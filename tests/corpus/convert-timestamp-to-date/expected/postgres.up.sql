@@ -1,0 +1,7 @@
+-- Colonnade migration 0002 convert_timestamp_to_date: up, postgres. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: transaction
+-- data: lossy: the time of day in samples.val
+
+-- change column samples.val: type timestamptz(3) becomes date; meaning timestamp becomes date, converting its values
+ALTER TABLE "samples" ALTER COLUMN "val" TYPE date USING ("val" AT TIME ZONE 'UTC')::date;

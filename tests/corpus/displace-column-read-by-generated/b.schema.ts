@@ -1,0 +1,15 @@
+import { id, index, integer, references, sql, Table } from "colonnade/schema";
+
+export const mayLose = ["posts.size"];
+
+export class Posts extends Table {
+  id = id();
+  size = integer().renamedFrom("length");
+  doubled = integer().generated(() => sql`${this.size} * 2`, { stored: true });
+  byDoubled = index(this.doubled);
+}
+
+export class Comments extends Table {
+  id = id();
+  postId = references(() => Posts, { onDelete: "cascade" });
+}

@@ -1,0 +1,26 @@
+-- Colonnade migration 0002 displace_column_read_by_generated: up, sqlite. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: rebuild
+-- data: lossy: the values of posts.size
+
+-- rename column posts.size to colonnade_old_size
+ALTER TABLE "posts" RENAME COLUMN "size" TO "colonnade_old_size";
+
+-- rename column posts.length to size
+ALTER TABLE "posts" RENAME COLUMN "length" TO "size";
+
+-- rebuild table posts: without column colonnade_old_size; doubled generated colonnade_old_size * 2 becomes size * 2
+CREATE TABLE "colonnade_new_posts" (
+  "id"      integer NOT NULL CONSTRAINT "pk_posts" PRIMARY KEY AUTOINCREMENT,
+  "size"    integer NOT NULL,
+  "doubled" integer NOT NULL GENERATED ALWAYS AS ("size" * 2) STORED
+);
+INSERT INTO "colonnade_new_posts" ("id", "size")
+SELECT "id", "size"
+FROM "posts";
+DELETE FROM sqlite_sequence WHERE name = 'colonnade_new_posts';
+INSERT INTO sqlite_sequence (name, seq)
+  SELECT 'colonnade_new_posts', seq FROM sqlite_sequence WHERE name = 'posts';
+DROP TABLE "posts";
+ALTER TABLE "colonnade_new_posts" RENAME TO "posts";
+CREATE INDEX "idx_posts_doubled" ON "posts" ("doubled");

@@ -1,0 +1,45 @@
+-- Colonnade migration 0002 drop_column_in_keys: up, mysql. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossy: the values of slots.floor; the values of cars.floor
+
+-- guard: house, number of slots are not unique
+SELECT `house`, `floor`, `number`, count(*) OVER ()
+  FROM `slots`
+  WHERE (`house`, `number`) IN (SELECT `house`, `number` FROM `slots` GROUP BY `house`, `number` HAVING count(*) > 1)
+  ORDER BY `house`, `floor`, `number`
+  LIMIT 3;
+
+-- guard: house, number of cars refers to no row of slots
+SELECT `id`, count(*) OVER ()
+  FROM `cars`
+  WHERE `cars`.`house` IS NOT NULL AND `cars`.`number` IS NOT NULL AND NOT EXISTS (SELECT 1 FROM `slots` AS `colonnade_parent` WHERE `colonnade_parent`.`house` = `cars`.`house` AND `colonnade_parent`.`number` = `cars`.`number`)
+  ORDER BY `id`
+  LIMIT 3;
+
+-- drop foreign key fk_cars_house_floor_number of cars
+-- drop index fk_cars_house_floor_number on cars
+ALTER TABLE `cars`
+  DROP FOREIGN KEY `fk_cars_house_floor_number`,
+  DROP INDEX `fk_cars_house_floor_number`;
+
+-- drop column cars.floor
+ALTER TABLE `cars` DROP COLUMN `floor`;
+
+-- drop unique uq_slots_floor_note on slots
+-- drop check ck_slots_low on slots
+-- drop index idx_slots_floor_number on slots
+-- drop primary key of slots (house, floor, number)
+-- drop column slots.floor
+-- add primary key of slots (house, number)
+ALTER TABLE `slots`
+  DROP INDEX `uq_slots_floor_note`,
+  DROP CONSTRAINT `ck_slots_low`,
+  DROP INDEX `idx_slots_floor_number`,
+  DROP PRIMARY KEY,
+  DROP COLUMN `floor`,
+  ADD PRIMARY KEY (`house`, `number`);
+
+-- add foreign key fk_cars_house_number: cars (house, number) to slots (house, number) on delete cascade
+ALTER TABLE `cars`
+  ADD CONSTRAINT `fk_cars_house_number` FOREIGN KEY (`house`, `number`) REFERENCES `slots` (`house`, `number`) ON DELETE CASCADE;

@@ -1,0 +1,19 @@
+-- Colonnade migration 0002 drop_column_that_generated_reads: down, mysql. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- drop index idx_people_called on people
+DROP INDEX `idx_people_called` ON `people`;
+
+-- drop column people.called
+-- add column people.middle (varchar(40), null)
+ALTER TABLE `people`
+  DROP COLUMN `called`,
+  ADD COLUMN `middle` varchar(40);
+
+-- add column people.called (varchar(140), not null)
+-- create index idx_people_called on people (called)
+ALTER TABLE `people`
+  ADD COLUMN `called` varchar(140) GENERATED ALWAYS AS (concat_ws('', `first`, coalesce(`middle`, ''), `last`)) STORED NOT NULL,
+  ADD INDEX `idx_people_called` (`called`);

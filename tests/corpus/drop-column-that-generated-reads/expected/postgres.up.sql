@@ -1,0 +1,20 @@
+-- Colonnade migration 0002 drop_column_that_generated_reads: up, postgres. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: transaction
+-- data: lossy: the values of people.middle
+
+-- drop index idx_people_called on people
+DROP INDEX "idx_people_called";
+
+-- drop column people.called
+ALTER TABLE "people" DROP COLUMN "called";
+
+-- drop column people.middle
+ALTER TABLE "people" DROP COLUMN "middle";
+
+-- add column people.called (varchar(140), not null)
+ALTER TABLE "people"
+  ADD COLUMN "called" varchar(140) COLLATE "C" GENERATED ALWAYS AS ((coalesce(("first")::text, '') || coalesce(( "last")::text, ''))) STORED NOT NULL;
+
+-- create index idx_people_called on people (called)
+CREATE INDEX "idx_people_called" ON "people" ("called");

@@ -1,0 +1,12 @@
+import { id, oneOf, references, Table } from "colonnade/schema";
+
+export class Tickets extends Table {
+  id = id();
+  state = oneOf("open", "closed").asEnum("ticket_state");
+  sort = oneOf("bug", "wish").asEnum("sort").default("wish");
+}
+
+export class Notes extends Table {
+  id = id();
+  ticketId = references(() => Tickets, { onDelete: "cascade" });
+}

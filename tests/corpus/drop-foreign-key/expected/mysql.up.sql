@@ -1,0 +1,10 @@
+-- Colonnade migration 0002 drop_foreign_key: up, mysql. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- drop foreign key fk_posts_owner_id of posts
+-- drop index fk_posts_owner_id on posts
+ALTER TABLE `posts`
+  DROP FOREIGN KEY `fk_posts_owner_id`,
+  DROP INDEX `fk_posts_owner_id`;

@@ -1,0 +1,14 @@
+-- Colonnade migration 0002 drop_index_of_foreign_key: up, mysql. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- drop foreign key fk_children_parent of children
+-- drop index idx_children_parent_place on children
+ALTER TABLE `children`
+  DROP FOREIGN KEY `fk_children_parent`,
+  DROP INDEX `idx_children_parent_place`;
+
+-- add foreign key fk_children_parent: children (parent) to parents (id) on delete cascade
+ALTER TABLE `children`
+  ADD CONSTRAINT `fk_children_parent` FOREIGN KEY (`parent`) REFERENCES `parents` (`id`) ON DELETE CASCADE;

@@ -1,0 +1,13 @@
+-- Colonnade migration 0002 drop_primary_key: down, mysql. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- guard: code of stations is not unique
+SELECT count(*) OVER ()
+  FROM `stations`
+  WHERE `code` IN (SELECT `code` FROM `stations` GROUP BY `code` HAVING count(*) > 1)
+  LIMIT 1;
+
+-- add primary key of stations (code)
+ALTER TABLE `stations` ADD PRIMARY KEY (`code`);

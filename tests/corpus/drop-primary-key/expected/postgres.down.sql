@@ -1,0 +1,13 @@
+-- Colonnade migration 0002 drop_primary_key: down, postgres. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: transaction
+-- data: lossless
+
+-- guard: code of stations is not unique
+SELECT count(*) OVER ()
+  FROM "stations"
+  WHERE "code" IN (SELECT "code" FROM "stations" GROUP BY "code" HAVING count(*) > 1)
+  LIMIT 1;
+
+-- add primary key of stations (code)
+ALTER TABLE "stations" ADD CONSTRAINT "pk_stations" PRIMARY KEY ("code");

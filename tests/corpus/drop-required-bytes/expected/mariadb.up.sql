@@ -1,0 +1,10 @@
+-- Colonnade migration 0002 drop_required_bytes: up, mariadb. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossy: the values of files.content; the values of files.digest
+
+-- drop column files.content
+-- drop column files.digest
+ALTER TABLE `files`
+  DROP COLUMN `content`,
+  DROP COLUMN `digest`;

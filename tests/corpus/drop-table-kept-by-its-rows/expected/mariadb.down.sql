@@ -1,0 +1,13 @@
+-- Colonnade migration 0002 drop_table_kept_by_its_rows: down, mariadb. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- create table folders
+CREATE TABLE `folders` (
+  `id`        bigint NOT NULL AUTO_INCREMENT,
+  `name`      varchar(100) NOT NULL,
+  `parent_id` bigint,
+  PRIMARY KEY (`id`),
+  CONSTRAINT `fk_folders_parent_id` FOREIGN KEY (`parent_id`) REFERENCES `folders` (`id`) ON DELETE RESTRICT
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin;

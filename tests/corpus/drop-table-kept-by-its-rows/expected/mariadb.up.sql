@@ -1,0 +1,7 @@
+-- Colonnade migration 0002 drop_table_kept_by_its_rows: up, mariadb. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossy: all rows of folders
+
+-- drop table folders
+DROP TABLE `folders`;

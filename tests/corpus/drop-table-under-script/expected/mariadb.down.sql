@@ -1,0 +1,23 @@
+-- Colonnade migration 0002 drop_table_under_script: down, mariadb. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- create table messages
+CREATE TABLE `messages` (
+  `id`   bigint NOT NULL AUTO_INCREMENT,
+  `body` longtext NOT NULL,
+  PRIMARY KEY (`id`)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin;
+
+-- create table log
+CREATE TABLE `log` (
+  `id`         bigint NOT NULL AUTO_INCREMENT,
+  `message_id` bigint NOT NULL,
+  `said`       longtext NOT NULL,
+  PRIMARY KEY (`id`),
+  CONSTRAINT `fk_log_message_id` FOREIGN KEY (`message_id`) REFERENCES `messages` (`id`) ON DELETE CASCADE
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin;
+
+-- run the author's SQL that creates log_trigger
+CREATE TRIGGER log_trigger AFTER UPDATE ON `messages` FOR EACH ROW INSERT INTO log (message_id, said) VALUES (new.id, 'it''s changed');

@@ -1,0 +1,3 @@
+insert into messages (id, body) values (1, 'It''s'), (2, '');
+update messages set body = 'changed' where id = 2;
+insert into kept (id, said) values (1, 'x');

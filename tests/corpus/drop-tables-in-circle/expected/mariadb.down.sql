@@ -1,0 +1,25 @@
+-- Colonnade migration 0002 drop_tables_in_circle: down, mariadb. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- create table members
+CREATE TABLE `members` (
+  `id`      bigint NOT NULL AUTO_INCREMENT,
+  `team_id` bigint NOT NULL,
+  PRIMARY KEY (`id`)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin;
+
+-- create table teams
+CREATE TABLE `teams` (
+  `id`        bigint NOT NULL AUTO_INCREMENT,
+  `keeper_id` bigint NOT NULL,
+  `lead_id`   bigint,
+  PRIMARY KEY (`id`),
+  CONSTRAINT `fk_teams_keeper_id` FOREIGN KEY (`keeper_id`) REFERENCES `keepers` (`id`) ON DELETE CASCADE,
+  CONSTRAINT `fk_teams_lead_id` FOREIGN KEY (`lead_id`) REFERENCES `members` (`id`) ON DELETE CASCADE
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin;
+
+-- add foreign key fk_members_team_id: members (team_id) to teams (id) on delete cascade
+ALTER TABLE `members`
+  ADD CONSTRAINT `fk_members_team_id` FOREIGN KEY (`team_id`) REFERENCES `teams` (`id`) ON DELETE CASCADE;

@@ -1,0 +1,10 @@
+-- Colonnade migration 0002 drop_trigger_script: up, postgres. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: transaction
+-- data: lossless
+
+-- run the author's SQL that drops log_trigger
+DROP TRIGGER log_trigger ON "messages";
+
+-- run the author's SQL that drops log_message
+DROP FUNCTION log_message();

@@ -1,0 +1,17 @@
+-- Colonnade migration 0002 drop_unique_of_numbered: down, mariadb. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- guard: place of tokens is not unique
+SELECT `key`, count(*) OVER ()
+  FROM `tokens`
+  WHERE `place` IN (SELECT `place` FROM `tokens` GROUP BY `place` HAVING count(*) > 1)
+  ORDER BY `key`
+  LIMIT 3;
+
+-- add unique uq_tokens_place on tokens (place)
+-- change column tokens.place: identity none becomes byDefault
+ALTER TABLE `tokens`
+  ADD CONSTRAINT `uq_tokens_place` UNIQUE (`place`),
+  MODIFY COLUMN `place` bigint NOT NULL AUTO_INCREMENT;

@@ -1,0 +1,1 @@
+insert into tokens ("key") values ('a'), ('b'), ('');

@@ -1,0 +1,12 @@
+import { id, integer, references, Table, text } from "colonnade/schema";
+
+export class Users extends Table {
+  id = id();
+  tenant = integer().nullable();
+  email = text({ max: 60 });
+}
+
+export class Sessions extends Table {
+  id = id();
+  user = references(() => Users, { onDelete: "cascade" });
+}

@@ -1,0 +1,14 @@
+-- Colonnade migration 0002 drop_unique: down, mariadb. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- guard: tenant, email of users are not unique
+SELECT `id`, count(*) OVER ()
+  FROM `users`
+  WHERE (`tenant`, `email`) IN (SELECT `tenant`, `email` FROM `users` GROUP BY `tenant`, `email` HAVING count(*) > 1)
+  ORDER BY `id`
+  LIMIT 3;
+
+-- add unique uq_users_tenant_email on users (tenant, email)
+ALTER TABLE `users` ADD CONSTRAINT `uq_users_tenant_email` UNIQUE (`tenant`, `email`);

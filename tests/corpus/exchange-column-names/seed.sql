@@ -1,0 +1,1 @@
+insert into people (id, first, last) values (1, 'Ada', 'Lovelace');

@@ -1,0 +1,16 @@
+import { id, index, integer, references, Table, text, timestamp } from "colonnade/schema";
+
+export class Books extends Table {
+  id = id();
+}
+
+export class Notes extends Table {
+  id = id();
+  book = references(() => Books, { onDelete: "cascade" });
+  title = text({ max: 60 });
+  rank = integer().nullable();
+  writtenAt = timestamp();
+
+  first = index(this.rank).named("notes_first");
+  second = index(this.title).named("notes_second");
+}

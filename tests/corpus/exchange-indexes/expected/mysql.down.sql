@@ -1,0 +1,14 @@
+-- Colonnade migration 0002 exchange_indexes: down, mysql. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- drop index notes_first on notes
+-- drop index notes_second on notes
+-- create index notes_first on notes (title)
+-- create index notes_second on notes (rank)
+ALTER TABLE `notes`
+  DROP INDEX `notes_first`,
+  DROP INDEX `notes_second`,
+  ADD INDEX `notes_first` (`title`),
+  ADD INDEX `notes_second` (`rank`);

@@ -1,0 +1,33 @@
+-- Colonnade migration 0002 exchange_key_and_unique: up, mysql. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- drop foreign key fk_trips_to of trips
+-- drop index fk_trips_to on trips
+ALTER TABLE `trips`
+  DROP FOREIGN KEY `fk_trips_to`,
+  DROP INDEX `fk_trips_to`;
+
+-- drop unique uq_places_number on places
+ALTER TABLE `places` DROP INDEX `uq_places_number`;
+
+-- drop foreign key fk_trips_from of trips
+-- drop index fk_trips_from on trips
+ALTER TABLE `trips`
+  DROP FOREIGN KEY `fk_trips_from`,
+  DROP INDEX `fk_trips_from`;
+
+-- drop primary key of places (code)
+-- add primary key of places (number)
+-- add unique uq_places_code on places (code)
+ALTER TABLE `places`
+  DROP PRIMARY KEY,
+  ADD PRIMARY KEY (`number`),
+  ADD CONSTRAINT `uq_places_code` UNIQUE (`code`);
+
+-- add foreign key fk_trips_from: trips (from) to places (code) on delete cascade
+-- add foreign key fk_trips_to: trips (to) to places (number)
+ALTER TABLE `trips`
+  ADD CONSTRAINT `fk_trips_from` FOREIGN KEY (`from`) REFERENCES `places` (`code`) ON DELETE CASCADE,
+  ADD CONSTRAINT `fk_trips_to` FOREIGN KEY (`to`) REFERENCES `places` (`number`) ON UPDATE CASCADE;

@@ -1,0 +1,18 @@
+-- Colonnade migration 0002 exchange_key_and_unique: down, sqlite. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: rebuild
+-- data: lossless
+
+-- rebuild table places: its constraints change
+CREATE TABLE "colonnade_new_places" (
+  "code"   text NOT NULL,
+  "number" integer NOT NULL,
+  CONSTRAINT "pk_places" PRIMARY KEY ("code"),
+  CONSTRAINT "uq_places_number" UNIQUE ("number"),
+  CONSTRAINT "ck_places_code__type" CHECK (length("code") <= 8)
+);
+INSERT INTO "colonnade_new_places" ("code", "number")
+SELECT "code", "number"
+FROM "places";
+DROP TABLE "places";
+ALTER TABLE "colonnade_new_places" RENAME TO "places";

@@ -1,0 +1,17 @@
+-- Colonnade migration 0002 fill_several_columns: down, mysql. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossy: the values of owners.short; the values of cars.doors; the values of cars.label; the values of cars.checked_at
+
+-- drop column owners.short
+ALTER TABLE `owners` DROP COLUMN `short`;
+
+-- drop column cars.doors
+-- drop column cars.label
+-- drop column cars.checked_at
+-- change column cars.seats: null refused becomes allowed
+ALTER TABLE `cars`
+  DROP COLUMN `doors`,
+  DROP COLUMN `label`,
+  DROP COLUMN `checked_at`,
+  MODIFY COLUMN `seats` int;

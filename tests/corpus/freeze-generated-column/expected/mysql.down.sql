@@ -1,0 +1,35 @@
+-- Colonnade migration 0002 freeze_generated_column: down, mysql. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossy: the values of people.called; the values of people.initials; people.first comes back empty; people.last comes back empty
+
+-- drop index idx_people_called on people
+DROP INDEX `idx_people_called` ON `people`;
+
+-- drop column people.called
+-- drop column people.initials
+-- add column people.first (varchar(40), null)
+-- add column people.last (varchar(40), null)
+ALTER TABLE `people`
+  DROP COLUMN `called`,
+  DROP COLUMN `initials`,
+  ADD COLUMN `first` varchar(40),
+  ADD COLUMN `last` varchar(40);
+
+-- rewrite first in the rows of people
+UPDATE `people` SET `first` = '';
+
+-- rewrite last in the rows of people
+UPDATE `people` SET `last` = '';
+
+-- change column people.first: null allowed becomes refused
+-- change column people.last: null allowed becomes refused
+-- add column people.called (varchar(90), not null)
+-- add column people.initials (int, not null)
+-- create index idx_people_called on people (called)
+ALTER TABLE `people`
+  MODIFY COLUMN `first` varchar(40) NOT NULL,
+  MODIFY COLUMN `last` varchar(40) NOT NULL,
+  ADD COLUMN `called` varchar(90) GENERATED ALWAYS AS (concat_ws('', `first`, ' ', `last`)) STORED NOT NULL,
+  ADD COLUMN `initials` int GENERATED ALWAYS AS (char_length(`first`)) STORED NOT NULL,
+  ADD INDEX `idx_people_called` (`called`);

@@ -1,0 +1,14 @@
+-- Colonnade migration 0002 freeze_virtual_column: down, mariadb. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossy: the values of files.length
+
+-- drop index idx_files_length on files
+-- drop column files.length
+-- add column files.size (int, not null)
+-- create index idx_files_size on files (size)
+ALTER TABLE `files`
+  DROP INDEX `idx_files_length`,
+  DROP COLUMN `length`,
+  ADD COLUMN `size` int GENERATED ALWAYS AS (char_length(`path`)) STORED,
+  ADD INDEX `idx_files_size` (`size`);

@@ -1,0 +1,11 @@
+import { id, references, Table, text } from "colonnade/schema";
+
+export class Jobs extends Table {
+  id = id();
+  name = text({ max: 40 });
+}
+
+export class Runs extends Table {
+  id = id();
+  job = references(() => Jobs, { onDelete: "cascade" });
+}

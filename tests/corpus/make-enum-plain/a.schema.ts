@@ -1,0 +1,12 @@
+import { id, oneOf, references, Table } from "colonnade/schema";
+
+export class Tickets extends Table {
+  id = id();
+  state = oneOf("open", "closed").asEnum("ticket_state").default("open");
+  former = oneOf("open", "closed").asEnum("ticket_state").nullable();
+}
+
+export class Notes extends Table {
+  id = id();
+  ticketId = references(() => Tickets, { onDelete: "cascade" });
+}

@@ -1,0 +1,18 @@
+-- Colonnade migration 0002 make_enum_plain: up, mariadb. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- change column tickets.state: type enum('open','closed') becomes varchar(13); default 'open' becomes 'shut for good'; closed set (open, closed) becomes (open, shut for good)
+ALTER TABLE `tickets` MODIFY COLUMN `state` varchar(13) NOT NULL DEFAULT 'shut for good';
+
+-- rewrite state in the rows of tickets
+UPDATE `tickets` SET `state` = 'shut for good' WHERE `state` = 'closed';
+
+-- change column tickets.former: type enum('open','closed') becomes varchar(6)
+-- add check ck_tickets_state__values on tickets: state IN ('open', 'shut for good')
+-- add check ck_tickets_former__values on tickets: former IN ('open', 'closed')
+ALTER TABLE `tickets`
+  MODIFY COLUMN `former` varchar(6),
+  ADD CONSTRAINT `ck_tickets_state__values` CHECK (`state` IN ('open', 'shut for good')),
+  ADD CONSTRAINT `ck_tickets_former__values` CHECK (`former` IN ('open', 'closed'));

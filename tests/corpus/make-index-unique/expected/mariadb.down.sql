@@ -1,0 +1,10 @@
+-- Colonnade migration 0002 make_index_unique: down, mariadb. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- drop unique notes_recent on notes
+-- create index notes_recent on notes (title, written_at)
+ALTER TABLE `notes`
+  DROP INDEX `notes_recent`,
+  ADD INDEX `notes_recent` (`title`, `written_at`);

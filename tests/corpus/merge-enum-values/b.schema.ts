@@ -1,0 +1,15 @@
+import { id, oneOf, references, Table, text } from "colonnade/schema";
+
+export class Messages extends Table {
+  id = id();
+  title = text({ max: 100 });
+  visibility = oneOf("public", "private")
+    .default("public")
+    .removedValues({ agent_only: "private", admin_only: "private" });
+}
+
+export class Replies extends Table {
+  id = id();
+  messageId = references(() => Messages, { onDelete: "cascade" });
+  body = text();
+}

@@ -1,0 +1,11 @@
+import { id, oneOf, references, Table } from "colonnade/schema";
+
+export class Readings extends Table {
+  id = id();
+  state = oneOf("fresh", "new", "old").asEnum("state").nullable();
+}
+
+export class Notes extends Table {
+  id = id();
+  readingId = references(() => Readings, { onDelete: "cascade" });
+}

@@ -1,0 +1,1 @@
+insert into invoices (number, title) values (1001, 'first'), (2002, ''), (5, 'it''s');

@@ -1,0 +1,17 @@
+-- Colonnade migration 0002 move_numbering_of_described: down, mysql. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- drop foreign key fk_parts_thing of parts
+-- drop index fk_parts_thing on parts
+ALTER TABLE `parts`
+  DROP FOREIGN KEY `fk_parts_thing`,
+  DROP INDEX `fk_parts_thing`;
+
+-- change column things.id: identity none becomes byDefault
+ALTER TABLE `things` MODIFY COLUMN `id` bigint NOT NULL AUTO_INCREMENT COMMENT 'Its number.';
+
+-- add foreign key fk_parts_thing: parts (thing) to things (id) on delete cascade
+ALTER TABLE `parts`
+  ADD CONSTRAINT `fk_parts_thing` FOREIGN KEY (`thing`) REFERENCES `things` (`id`) ON DELETE CASCADE;

@@ -1,0 +1,2 @@
+insert into accounts (id, name) values (1, 'It''s'), (2, '');
+insert into audit.logins (id, account_id) values (10, 1);

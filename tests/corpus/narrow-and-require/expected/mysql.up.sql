@@ -1,0 +1,22 @@
+-- Colonnade migration 0002 narrow_and_require: up, mysql. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossy: nulls of samples.val become its backfill
+
+-- guard: val of samples is longer than 5 characters
+SELECT `id`, count(*) OVER () FROM `samples` WHERE char_length(`val`) > 5 ORDER BY `id` LIMIT 3;
+
+-- add column samples.colonnade_new_val (varchar(5), null)
+ALTER TABLE `samples` ADD COLUMN `colonnade_new_val` varchar(5);
+
+-- rewrite colonnade_new_val in the rows of samples
+UPDATE `samples` SET `colonnade_new_val` = coalesce(`val`, 'none');
+
+-- drop column samples.val
+ALTER TABLE `samples` DROP COLUMN `val`;
+
+-- rename column samples.colonnade_new_val to val
+ALTER TABLE `samples` RENAME COLUMN `colonnade_new_val` TO `val`;
+
+-- change column samples.val: null allowed becomes refused
+ALTER TABLE `samples` MODIFY COLUMN `val` varchar(5) NOT NULL;

@@ -1,0 +1,7 @@
+insert into samples (id, val) values (1, '\x000000');
+insert into samples (id, val) values (2, '\x');
+insert into samples (id, val) values (3, '\xff00');
+insert into samples (id, val) values (4, null);
+insert into notes (id, sample_id, body) values (1, 1, 'it''s a note');
+insert into notes (id, sample_id, body) values (2, 2, '');
+insert into notes (id, sample_id, body) values (3, 1, 'naïve 😀  ');

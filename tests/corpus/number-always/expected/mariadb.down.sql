@@ -1,0 +1,7 @@
+-- Colonnade migration 0002 number_always: down, mariadb. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- change column tickets.id: identity always becomes byDefault
+ALTER TABLE `tickets` MODIFY COLUMN `id` bigint NOT NULL AUTO_INCREMENT;

@@ -1,0 +1,17 @@
+-- Colonnade migration 0002 number_plain_key: up, mysql. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- drop foreign key fk_answers_ticket_id of answers
+-- drop index fk_answers_ticket_id on answers
+ALTER TABLE `answers`
+  DROP FOREIGN KEY `fk_answers_ticket_id`,
+  DROP INDEX `fk_answers_ticket_id`;
+
+-- change column tickets.id: identity none becomes byDefault
+ALTER TABLE `tickets` MODIFY COLUMN `id` bigint NOT NULL AUTO_INCREMENT;
+
+-- add foreign key fk_answers_ticket_id: answers (ticket_id) to tickets (id) on delete cascade
+ALTER TABLE `answers`
+  ADD CONSTRAINT `fk_answers_ticket_id` FOREIGN KEY (`ticket_id`) REFERENCES `tickets` (`id`) ON DELETE CASCADE;

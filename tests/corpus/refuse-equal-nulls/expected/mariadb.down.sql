@@ -1,0 +1,10 @@
+-- Colonnade migration 0002 refuse_equal_nulls: down, mariadb. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- drop unique uq_users_tenant_email_null_tenant on users
+-- drop column users.uq_users_tenant_email_null_tenant
+ALTER TABLE `users`
+  DROP INDEX `uq_users_tenant_email_null_tenant`,
+  DROP COLUMN `uq_users_tenant_email_null_tenant`;

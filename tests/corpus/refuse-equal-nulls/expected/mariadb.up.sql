@@ -1,0 +1,17 @@
+-- Colonnade migration 0002 refuse_equal_nulls: up, mariadb. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- guard: email, uq_users_tenant_email_null_tenant of users are not unique
+SELECT `id`, count(*) OVER ()
+  FROM `users`
+  WHERE (`email`, ((CASE WHEN `tenant` IS NULL THEN 1 END))) IN (SELECT colonnade_key_1, colonnade_key_2 FROM (SELECT `email` AS colonnade_key_1, (CASE WHEN `tenant` IS NULL THEN 1 END) AS colonnade_key_2 FROM `users`) AS colonnade_keys GROUP BY colonnade_key_1, colonnade_key_2 HAVING count(*) > 1)
+  ORDER BY `id`
+  LIMIT 3;
+
+-- add column users.uq_users_tenant_email_null_tenant (tinyint, null)
+-- add unique uq_users_tenant_email_null_tenant on users (email, uq_users_tenant_email_null_tenant)
+ALTER TABLE `users`
+  ADD COLUMN `uq_users_tenant_email_null_tenant` tinyint GENERATED ALWAYS AS (CASE WHEN `tenant` IS NULL THEN 1 END) VIRTUAL INVISIBLE,
+  ADD CONSTRAINT `uq_users_tenant_email_null_tenant` UNIQUE (`email`, `uq_users_tenant_email_null_tenant`);

@@ -1,0 +1,12 @@
+import { id, integer, references, Table, text } from "colonnade/schema";
+
+export class Samples extends Table {
+  id = id();
+  val = integer();
+}
+
+export class Notes extends Table {
+  id = id();
+  sampleId = references(() => Samples, { onDelete: "cascade" });
+  body = text({ max: 40 });
+}

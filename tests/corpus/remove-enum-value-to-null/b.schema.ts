@@ -1,0 +1,12 @@
+import { id, oneOf, references, Table, text } from "colonnade/schema";
+
+export class Tickets extends Table {
+  id = id();
+  priority = oneOf("low", "high").nullable().removedValues({ unset: null });
+}
+
+export class Notes extends Table {
+  id = id();
+  ticketId = references(() => Tickets, { onDelete: "cascade" });
+  body = text();
+}

@@ -1,0 +1,12 @@
+import { id, oneOf, references, Table, text } from "colonnade/schema";
+
+export class Messages extends Table {
+  id = id();
+  visibility = oneOf("public", "private").default("public");
+}
+
+export class Replies extends Table {
+  id = id();
+  messageId = references(() => Messages, { onDelete: "cascade" });
+  body = text();
+}

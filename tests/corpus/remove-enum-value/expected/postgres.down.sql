@@ -1,0 +1,11 @@
+-- Colonnade migration 0002 remove_enum_value: down, postgres. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: transaction
+-- data: lossless
+
+-- drop check ck_messages_visibility__values on messages
+ALTER TABLE "messages" DROP CONSTRAINT "ck_messages_visibility__values";
+
+-- add check ck_messages_visibility__values on messages: visibility IN ('public', 'private', 'obsolete')
+ALTER TABLE "messages"
+  ADD CONSTRAINT "ck_messages_visibility__values" CHECK ("visibility" IN ('public', 'private', 'obsolete'));

@@ -1,0 +1,62 @@
+-- Colonnade migration 0002 remove_native_value_named_elsewhere: down, postgres. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: transaction
+-- data: lossy: "draft" of messages.visibility stays "public"
+
+-- guard: a row of messages breaks check ck_messages_titled
+SELECT "id", count(*) OVER ()
+  FROM "messages"
+  WHERE NOT ((CASE WHEN "visibility"::text::text = 'hidden' THEN 'secret' ELSE "visibility"::text::text END) <> 'secret' OR "title" <> '')
+  ORDER BY "id"
+  LIMIT 3;
+
+-- drop view secret_messages
+DROP VIEW "secret_messages";
+
+-- drop check ck_messages_titled on messages
+ALTER TABLE "messages" DROP CONSTRAINT "ck_messages_titled";
+
+-- drop index idx_messages_title on messages
+DROP INDEX "idx_messages_title";
+
+-- drop column messages.label
+ALTER TABLE "messages" DROP COLUMN "label";
+
+-- change column messages.visibility: type visibility becomes text; default 'hidden' becomes none, converting its values
+ALTER TABLE "messages"
+  ALTER COLUMN "visibility" DROP DEFAULT,
+  ALTER COLUMN "visibility" TYPE text USING "visibility"::text;
+
+-- drop enum visibility
+DROP TYPE "visibility";
+
+-- create enum visibility (public, secret, draft)
+CREATE TYPE "visibility" AS ENUM ('public', 'secret', 'draft');
+
+-- change column messages.visibility: type text becomes visibility, converting its values
+ALTER TABLE "messages"
+  ALTER COLUMN "visibility" TYPE visibility USING (CASE WHEN "visibility" = 'hidden' THEN 'secret' ELSE "visibility" END)::visibility;
+
+-- change column messages.visibility: default 'hidden' becomes 'secret'; closed set (hidden, public) becomes (public, secret, draft)
+ALTER TABLE "messages"
+  ALTER COLUMN "visibility" DROP DEFAULT,
+  ALTER COLUMN "visibility" SET DEFAULT 'secret';
+
+-- add column messages.label (varchar(20), not null)
+ALTER TABLE "messages"
+  ADD COLUMN "label" varchar(20) COLLATE "C" GENERATED ALWAYS AS (CASE WHEN "visibility" = 'secret' THEN 'hush' ELSE 'open' END) STORED NOT NULL;
+
+-- add check ck_messages_titled on messages: visibility <> 'secret' OR title <> ''
+ALTER TABLE "messages"
+  ADD CONSTRAINT "ck_messages_titled" CHECK ("visibility" <> 'secret' OR "title" <> '');
+
+-- create index idx_messages_title on messages (title) where visibility = 'secret'
+CREATE INDEX "idx_messages_title" ON "messages" ("title") WHERE "visibility" = 'secret';
+
+-- create view secret_messages
+CREATE VIEW "secret_messages" ("id", "title") AS
+SELECT
+  "m"."id",
+  "m"."title"
+FROM "messages" AS "m"
+WHERE "m"."visibility" = 'secret';

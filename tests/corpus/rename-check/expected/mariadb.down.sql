@@ -1,0 +1,10 @@
+-- Colonnade migration 0002 rename_check: down, mariadb. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- drop check spans_in_order on spans
+-- add check ck_spans_ordered on spans: low < high
+ALTER TABLE `spans`
+  DROP CONSTRAINT `spans_in_order`,
+  ADD CONSTRAINT `ck_spans_ordered` CHECK (`low` < `high`);

@@ -1,0 +1,10 @@
+-- Colonnade migration 0002 rename_check: up, mariadb. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- drop check ck_spans_ordered on spans
+-- add check spans_in_order on spans: low < high
+ALTER TABLE `spans`
+  DROP CONSTRAINT `ck_spans_ordered`,
+  ADD CONSTRAINT `spans_in_order` CHECK (`low` < `high`);

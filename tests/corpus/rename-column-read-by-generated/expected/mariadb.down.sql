@@ -1,0 +1,37 @@
+-- Colonnade migration 0002 rename_column_read_by_generated: down, mariadb. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- drop view dear
+DROP VIEW `dear`;
+
+-- drop check ck_orders_sane on orders
+-- drop index idx_orders_total on orders
+ALTER TABLE `orders`
+  DROP CONSTRAINT `ck_orders_sane`,
+  DROP INDEX `idx_orders_total`;
+
+-- drop column orders.total
+-- rename column orders.unit_price to price
+ALTER TABLE `orders`
+  DROP COLUMN `total`,
+  RENAME COLUMN `unit_price` TO `price`;
+
+-- add column orders.total (int, not null)
+-- create index idx_orders_total on orders (total)
+-- add check ck_orders_sane on orders: price >= quantity OR total > 0
+-- rename index idx_orders_unit_price_quantity to idx_orders_price_quantity on orders
+ALTER TABLE `orders`
+  ADD COLUMN `total` int GENERATED ALWAYS AS (`price` * `quantity`) STORED,
+  ADD INDEX `idx_orders_total` (`total`),
+  ADD CONSTRAINT `ck_orders_sane` CHECK (`price` >= `quantity` OR `total` > 0),
+  RENAME INDEX `idx_orders_unit_price_quantity` TO `idx_orders_price_quantity`;
+
+-- create view dear
+CREATE VIEW `dear` (`id`, `price`) AS
+SELECT
+  `o`.`id`,
+  `o`.`price`
+FROM `orders` AS `o`
+WHERE `o`.`total` > 100;

@@ -1,0 +1,16 @@
+-- Colonnade migration 0002 rename_columns_in_chain: down, postgres. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: transaction
+-- data: lossless
+
+-- rename column addresses.second to first
+ALTER TABLE "addresses" RENAME COLUMN "second" TO "first";
+
+-- rename column addresses.third to second
+ALTER TABLE "addresses" RENAME COLUMN "third" TO "second";
+
+-- rename column addresses.fourth to third
+ALTER TABLE "addresses" RENAME COLUMN "fourth" TO "third";
+
+-- rename index idx_addresses_third_second to idx_addresses_second_first on addresses
+ALTER INDEX "idx_addresses_third_second" RENAME TO "idx_addresses_second_first";

@@ -1,0 +1,19 @@
+-- Colonnade migration 0002 rename_enum_type: up, sqlite. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: rebuild
+-- data: lossless
+
+-- rebuild table tickets: state closed set (open, closed) becomes (open, done)
+CREATE TABLE "colonnade_new_tickets" (
+  "id"    integer NOT NULL CONSTRAINT "pk_tickets" PRIMARY KEY AUTOINCREMENT,
+  "state" text NOT NULL DEFAULT 'open',
+  CONSTRAINT "ck_tickets_state__values" CHECK ("state" IN ('open', 'done'))
+);
+INSERT INTO "colonnade_new_tickets" ("id", "state")
+SELECT "id", CASE WHEN "state" = 'closed' THEN 'done' ELSE "state" END
+FROM "tickets";
+DELETE FROM sqlite_sequence WHERE name = 'colonnade_new_tickets';
+INSERT INTO sqlite_sequence (name, seq)
+  SELECT 'colonnade_new_tickets', seq FROM sqlite_sequence WHERE name = 'tickets';
+DROP TABLE "tickets";
+ALTER TABLE "colonnade_new_tickets" RENAME TO "tickets";

@@ -1,0 +1,28 @@
+-- Colonnade migration 0002 rename_enum_value_and_column: up, mariadb. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- drop check ck_accounts_kind__values on accounts
+ALTER TABLE `accounts` DROP CONSTRAINT `ck_accounts_kind__values`;
+
+-- rename table accounts to members
+ALTER TABLE `accounts` RENAME TO `members`;
+
+-- rename column members.kind to role
+-- rename index idx_accounts_kind_name to idx_members_role_name on members
+ALTER TABLE `members`
+  RENAME COLUMN `kind` TO `role`,
+  RENAME INDEX `idx_accounts_kind_name` TO `idx_members_role_name`;
+
+-- change column members.role: type varchar(5) becomes varchar(13); default 'guest' becomes 'visitor'; closed set (guest, user, root) becomes (visitor, member, administrator)
+ALTER TABLE `members` MODIFY COLUMN `role` varchar(13) NOT NULL DEFAULT 'visitor';
+
+-- rewrite role in the rows of members
+UPDATE `members`
+  SET `role` = CASE WHEN `role` = 'guest' THEN 'visitor' WHEN `role` = 'user' THEN 'member' WHEN `role` = 'root' THEN 'administrator' ELSE `role` END
+  WHERE `role` IN ('guest', 'user', 'root');
+
+-- add check ck_members_role__values on members: role IN ('visitor', 'member', 'administrator')
+ALTER TABLE `members`
+  ADD CONSTRAINT `ck_members_role__values` CHECK (`role` IN ('visitor', 'member', 'administrator'));

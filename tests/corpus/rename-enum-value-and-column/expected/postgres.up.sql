@@ -1,0 +1,32 @@
+-- Colonnade migration 0002 rename_enum_value_and_column: up, postgres. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: transaction
+-- data: lossless
+
+-- drop check ck_accounts_kind__values on accounts
+ALTER TABLE "accounts" DROP CONSTRAINT "ck_accounts_kind__values";
+
+-- rename table accounts to members
+ALTER TABLE "accounts" RENAME TO "members";
+
+-- rename column members.kind to role
+ALTER TABLE "members" RENAME COLUMN "kind" TO "role";
+
+-- rename primary key pk_accounts to pk_members on members
+ALTER TABLE "members" RENAME CONSTRAINT "pk_accounts" TO "pk_members";
+
+-- rename index idx_accounts_kind_name to idx_members_role_name on members
+ALTER INDEX "idx_accounts_kind_name" RENAME TO "idx_members_role_name";
+
+-- rewrite role in the rows of members
+UPDATE "members"
+  SET "role" = CASE WHEN "role" = 'guest' THEN 'visitor' WHEN "role" = 'user' THEN 'member' WHEN "role" = 'root' THEN 'administrator' ELSE "role" END
+  WHERE "role" IN ('guest', 'user', 'root');
+
+-- change column members.role: default 'guest' becomes 'visitor'; closed set (guest, user, root) becomes (visitor, member, administrator)
+ALTER TABLE "members" ALTER COLUMN "role" DROP DEFAULT,
+  ALTER COLUMN "role" SET DEFAULT 'visitor';
+
+-- add check ck_members_role__values on members: role IN ('visitor', 'member', 'administrator')
+ALTER TABLE "members"
+  ADD CONSTRAINT "ck_members_role__values" CHECK ("role" IN ('visitor', 'member', 'administrator'));

@@ -1,0 +1,40 @@
+-- Colonnade migration 0002 rename_generated_and_reader_in_circle: up, sqlite. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: rebuild
+-- data: lossless
+
+-- rename column teams.code to number
+ALTER TABLE "teams" RENAME COLUMN "code" TO "number";
+
+-- rebuild table teams: new column tag; without column label; number meaning integer becomes bigint
+CREATE TABLE "colonnade_new_teams" (
+  "id"      integer NOT NULL CONSTRAINT "pk_teams" PRIMARY KEY AUTOINCREMENT,
+  "number"  integer NOT NULL,
+  "tag"     integer NOT NULL GENERATED ALWAYS AS ("number" + 100) STORED,
+  "lead_id" integer,
+  CONSTRAINT "uq_teams_tag" UNIQUE ("tag"),
+  CONSTRAINT "fk_teams_lead_id" FOREIGN KEY ("lead_id") REFERENCES "members" ("id") ON DELETE SET NULL
+);
+INSERT INTO "colonnade_new_teams" ("id", "number", "lead_id")
+SELECT "id", "number", "lead_id"
+FROM "teams";
+DELETE FROM sqlite_sequence WHERE name = 'colonnade_new_teams';
+INSERT INTO sqlite_sequence (name, seq)
+  SELECT 'colonnade_new_teams', seq FROM sqlite_sequence WHERE name = 'teams';
+DROP TABLE "teams";
+ALTER TABLE "colonnade_new_teams" RENAME TO "teams";
+
+-- rebuild table members: its constraints change
+CREATE TABLE "colonnade_new_members" (
+  "id"   integer NOT NULL CONSTRAINT "pk_members" PRIMARY KEY AUTOINCREMENT,
+  "team" integer NOT NULL,
+  CONSTRAINT "fk_members_team" FOREIGN KEY ("team") REFERENCES "teams" ("tag")
+);
+INSERT INTO "colonnade_new_members" ("id", "team")
+SELECT "id", "team"
+FROM "members";
+DELETE FROM sqlite_sequence WHERE name = 'colonnade_new_members';
+INSERT INTO sqlite_sequence (name, seq)
+  SELECT 'colonnade_new_members', seq FROM sqlite_sequence WHERE name = 'members';
+DROP TABLE "members";
+ALTER TABLE "colonnade_new_members" RENAME TO "members";

@@ -1,0 +1,23 @@
+-- Colonnade migration 0002 rename_key_and_drop_column: down, mysql. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- rename column authors.number to id
+ALTER TABLE `authors` RENAME COLUMN `number` TO `id`;
+
+-- rename column posts.writer to author_id
+ALTER TABLE `posts` RENAME COLUMN `writer` TO `author_id`;
+
+-- drop foreign key fk_posts_writer of posts
+-- drop index fk_posts_writer on posts
+-- add foreign key fk_posts_author_id: posts (author_id) to authors (id) on delete cascade
+-- add column posts.draft (longtext, null)
+ALTER TABLE `posts`
+  DROP FOREIGN KEY `fk_posts_writer`,
+  DROP INDEX `fk_posts_writer`,
+  ADD CONSTRAINT `fk_posts_author_id` FOREIGN KEY (`author_id`) REFERENCES `authors` (`id`) ON DELETE CASCADE,
+  ADD COLUMN `draft` longtext;
+
+-- add column authors.legacy (varchar(20), null)
+ALTER TABLE `authors` ADD COLUMN `legacy` varchar(20);

@@ -1,0 +1,37 @@
+-- Colonnade migration 0002 rename_key_enum_value: up, mysql. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- drop foreign key fk_accounts_role of accounts
+-- drop index fk_accounts_role on accounts
+-- drop check ck_accounts_role__values on accounts
+ALTER TABLE `accounts`
+  DROP FOREIGN KEY `fk_accounts_role`,
+  DROP INDEX `fk_accounts_role`,
+  DROP CONSTRAINT `ck_accounts_role__values`;
+
+-- drop check ck_roles_name__values on roles
+-- change column roles.name: type varchar(6) becomes varchar(13); closed set (root, member, guest) becomes (administrator, member, guest)
+ALTER TABLE `roles`
+  DROP CONSTRAINT `ck_roles_name__values`,
+  MODIFY COLUMN `name` varchar(13) NOT NULL;
+
+-- rewrite name in the rows of roles
+UPDATE `roles` SET `name` = 'administrator' WHERE `name` = 'root';
+
+-- change column accounts.role: type varchar(6) becomes varchar(13); closed set (root, member, guest) becomes (administrator, member, guest)
+ALTER TABLE `accounts` MODIFY COLUMN `role` varchar(13) NOT NULL DEFAULT 'guest';
+
+-- rewrite role in the rows of accounts
+UPDATE `accounts` SET `role` = 'administrator' WHERE `role` = 'root';
+
+-- add check ck_roles_name__values on roles: name IN ('administrator', 'member', 'guest')
+ALTER TABLE `roles`
+  ADD CONSTRAINT `ck_roles_name__values` CHECK (`name` IN ('administrator', 'member', 'guest'));
+
+-- add check ck_accounts_role__values on accounts: role IN ('administrator', 'member', 'guest')
+-- add foreign key fk_accounts_role: accounts (role) to roles (name) on delete cascade
+ALTER TABLE `accounts`
+  ADD CONSTRAINT `ck_accounts_role__values` CHECK (`role` IN ('administrator', 'member', 'guest')),
+  ADD CONSTRAINT `fk_accounts_role` FOREIGN KEY (`role`) REFERENCES `roles` (`name`) ON DELETE CASCADE;

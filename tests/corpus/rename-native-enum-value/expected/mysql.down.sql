@@ -1,0 +1,14 @@
+-- Colonnade migration 0002 rename_native_enum_value: down, mysql. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- change column messages.visibility: type enum('public','hidden') becomes enum('public','hidden','secret'); default 'hidden' becomes 'secret'; closed set (public, hidden) becomes (public, secret)
+ALTER TABLE `messages`
+  MODIFY COLUMN `visibility` enum('public','hidden','secret') NOT NULL DEFAULT 'secret';
+
+-- rewrite visibility in the rows of messages
+UPDATE `messages` SET `visibility` = 'secret' WHERE `visibility` = 'hidden';
+
+-- change column messages.visibility: type enum('public','hidden','secret') becomes enum('public','secret')
+ALTER TABLE `messages` MODIFY COLUMN `visibility` enum('public','secret') NOT NULL DEFAULT 'secret';

@@ -1,0 +1,32 @@
+-- Colonnade migration 0002 rename_native_key_enum_value: down, mysql. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- drop foreign key fk_accounts_role of accounts
+-- drop index fk_accounts_role on accounts
+ALTER TABLE `accounts`
+  DROP FOREIGN KEY `fk_accounts_role`,
+  DROP INDEX `fk_accounts_role`;
+
+-- change column roles.name: type enum('administrator','member','guest') becomes enum('administrator','member','guest','root'); closed set (administrator, member, guest) becomes (root, member, guest)
+ALTER TABLE `roles` MODIFY COLUMN `name` enum('administrator','member','guest','root') NOT NULL;
+
+-- rewrite name in the rows of roles
+UPDATE `roles` SET `name` = 'root' WHERE `name` = 'administrator';
+
+-- change column roles.name: type enum('administrator','member','guest','root') becomes enum('root','member','guest')
+ALTER TABLE `roles` MODIFY COLUMN `name` enum('root','member','guest') NOT NULL;
+
+-- change column accounts.role: type enum('administrator','member','guest') becomes enum('administrator','member','guest','root'); closed set (administrator, member, guest) becomes (root, member, guest)
+ALTER TABLE `accounts`
+  MODIFY COLUMN `role` enum('administrator','member','guest','root') NOT NULL DEFAULT 'guest';
+
+-- rewrite role in the rows of accounts
+UPDATE `accounts` SET `role` = 'root' WHERE `role` = 'administrator';
+
+-- change column accounts.role: type enum('administrator','member','guest','root') becomes enum('root','member','guest')
+-- add foreign key fk_accounts_role: accounts (role) to roles (name) on delete cascade
+ALTER TABLE `accounts`
+  MODIFY COLUMN `role` enum('root','member','guest') NOT NULL DEFAULT 'guest',
+  ADD CONSTRAINT `fk_accounts_role` FOREIGN KEY (`role`) REFERENCES `roles` (`name`) ON DELETE CASCADE;

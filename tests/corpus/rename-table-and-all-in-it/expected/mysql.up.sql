@@ -1,0 +1,42 @@
+-- Colonnade migration 0002 rename_table_and_all_in_it: up, mysql. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- drop view living
+DROP VIEW `living`;
+
+-- rename table authors to writers
+ALTER TABLE `authors` RENAME TO `writers`;
+
+-- drop check ck_authors_sane on writers
+-- rename column writers.name to called
+-- rename column writers.born to birthday
+-- drop check ck_authors_kind__values on writers
+-- rename column writers.kind to sort
+-- rename column writers.changed to touched
+ALTER TABLE `writers`
+  DROP CONSTRAINT `ck_authors_sane`,
+  RENAME COLUMN `name` TO `called`,
+  RENAME COLUMN `born` TO `birthday`,
+  DROP CONSTRAINT `ck_authors_kind__values`,
+  RENAME COLUMN `kind` TO `sort`,
+  RENAME COLUMN `changed` TO `touched`;
+
+-- rename unique uq_authors_name to uq_writers_called on writers
+-- add check ck_writers_sort__values on writers: sort IN ('person', 'group')
+-- add check ck_writers_sane on writers: char_length(called) > 0
+-- rename index idx_authors_born to idx_writers_birthday on writers
+ALTER TABLE `writers`
+  RENAME INDEX `uq_authors_name` TO `uq_writers_called`,
+  ADD CONSTRAINT `ck_writers_sort__values` CHECK (`sort` IN ('person', 'group')),
+  ADD CONSTRAINT `ck_writers_sane` CHECK (char_length(`called`) > 0),
+  RENAME INDEX `idx_authors_born` TO `idx_writers_birthday`;
+
+-- create view living
+CREATE VIEW `living` (`id`, `name`) AS
+SELECT
+  `a`.`id`,
+  `a`.`called`
+FROM `writers` AS `a`
+JOIN `books` AS `b` ON `b`.`author_id` = `a`.`id`;

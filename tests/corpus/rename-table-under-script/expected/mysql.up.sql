@@ -1,0 +1,13 @@
+-- Colonnade migration 0002 rename_table_under_script: up, mysql. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- run the author's SQL that drops log_trigger
+DROP TRIGGER log_trigger;
+
+-- rename table messages to notes
+ALTER TABLE `messages` RENAME TO `notes`;
+
+-- run the author's SQL that creates log_trigger
+CREATE TRIGGER log_trigger AFTER UPDATE ON `notes` FOR EACH ROW INSERT INTO log (message_id, said) VALUES (new.id, 'it''s changed');

@@ -1,0 +1,22 @@
+-- Colonnade migration 0002 rename_table_with_self_reference: down, mariadb. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- drop foreign key fk_branches_upper_id of branches
+ALTER TABLE `branches` DROP FOREIGN KEY `fk_branches_upper_id`;
+
+-- rename table branches to nodes
+ALTER TABLE `branches` RENAME TO `nodes`;
+
+-- rename column nodes.upper_id to parent_id
+-- rename unique uq_branches_label to uq_nodes_label on nodes
+-- rename index idx_branches_upper_id to idx_nodes_parent_id on nodes
+ALTER TABLE `nodes`
+  RENAME COLUMN `upper_id` TO `parent_id`,
+  RENAME INDEX `uq_branches_label` TO `uq_nodes_label`,
+  RENAME INDEX `idx_branches_upper_id` TO `idx_nodes_parent_id`;
+
+-- add foreign key fk_nodes_parent_id: nodes (parent_id) to nodes (id) on delete cascade
+ALTER TABLE `nodes`
+  ADD CONSTRAINT `fk_nodes_parent_id` FOREIGN KEY (`parent_id`) REFERENCES `nodes` (`id`) ON DELETE CASCADE;

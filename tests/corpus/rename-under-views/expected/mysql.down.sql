@@ -1,0 +1,50 @@
+-- Colonnade migration 0002 rename_under_views: down, mysql. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossy: msgs.sender comes back empty
+
+-- drop view answered_bodies
+DROP VIEW `answered_bodies`;
+
+-- drop view answered
+DROP VIEW `answered`;
+
+-- rename table messages to msgs
+ALTER TABLE `messages` RENAME TO `msgs`;
+
+-- rename column msgs.content to body
+ALTER TABLE `msgs` RENAME COLUMN `content` TO `body`;
+
+-- rename column replies.message_id to msg_id
+ALTER TABLE `replies` RENAME COLUMN `message_id` TO `msg_id`;
+
+-- drop foreign key fk_replies_message_id of replies
+-- drop index fk_replies_message_id on replies
+-- add foreign key fk_replies_msg_id: replies (msg_id) to msgs (id) on delete cascade
+ALTER TABLE `replies`
+  DROP FOREIGN KEY `fk_replies_message_id`,
+  DROP INDEX `fk_replies_message_id`,
+  ADD CONSTRAINT `fk_replies_msg_id` FOREIGN KEY (`msg_id`) REFERENCES `msgs` (`id`) ON DELETE CASCADE;
+
+-- add column msgs.sender (varchar(40), null)
+ALTER TABLE `msgs` ADD COLUMN `sender` varchar(40);
+
+-- rewrite sender in the rows of msgs
+UPDATE `msgs` SET `sender` = '';
+
+-- change column msgs.sender: null allowed becomes refused
+ALTER TABLE `msgs` MODIFY COLUMN `sender` varchar(40) NOT NULL;
+
+-- create view answered
+CREATE VIEW `answered` (`id`, `body`) AS
+SELECT
+  `m`.`id`,
+  `m`.`body`
+FROM `msgs` AS `m`
+JOIN `replies` AS `r` ON `r`.`msg_id` = `m`.`id`;
+
+-- create view answered_bodies
+CREATE VIEW `answered_bodies` (`body`) AS
+SELECT
+  `a`.`body`
+FROM `answered` AS `a`;

@@ -1,0 +1,42 @@
+-- Colonnade migration 0002 rename_under_views: up, postgres. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: transaction
+-- data: lossy: the values of msgs.sender
+
+-- drop view answered_bodies
+DROP VIEW "answered_bodies";
+
+-- drop view answered
+DROP VIEW "answered";
+
+-- drop column msgs.sender
+ALTER TABLE "msgs" DROP COLUMN "sender";
+
+-- rename table msgs to messages
+ALTER TABLE "msgs" RENAME TO "messages";
+
+-- rename column messages.body to content
+ALTER TABLE "messages" RENAME COLUMN "body" TO "content";
+
+-- rename column replies.msg_id to message_id
+ALTER TABLE "replies" RENAME COLUMN "msg_id" TO "message_id";
+
+-- rename primary key pk_msgs to pk_messages on messages
+ALTER TABLE "messages" RENAME CONSTRAINT "pk_msgs" TO "pk_messages";
+
+-- rename foreign key fk_replies_msg_id to fk_replies_message_id on replies
+ALTER TABLE "replies" RENAME CONSTRAINT "fk_replies_msg_id" TO "fk_replies_message_id";
+
+-- create view answered
+CREATE VIEW "answered" ("id", "content") AS
+SELECT
+  "m"."id",
+  "m"."content"
+FROM "messages" AS "m"
+JOIN "replies" AS "r" ON "r"."message_id" = "m"."id";
+
+-- create view answered_bodies
+CREATE VIEW "answered_bodies" ("body") AS
+SELECT
+  "a"."content"
+FROM "answered" AS "a";

@@ -1,0 +1,7 @@
+-- Colonnade migration 0002 rename_unique: down, mariadb. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- rename unique users_by_mail to users_once on users
+ALTER TABLE `users` RENAME INDEX `users_by_mail` TO `users_once`;

@@ -1,0 +1,35 @@
+-- Colonnade migration 0002 rename_view_in_chain: down, mariadb. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- drop view busy_names
+DROP VIEW `busy_names`;
+
+-- drop view busy_authors
+DROP VIEW `busy_authors`;
+
+-- drop view post_counts
+DROP VIEW `post_counts`;
+
+-- create view activity
+CREATE VIEW `activity` (`author_id`, `posts`) AS
+SELECT
+  `p`.`author_id`,
+  count(*)
+FROM `posts` AS `p`
+GROUP BY `p`.`author_id`;
+
+-- create view busy_authors
+CREATE VIEW `busy_authors` (`author_id`) AS
+SELECT
+  `v`.`author_id`
+FROM `activity` AS `v`
+WHERE `v`.`posts` > 1;
+
+-- create view busy_names
+CREATE VIEW `busy_names` (`name`) AS
+SELECT
+  `a`.`name`
+FROM `authors` AS `a`
+JOIN `busy_authors` AS `b` ON `b`.`author_id` = `a`.`id`;

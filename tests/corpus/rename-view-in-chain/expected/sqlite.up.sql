@@ -1,0 +1,35 @@
+-- Colonnade migration 0002 rename_view_in_chain: up, sqlite. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: transaction
+-- data: lossless
+
+-- drop view busy_names
+DROP VIEW "busy_names";
+
+-- drop view busy_authors
+DROP VIEW "busy_authors";
+
+-- drop view activity
+DROP VIEW "activity";
+
+-- create view post_counts
+CREATE VIEW "post_counts" ("author_id", "posts") AS
+SELECT
+  "p"."author_id",
+  count(*)
+FROM "posts" AS "p"
+GROUP BY "p"."author_id";
+
+-- create view busy_authors
+CREATE VIEW "busy_authors" ("author_id") AS
+SELECT
+  "v"."author_id"
+FROM "post_counts" AS "v"
+WHERE "v"."posts" > 1;
+
+-- create view busy_names
+CREATE VIEW "busy_names" ("name") AS
+SELECT
+  "a"."name"
+FROM "authors" AS "a"
+JOIN "busy_authors" AS "b" ON "b"."author_id" = "a"."id";

@@ -1,0 +1,22 @@
+import { foreignKey, id, integer, primaryKey, Table, text } from "colonnade/schema";
+
+export class Seats extends Table {
+  row = text({ max: 4 });
+  number = integer();
+  note = text({ max: 40 }).nullable();
+
+  pk = primaryKey(this.number, this.row);
+}
+
+export class Tickets extends Table {
+  id = id();
+  row = text({ max: 4 });
+  seat = integer();
+
+  place = foreignKey(
+    [this.seat, this.row],
+    () => Seats,
+    (seat) => [seat.number, seat.row],
+    { onDelete: "cascade" },
+  );
+}

@@ -1,0 +1,24 @@
+-- Colonnade migration 0002 reorder_key_with_children: up, postgres. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: transaction
+-- data: lossless
+
+-- guard: seat, row of tickets refers to no row of seats
+SELECT "id", count(*) OVER ()
+  FROM "tickets"
+  WHERE "tickets"."seat" IS NOT NULL AND "tickets"."row" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "seats" AS "colonnade_parent" WHERE "colonnade_parent"."number" = "tickets"."seat" AND "colonnade_parent"."row" = "tickets"."row")
+  ORDER BY "id"
+  LIMIT 3;
+
+-- drop foreign key fk_tickets_row_seat of tickets
+ALTER TABLE "tickets" DROP CONSTRAINT "fk_tickets_row_seat";
+
+-- drop primary key of seats (row, number)
+ALTER TABLE "seats" DROP CONSTRAINT "pk_seats";
+
+-- add primary key of seats (number, row)
+ALTER TABLE "seats" ADD CONSTRAINT "pk_seats" PRIMARY KEY ("number", "row");
+
+-- add foreign key fk_tickets_seat_row: tickets (seat, row) to seats (number, row) on delete cascade
+ALTER TABLE "tickets"
+  ADD CONSTRAINT "fk_tickets_seat_row" FOREIGN KEY ("seat", "row") REFERENCES "seats" ("number", "row") ON DELETE CASCADE;

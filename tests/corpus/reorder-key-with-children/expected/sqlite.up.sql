@@ -1,0 +1,43 @@
+-- Colonnade migration 0002 reorder_key_with_children: up, sqlite. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: rebuild
+-- data: lossless
+
+-- guard: seat, row of tickets refers to no row of seats
+SELECT "id", count(*) OVER ()
+  FROM "tickets"
+  WHERE "tickets"."seat" IS NOT NULL AND "tickets"."row" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "seats" AS "colonnade_parent" WHERE "colonnade_parent"."number" = "tickets"."seat" AND "colonnade_parent"."row" = "tickets"."row")
+  ORDER BY "id"
+  LIMIT 3;
+
+-- rebuild table seats: its constraints change
+CREATE TABLE "colonnade_new_seats" (
+  "row"    text NOT NULL,
+  "number" integer NOT NULL,
+  "note"   text,
+  CONSTRAINT "pk_seats" PRIMARY KEY ("number", "row"),
+  CONSTRAINT "ck_seats_row__type" CHECK (length("row") <= 4),
+  CONSTRAINT "ck_seats_note__type" CHECK (length("note") <= 40)
+);
+INSERT INTO "colonnade_new_seats" ("row", "number", "note")
+SELECT "row", "number", "note"
+FROM "seats";
+DROP TABLE "seats";
+ALTER TABLE "colonnade_new_seats" RENAME TO "seats";
+
+-- rebuild table tickets: its constraints change
+CREATE TABLE "colonnade_new_tickets" (
+  "id"   integer NOT NULL CONSTRAINT "pk_tickets" PRIMARY KEY AUTOINCREMENT,
+  "row"  text NOT NULL,
+  "seat" integer NOT NULL,
+  CONSTRAINT "ck_tickets_row__type" CHECK (length("row") <= 4),
+  CONSTRAINT "fk_tickets_seat_row" FOREIGN KEY ("seat", "row") REFERENCES "seats" ("number", "row") ON DELETE CASCADE
+);
+INSERT INTO "colonnade_new_tickets" ("id", "row", "seat")
+SELECT "id", "row", "seat"
+FROM "tickets";
+DELETE FROM sqlite_sequence WHERE name = 'colonnade_new_tickets';
+INSERT INTO sqlite_sequence (name, seq)
+  SELECT 'colonnade_new_tickets', seq FROM sqlite_sequence WHERE name = 'tickets';
+DROP TABLE "tickets";
+ALTER TABLE "colonnade_new_tickets" RENAME TO "tickets";

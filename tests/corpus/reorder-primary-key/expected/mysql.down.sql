@@ -1,0 +1,10 @@
+-- Colonnade migration 0002 reorder_primary_key: down, mysql. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- drop primary key of seats (number, row)
+-- add primary key of seats (row, number)
+ALTER TABLE `seats`
+  DROP PRIMARY KEY,
+  ADD PRIMARY KEY (`row`, `number`);

@@ -1,0 +1,10 @@
+-- Colonnade migration 0002 reorder_primary_key: down, postgres. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: transaction
+-- data: lossless
+
+-- drop primary key of seats (number, row)
+ALTER TABLE "seats" DROP CONSTRAINT "pk_seats";
+
+-- add primary key of seats (row, number)
+ALTER TABLE "seats" ADD CONSTRAINT "pk_seats" PRIMARY KEY ("row", "number");

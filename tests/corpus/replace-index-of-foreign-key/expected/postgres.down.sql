@@ -1,0 +1,10 @@
+-- Colonnade migration 0002 replace_index_of_foreign_key: down, postgres. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: transaction
+-- data: lossless
+
+-- drop unique uq_children_parent_place on children
+ALTER TABLE "children" DROP CONSTRAINT "uq_children_parent_place";
+
+-- create index idx_children_parent_place on children (parent, place)
+CREATE INDEX "idx_children_parent_place" ON "children" ("parent", "place");

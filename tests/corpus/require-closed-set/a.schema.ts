@@ -1,0 +1,12 @@
+import { id, oneOf, references, Table } from "colonnade/schema";
+
+export class Tickets extends Table {
+  id = id();
+  state = oneOf("open", "closed").nullable();
+  sort = oneOf("bug", "wish").asEnum("sort").nullable();
+}
+
+export class Notes extends Table {
+  id = id();
+  ticketId = references(() => Tickets, { onDelete: "cascade" });
+}

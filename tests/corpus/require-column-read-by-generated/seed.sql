@@ -1,0 +1,3 @@
+insert into orders (id, price, quantity) values (1, 250, 4);
+insert into orders (id, price, quantity) values (2, null, 9);
+insert into payments (id, order_id) values (1, 2);

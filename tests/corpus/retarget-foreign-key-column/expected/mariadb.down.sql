@@ -1,0 +1,21 @@
+-- Colonnade migration 0002 retarget_foreign_key_column: down, mariadb. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- guard: owner of posts refers to no row of people
+SELECT `id`, count(*) OVER ()
+  FROM `posts`
+  WHERE `posts`.`owner` IS NOT NULL AND NOT EXISTS (SELECT 1 FROM `people` AS `colonnade_parent` WHERE `colonnade_parent`.`name` = `posts`.`owner`)
+  ORDER BY `id`
+  LIMIT 3;
+
+-- drop foreign key posts_owner of posts
+-- drop index posts_owner on posts
+ALTER TABLE `posts`
+  DROP FOREIGN KEY `posts_owner`,
+  DROP INDEX `posts_owner`;
+
+-- add foreign key posts_owner: posts (owner) to people (name) on delete cascade
+ALTER TABLE `posts`
+  ADD CONSTRAINT `posts_owner` FOREIGN KEY (`owner`) REFERENCES `people` (`name`) ON DELETE CASCADE;

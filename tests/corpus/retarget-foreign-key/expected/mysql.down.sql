@@ -1,0 +1,21 @@
+-- Colonnade migration 0002 retarget_foreign_key: down, mysql. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- guard: owner_id of posts refers to no row of people
+SELECT `id`, count(*) OVER ()
+  FROM `posts`
+  WHERE `posts`.`owner_id` IS NOT NULL AND NOT EXISTS (SELECT 1 FROM `people` AS `colonnade_parent` WHERE `colonnade_parent`.`id` = `posts`.`owner_id`)
+  ORDER BY `id`
+  LIMIT 3;
+
+-- drop foreign key fk_posts_owner_id of posts
+-- drop index fk_posts_owner_id on posts
+ALTER TABLE `posts`
+  DROP FOREIGN KEY `fk_posts_owner_id`,
+  DROP INDEX `fk_posts_owner_id`;
+
+-- add foreign key fk_posts_owner_id: posts (owner_id) to people (id) on delete cascade
+ALTER TABLE `posts`
+  ADD CONSTRAINT `fk_posts_owner_id` FOREIGN KEY (`owner_id`) REFERENCES `people` (`id`) ON DELETE CASCADE;

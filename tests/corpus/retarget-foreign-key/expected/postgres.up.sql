@@ -1,0 +1,18 @@
+-- Colonnade migration 0002 retarget_foreign_key: up, postgres. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: transaction
+-- data: lossless
+
+-- guard: owner_id of posts refers to no row of groups
+SELECT "id", count(*) OVER ()
+  FROM "posts"
+  WHERE "posts"."owner_id" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "groups" AS "colonnade_parent" WHERE "colonnade_parent"."id" = "posts"."owner_id")
+  ORDER BY "id"
+  LIMIT 3;
+
+-- drop foreign key fk_posts_owner_id of posts
+ALTER TABLE "posts" DROP CONSTRAINT "fk_posts_owner_id";
+
+-- add foreign key fk_posts_owner_id: posts (owner_id) to groups (id) on delete cascade
+ALTER TABLE "posts"
+  ADD CONSTRAINT "fk_posts_owner_id" FOREIGN KEY ("owner_id") REFERENCES "groups" ("id") ON DELETE CASCADE;

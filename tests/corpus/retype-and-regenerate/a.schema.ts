@@ -1,0 +1,15 @@
+import { id, index, integer, references, sql, Table } from "colonnade/schema";
+
+export class Orders extends Table {
+  id = id();
+  price = integer();
+  quantity = integer();
+  total = integer().generated(() => sql`${this.price} * ${this.quantity}`, { stored: true });
+  byTotal = index(this.total, this.quantity);
+}
+
+export class Payments extends Table {
+  id = id();
+  orderId = references(() => Orders, { onDelete: "cascade" });
+  amount = integer();
+}

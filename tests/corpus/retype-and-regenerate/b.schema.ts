@@ -1,0 +1,15 @@
+import { bigint, id, index, integer, references, sql, Table } from "colonnade/schema";
+
+export class Orders extends Table {
+  id = id();
+  price = bigint();
+  quantity = bigint();
+  total = bigint().generated(() => sql`${this.price} * ${this.quantity} + 1`, { stored: true });
+  byTotal = index(this.total, this.quantity);
+}
+
+export class Payments extends Table {
+  id = id();
+  orderId = references(() => Orders, { onDelete: "cascade" });
+  amount = integer();
+}

@@ -1,0 +1,14 @@
+import { double, id, index, references, sql, Table, text } from "colonnade/schema";
+
+export class Tasks extends Table {
+  id = id();
+  rank = double();
+  owner = text({ max: 40 });
+  high = index(this.owner).where(sql`${this.rank} > 5`, { otherwise: "full" });
+  byRank = index(this.rank);
+}
+
+export class Steps extends Table {
+  id = id();
+  taskId = references(() => Tasks, { onDelete: "cascade" });
+}

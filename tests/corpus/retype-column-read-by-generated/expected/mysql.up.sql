@@ -1,0 +1,22 @@
+-- Colonnade migration 0002 retype_column_read_by_generated: up, mysql. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- drop check ck_orders_sane on orders
+-- drop index idx_orders_total on orders
+-- drop column orders.total
+-- change column orders.price: type int becomes bigint; meaning integer becomes bigint
+ALTER TABLE `orders`
+  DROP CONSTRAINT `ck_orders_sane`,
+  DROP INDEX `idx_orders_total`,
+  DROP COLUMN `total`,
+  MODIFY COLUMN `price` bigint NOT NULL;
+
+-- add column orders.total (int, not null)
+-- add check ck_orders_sane on orders: total >= price
+-- create index idx_orders_total on orders (total)
+ALTER TABLE `orders`
+  ADD COLUMN `total` int GENERATED ALWAYS AS (`price` * `quantity`) STORED NOT NULL,
+  ADD CONSTRAINT `ck_orders_sane` CHECK (`total` >= `price`),
+  ADD INDEX `idx_orders_total` (`total`);

@@ -1,0 +1,25 @@
+-- Colonnade migration 0002 retype_key_referred_to_by_itself: down, mysql. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- guard: key of nodes is longer than 8 bytes
+SELECT `key`, count(*) OVER () FROM `nodes` WHERE octet_length(`key`) > 8 ORDER BY `key` LIMIT 3;
+
+-- guard: parent of nodes is longer than 8 bytes
+SELECT `key`, count(*) OVER () FROM `nodes` WHERE octet_length(`parent`) > 8 ORDER BY `key` LIMIT 3;
+
+-- drop foreign key fk_nodes_parent of nodes
+ALTER TABLE `nodes` DROP FOREIGN KEY `fk_nodes_parent`;
+
+-- drop index fk_nodes_parent on nodes
+-- change column nodes.key: type varbinary(16) becomes varbinary(8)
+-- change column nodes.parent: type varbinary(16) becomes varbinary(8)
+ALTER TABLE `nodes`
+  DROP INDEX `fk_nodes_parent`,
+  MODIFY COLUMN `key` varbinary(8) NOT NULL,
+  MODIFY COLUMN `parent` varbinary(8);
+
+-- add foreign key fk_nodes_parent: nodes (parent) to nodes (key) on delete cascade
+ALTER TABLE `nodes`
+  ADD CONSTRAINT `fk_nodes_parent` FOREIGN KEY (`parent`) REFERENCES `nodes` (`key`) ON DELETE CASCADE;

@@ -1,0 +1,48 @@
+-- Colonnade migration 0002 retype_key_with_children: down, postgres. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: transaction
+-- data: lossless
+
+-- guard: id of folders cannot become integer
+SELECT "id", count(*) OVER ()
+  FROM "folders"
+  WHERE "id" NOT BETWEEN -2147483648 AND 2147483647
+  ORDER BY "id"
+  LIMIT 3;
+
+-- guard: parent of folders cannot become integer
+SELECT "id", count(*) OVER ()
+  FROM "folders"
+  WHERE "parent" NOT BETWEEN -2147483648 AND 2147483647
+  ORDER BY "id"
+  LIMIT 3;
+
+-- guard: folder of files cannot become integer
+SELECT "id", count(*) OVER ()
+  FROM "files"
+  WHERE "folder" NOT BETWEEN -2147483648 AND 2147483647
+  ORDER BY "id"
+  LIMIT 3;
+
+-- drop foreign key fk_folders_parent of folders
+ALTER TABLE "folders" DROP CONSTRAINT "fk_folders_parent";
+
+-- drop foreign key fk_files_folder of files
+ALTER TABLE "files" DROP CONSTRAINT "fk_files_folder";
+
+-- change column folders.id: type bigint becomes integer; meaning bigint becomes integer
+ALTER TABLE "folders" ALTER COLUMN "id" TYPE integer;
+
+-- change column folders.parent: type bigint becomes integer; meaning bigint becomes integer
+ALTER TABLE "folders" ALTER COLUMN "parent" TYPE integer;
+
+-- change column files.folder: type bigint becomes integer; meaning bigint becomes integer
+ALTER TABLE "files" ALTER COLUMN "folder" TYPE integer;
+
+-- add foreign key fk_folders_parent: folders (parent) to folders (id) on delete cascade
+ALTER TABLE "folders"
+  ADD CONSTRAINT "fk_folders_parent" FOREIGN KEY ("parent") REFERENCES "folders" ("id") ON DELETE CASCADE;
+
+-- add foreign key fk_files_folder: files (folder) to folders (id) on delete cascade
+ALTER TABLE "files"
+  ADD CONSTRAINT "fk_files_folder" FOREIGN KEY ("folder") REFERENCES "folders" ("id") ON DELETE CASCADE;

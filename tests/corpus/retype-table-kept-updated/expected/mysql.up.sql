@@ -1,0 +1,21 @@
+-- Colonnade migration 0002 retype_table_kept_updated: up, mysql. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- drop column notes.half
+-- add column notes.weight (int, null)
+ALTER TABLE `notes`
+  DROP COLUMN `half`,
+  ADD COLUMN `weight` int;
+
+-- rewrite weight in the rows of notes
+UPDATE `notes` SET `weight` = 7, `updated` = `updated`;
+
+-- change column notes.weight: null allowed becomes refused
+-- change column notes.size: type int becomes bigint; meaning integer becomes bigint
+-- add column notes.half (bigint, not null)
+ALTER TABLE `notes`
+  MODIFY COLUMN `weight` int NOT NULL,
+  MODIFY COLUMN `size` bigint NOT NULL,
+  ADD COLUMN `half` bigint GENERATED ALWAYS AS (`size` + 2) STORED NOT NULL;

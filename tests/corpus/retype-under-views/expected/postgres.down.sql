@@ -1,0 +1,51 @@
+-- Colonnade migration 0002 retype_under_views: down, postgres. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: transaction
+-- data: lossless
+
+-- guard: title of posts is longer than 50 characters
+SELECT "id", count(*) OVER () FROM "posts" WHERE char_length("title") > 50 ORDER BY "id" LIMIT 3;
+
+-- guard: likes of posts cannot become integer
+SELECT "id", count(*) OVER ()
+  FROM "posts"
+  WHERE "likes" NOT BETWEEN -2147483648 AND 2147483647
+  ORDER BY "id"
+  LIMIT 3;
+
+-- drop view unread
+DROP VIEW "unread";
+
+-- drop view most_popular
+DROP VIEW "most_popular";
+
+-- drop view popular
+DROP VIEW "popular";
+
+-- change column posts.title: type varchar(80) becomes varchar(50)
+ALTER TABLE "posts" ALTER COLUMN "title" TYPE varchar(50) COLLATE "C";
+
+-- change column posts.likes: type bigint becomes integer; meaning bigint becomes integer
+ALTER TABLE "posts" ALTER COLUMN "likes" TYPE integer;
+
+-- create view popular
+CREATE VIEW "popular" ("id", "likes") AS
+SELECT
+  "p"."id",
+  "p"."likes"
+FROM "posts" AS "p"
+WHERE "p"."likes" > 2;
+
+-- create view most_popular
+CREATE VIEW "most_popular" ("id") AS
+SELECT
+  "v"."id"
+FROM "popular" AS "v"
+WHERE "v"."likes" > 10;
+COMMENT ON VIEW "most_popular" IS 'Reads the view above, and changes itself.';
+
+-- create view unread
+CREATE VIEW "unread" ("id") AS
+SELECT
+  "m"."id"
+FROM "most_popular" AS "m";

@@ -1,0 +1,1 @@
+insert into people (id, code) values (1, 'Ada');

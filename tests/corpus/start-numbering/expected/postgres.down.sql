@@ -1,0 +1,7 @@
+-- Colonnade migration 0002 start_numbering: down, postgres. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: transaction
+-- data: lossless
+
+-- change column jobs.id: identity byDefault becomes none
+ALTER TABLE "jobs" ALTER COLUMN "id" DROP IDENTITY;

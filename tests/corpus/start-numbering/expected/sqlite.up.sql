@@ -1,0 +1,16 @@
+-- Colonnade migration 0002 start_numbering: up, sqlite. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: rebuild
+-- data: lossless
+
+-- rebuild table jobs: id identity none becomes byDefault
+CREATE TABLE "colonnade_new_jobs" (
+  "id"   integer NOT NULL CONSTRAINT "pk_jobs" PRIMARY KEY AUTOINCREMENT,
+  "name" text NOT NULL,
+  CONSTRAINT "ck_jobs_name__type" CHECK (length("name") <= 40)
+);
+INSERT INTO "colonnade_new_jobs" ("id", "name")
+SELECT "id", "name"
+FROM "jobs";
+DROP TABLE "jobs";
+ALTER TABLE "colonnade_new_jobs" RENAME TO "jobs";

@@ -1,0 +1,10 @@
+-- Colonnade migration 0002 turn_index_into_unique: down, mysql. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- drop unique users_mail on users
+-- create index users_mail on users (email, tenant)
+ALTER TABLE `users`
+  DROP INDEX `users_mail`,
+  ADD INDEX `users_mail` (`email`, `tenant`);

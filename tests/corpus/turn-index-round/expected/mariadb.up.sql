@@ -1,0 +1,10 @@
+-- Colonnade migration 0002 turn_index_round: up, mariadb. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- drop index notes_recent on notes
+-- create index notes_recent on notes (title, written_at desc)
+ALTER TABLE `notes`
+  DROP INDEX `notes_recent`,
+  ADD INDEX `notes_recent` (`title`, `written_at` DESC);

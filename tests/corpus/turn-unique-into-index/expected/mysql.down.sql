@@ -1,0 +1,17 @@
+-- Colonnade migration 0002 turn_unique_into_index: down, mysql. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- guard: email of users is not unique
+SELECT `id`, count(*) OVER ()
+  FROM `users`
+  WHERE `email` IN (SELECT `email` FROM `users` GROUP BY `email` HAVING count(*) > 1)
+  ORDER BY `id`
+  LIMIT 3;
+
+-- drop index users_mail on users
+-- add unique users_mail on users (email)
+ALTER TABLE `users`
+  DROP INDEX `users_mail`,
+  ADD CONSTRAINT `users_mail` UNIQUE (`email`);

@@ -1,0 +1,10 @@
+-- Colonnade migration 0002 turn_unique_into_index: up, postgres. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: transaction
+-- data: lossless
+
+-- drop unique users_mail on users
+ALTER TABLE "users" DROP CONSTRAINT "users_mail";
+
+-- create index users_mail on users (email)
+CREATE INDEX "users_mail" ON "users" ("email");

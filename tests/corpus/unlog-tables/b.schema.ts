@@ -1,0 +1,20 @@
+import { id, references, Table, text } from "colonnade/schema";
+
+export class Events extends Table {
+  static options = { postgres: { unlogged: true } };
+  id = id();
+  name = text({ max: 40 });
+  firstId = references(() => Events, { onDelete: "cascade" }).nullable();
+}
+
+export class Guests extends Table {
+  static options = { postgres: { unlogged: true } };
+  id = id();
+  eventId = references(() => Events, { onDelete: "cascade" });
+}
+
+export class Wishes extends Table {
+  static options = { postgres: { unlogged: true } };
+  id = id();
+  guestId = references(() => Guests, { onDelete: "cascade" });
+}

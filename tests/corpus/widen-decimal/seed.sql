@@ -1,0 +1,7 @@
+insert into samples (id, val) values (1, '9999.99');
+insert into samples (id, val) values (2, '-0.01');
+insert into samples (id, val) values (3, '0.00');
+insert into samples (id, val) values (4, null);
+insert into notes (id, sample_id, body) values (1, 1, 'it''s a note');
+insert into notes (id, sample_id, body) values (2, 2, '');
+insert into notes (id, sample_id, body) values (3, 1, 'naïve 😀  ');

@@ -1,0 +1,19 @@
+-- Colonnade migration 0002 widen_key_to_composite: up, mariadb. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- guard: tenant, id of accounts are not unique
+SELECT `id`, count(*) OVER ()
+  FROM `accounts`
+  WHERE (`tenant`, `id`) IN (SELECT `tenant`, `id` FROM `accounts` GROUP BY `tenant`, `id` HAVING count(*) > 1)
+  ORDER BY `id`
+  LIMIT 3;
+
+-- change column accounts.id: identity byDefault becomes none
+-- drop primary key of accounts (id)
+-- add primary key of accounts (tenant, id)
+ALTER TABLE `accounts`
+  MODIFY COLUMN `id` bigint NOT NULL,
+  DROP PRIMARY KEY,
+  ADD PRIMARY KEY (`tenant`, `id`);

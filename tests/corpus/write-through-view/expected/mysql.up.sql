@@ -1,0 +1,15 @@
+-- Colonnade migration 0002 write_through_view: up, mysql. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- drop view bodies
+DROP VIEW `bodies`;
+
+-- create view bodies
+CREATE VIEW `bodies` (`id`, `body`) AS
+SELECT
+  `m`.`id`,
+  `m`.`body`
+FROM `messages` AS `m`
+WHERE `m`.`body` <> '';

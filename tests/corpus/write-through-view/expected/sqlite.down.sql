@@ -1,0 +1,20 @@
+-- Colonnade migration 0002 write_through_view: down, sqlite. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: transaction
+-- data: lossless
+
+-- run the author's SQL that drops insert_body
+DROP TRIGGER insert_body;
+
+-- drop view bodies
+DROP VIEW "bodies";
+
+-- create view bodies
+CREATE VIEW "bodies" ("id", "body") AS
+SELECT
+  "m"."id",
+  "m"."body"
+FROM "messages" AS "m";
+
+-- run the author's SQL that creates insert_body
+CREATE TRIGGER insert_body INSTEAD OF INSERT ON bodies BEGIN INSERT INTO messages (body) VALUES (new.body); END;

@@ -1,0 +1,6 @@
+-- Colonnade migration 0001 other: down, sqlite. Written by hand.
+-- parent: none
+-- mode: transaction
+-- data: lossless
+
+-- Nothing to do here in this dialect.

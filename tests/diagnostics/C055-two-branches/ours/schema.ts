@@ -1,0 +1,7 @@
+import { id, integer, Table, text } from "colonnade/schema";
+
+export class Sessions extends Table {
+  id = id();
+  name = text({ max: 40 });
+  note = integer().nullable();
+}

@@ -1,0 +1,6 @@
+import { id, Table, text } from "colonnade/schema";
+
+export class Notes extends Table {
+  id = id();
+  title = text({ max: 200 });
+}
