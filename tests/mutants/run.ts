@@ -1,0 +1,256 @@
+/** Breaks the differ, the lowering and the renderers in one small way after the other, and lists what no test notices. */
+
+import { spawn } from "node:child_process";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { parseTexts } from "../../generator/parse/index.ts";
+import { corpus, scenarioNames } from "../support/scenario.ts";
+import type { Parsed } from "./kill.ts";
+import { type Mutant, mutantsOf } from "./mutations.ts";
+
+const usage = `run.ts [--sample N] [--seed S] [--jobs J] [--pairs N] [--only PART-OF-PATH] [--quick] [--out FILE.json]
+       [--again FILE.json]
+
+--quick stops at the first line of what follows; --again takes the survivors of such a run to the rest of it.
+
+Kills with: the corpus' expected files and N pairs on SQLite;
+the tests of the differ, the dialects, the migrations and the corpus; and
+pairs on the servers that COLONNADE_TEST_POSTGRES_URL, _MYSQL_URL and _MARIADB_URL name. The proofs of the corpus are not run: they
+run what its expected files say.`;
+
+const { values } = parseArgs({
+  options: {
+    sample: { type: "string", default: "300" },
+    seed: { type: "string", default: String(Math.floor(Math.random() * 2 ** 31)) },
+    jobs: { type: "string", default: "2" },
+    pairs: { type: "string", default: "300" },
+    only: { type: "string", default: "" },
+    quick: { type: "boolean", default: false },
+    out: { type: "string" },
+    again: { type: "string" },
+    help: { type: "boolean", default: false },
+  },
+});
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+/** Longer than any killer takes in a healthy checkout: a mutant that goes on and on is noticed, too. */
+const patience = 180_000;
+
+interface Verdict {
+  readonly mutant: Mutant;
+  /** Absent for a survivor. */
+  readonly killer?: string | undefined;
+}
+
+if (values.help) console.log(usage);
+else await main();
+
+async function main(): Promise<void> {
+  const all = subjects().flatMap((file) => mutantsOf(file, readFileSync(path.join(root, file), "utf8")));
+  const wanted = all.filter(({ file }) => file.includes(values.only));
+  const sample =
+    values.again === undefined ? draw(wanted, Number(values.sample), Number(values.seed)) : survivorsOf(values.again);
+  console.log(`${sample.length} of ${wanted.length} mutants, --seed ${values.seed}`);
+  const folder = mkdtempSync(path.join(tmpdir(), "colonnade-mutants-"));
+  try {
+    const parsed = path.join(folder, "parsed.json");
+    writeFileSync(parsed, JSON.stringify(await parseCorpus()));
+    const started = Date.now();
+    const waiting = [...sample];
+    const verdicts: Verdict[] = [];
+    const killers = await healthy(copyCheckout(folder, 0), parsed);
+    await Promise.all(
+      Array.from({ length: Number(values.jobs) }, async (_, job) => {
+        const copy = copyCheckout(folder, job + 1);
+        for (let mutant = waiting.shift(); mutant !== undefined; mutant = waiting.shift()) {
+          const killer = await judge(copy, killers, mutant);
+          verdicts.push({ mutant, killer });
+          if (values.out !== undefined) save(values.out, verdicts);
+          if (killer === undefined) console.log(`survived: ${mutant.file}:${mutant.line} ${mutant.what}`);
+        }
+      }),
+    );
+    report(verdicts, (Date.now() - started) / 1000);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The differ, the operations, what each dialect makes of them, and what a migration says of its rows. */
+function subjects(): readonly string[] {
+  const files = ["generator/diff", "generator/operations", "generator/dialects", "generator/migrations"].flatMap(
+    (folder) =>
+      readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" }).map((file) =>
+        path.join(folder, file),
+      ),
+  );
+  const isOther =
+    /\/projection\/|\/introspection\/|introspect|index-and-view|sqlite\/ddl|sqlite\/views|helper|registry|examine|cursor|tokens|portable|cells|limits|rules|touched|dialect\.ts|names\.ts/;
+  const isMigration = /^generator\/migrations\/(data|neutral|guards|step)\.ts$/;
+  return files
+    .filter(
+      (file) =>
+        file.endsWith(".ts") &&
+        (file.startsWith("generator/migrations") ? isMigration.test(file) : !isOther.test(file)),
+    )
+    .sort();
+}
+
+async function parseCorpus(): Promise<Parsed> {
+  const parsed: Record<string, Parsed[string]> = {};
+  for (const name of scenarioNames()) {
+    const side = async (file: string) => {
+      const texts = new Map([[file, readFileSync(path.join(corpus, name, file), "utf8")]]);
+      return (await parseTexts(texts)).schema;
+    };
+    parsed[name] = { a: await side("a.schema.ts"), b: await side("b.schema.ts") };
+  }
+  return parsed;
+}
+
+function copyCheckout(folder: string, job: number): string {
+  const copy = path.join(folder, String(job));
+  mkdirSync(copy);
+  for (const name of ["generator", "runtime", "schema", "tests", "package.json", "tsconfig.json"]) {
+    cpSync(path.join(root, name), path.join(copy, name), {
+      recursive: true,
+      filter: (file) => !file.includes("node_modules"),
+    });
+  }
+  symlinkSync(path.join(root, "node_modules"), path.join(copy, "node_modules"));
+  return copy;
+}
+
+type Killer = readonly string[];
+
+/** What an earlier run left alive. */
+function survivorsOf(file: string): readonly Mutant[] {
+  const { verdicts } = JSON.parse(readFileSync(file, "utf8")) as { readonly verdicts: readonly Verdict[] };
+  return verdicts.filter(({ killer }) => killer === undefined).map(({ mutant }) => mutant);
+}
+
+/** What may kill, the cheap first. */
+function killersOf(copy: string, parsed: string): readonly Killer[] {
+  const offline = ["diff", "guards", "conversions", "corpus", "dialects"]
+    .map((name) => path.join("tests", name))
+    .filter((name) => existsSync(path.join(copy, name)))
+    .flatMap((name) => testsIn(copy, name));
+  const property = ["postgres", "mysql", "mariadb"].map((name) => path.join("tests/property/pairs", `${name}.test.ts`));
+  const files = [...offline, ...property];
+  const inProcess = ["tests/mutants/kill.ts", parsed, values.pairs, "1"];
+  return values.quick ? [inProcess] : [inProcess, ...files.map((file) => [file])];
+}
+
+function testsIn(copy: string, folder: string): readonly string[] {
+  return readdirSync(path.join(copy, folder))
+    .filter((file) => file.endsWith(".test.ts"))
+    .map((file) => path.join(folder, file));
+}
+
+/** What fails without a mutant would kill all of them, and is left out by name: a test, or one scenario of the corpus. */
+async function healthy(copy: string, parsed: string): Promise<readonly Killer[]> {
+  const sound: Killer[] = [];
+  const waiting = [...killersOf(copy, parsed)];
+  for (let killer = waiting.shift(); killer !== undefined; killer = waiting.shift()) {
+    const failure = await fails(copy, killer);
+    const [, scenario] = /^corpus (\S+):/.exec(failure ?? "") ?? [];
+    if (failure === undefined) sound.push(killer);
+    else console.log(`left out, since it fails without a mutant: ${killer[0]}: ${failure}`);
+    if (scenario === undefined) continue;
+    const { [scenario]: _, ...others } = JSON.parse(readFileSync(parsed, "utf8")) as Parsed;
+    writeFileSync(parsed, JSON.stringify(others));
+    waiting.unshift(killer);
+  }
+  return sound;
+}
+
+async function judge(copy: string, killers: readonly Killer[], mutant: Mutant): Promise<string | undefined> {
+  const { file, start, end, text } = mutant;
+  const place = path.join(copy, file);
+  const source = readFileSync(place, "utf8");
+  writeFileSync(place, source.slice(0, start) + text + source.slice(end));
+  try {
+    for (const killer of killers) {
+      const failure = await fails(copy, killer);
+      if (failure !== undefined) return killer[0]?.endsWith("kill.ts") ? failure : killer[0];
+    }
+    return undefined;
+  } finally {
+    writeFileSync(place, source);
+  }
+}
+
+/** Runs one file in a process of its own; what it printed first if it fails. */
+function fails(copy: string, command: readonly string[]): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    const child = spawn("node", ["--conditions=colonnade-source", "--import", "tsx", ...command], {
+      cwd: copy,
+      env: { ...process.env, SOAK_SEED: "1", SOAK_PAIRS: "60" },
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+    let printed = "";
+    child.stdout.on("data", (chunk: Buffer) => {
+      printed += chunk;
+    });
+    const timer = setTimeout(() => child.kill("SIGKILL"), patience);
+    child.on("close", (code) => {
+      clearTimeout(timer);
+      resolve(code === 0 ? undefined : printed.split("\n")[0] || "it does not load, or does not end");
+    });
+  });
+}
+
+/** Some of a list, the same for the same seed: those with the smallest hash of their place. */
+function draw(all: readonly Mutant[], count: number, seed: number): readonly Mutant[] {
+  const weight = (place: number) => {
+    let x = Math.imul(place ^ seed, 0x9e3779b1) >>> 0;
+    x = Math.imul(x ^ (x >>> 15), 0x85ebca6b) >>> 0;
+    x = Math.imul(x ^ (x >>> 13), 0xc2b2ae35) >>> 0;
+    return (x ^ (x >>> 16)) >>> 0;
+  };
+  return all
+    .map((mutant, place) => ({ mutant, weight: weight(place) }))
+    .sort((a, b) => a.weight - b.weight)
+    .slice(0, count)
+    .map(({ mutant }) => mutant);
+}
+
+function save(file: string, verdicts: readonly Verdict[]): void {
+  writeFileSync(file, `${JSON.stringify({ seed: values.seed, verdicts }, null, 1)}\n`);
+}
+
+function report(verdicts: readonly Verdict[], seconds: number): void {
+  const survivors = verdicts.filter(({ killer }) => killer === undefined);
+  const killers = new Map<string, number>();
+  for (const { killer } of verdicts) {
+    if (killer === undefined) continue;
+    const kind = killer.replace(/^(corpus|pairs on sqlite).*/, "$1");
+    killers.set(kind, (killers.get(kind) ?? 0) + 1);
+  }
+  const share = (100 * (verdicts.length - survivors.length)) / Math.max(1, verdicts.length);
+  console.log(
+    `\n${verdicts.length} mutants, ${verdicts.length - survivors.length} killed (${share.toFixed(1)} %) in ${seconds.toFixed(0)} s, --seed ${values.seed}`,
+  );
+  for (const [killer, count] of [...killers].sort((a, b) => b[1] - a[1]))
+    console.log(`${String(count).padStart(5)}  ${killer}`);
+  for (const { mutant } of survivors.sort((a, b) =>
+    a.mutant.file + a.mutant.line < b.mutant.file + b.mutant.line ? -1 : 1,
+  )) {
+    console.log(`${mutant.file}:${mutant.line}: ${mutant.what}`);
+  }
+  if (values.out !== undefined)
+    writeFileSync(values.out, `${JSON.stringify({ seed: values.seed, verdicts }, null, 1)}\n`);
+}
