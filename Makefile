@@ -8,7 +8,7 @@ runner := $(source) tests/support/run.ts
 colonnade := node dist/bin/colonnade.js
 stamp := node_modules/.installed
 properties := property/ parse/hostile introspect/sqlite-fuzz validate/accepted
-goldens := corpus/corpus.test corpus/chat-gateway/history diagnostics/diagnostics helpers/output introspect/introspect house/generated
+goldens := corpus/corpus.test corpus/chat-gateway/history diagnostics/diagnostics helpers/output introspect/introspect house/generated conversions/unfit conversions/losses
 # Files to test, parts of their paths: make test ONLY="matrix run"
 ONLY ?=
 

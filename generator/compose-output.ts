@@ -37,7 +37,10 @@ export function headOf(migrations: readonly MigrationFiles[]): number {
   return migrations.at(-1)?.version ?? 0;
 }
 
-/** The wanted files by their paths below the output folder (without a text where they lie there already), each dialect's chain, and what the new migration does to the rows. */
+/**
+ * The wanted files by their paths below the output folder (without a text where they lie there already), each dialect's chain, and
+ * what the new migration does to the rows.
+ */
 export async function composeOutput(
   project: Project,
   checked: Pick<Checked, "schema" | "helpers">,

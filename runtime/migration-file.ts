@@ -52,7 +52,10 @@ export function refuseConflict(text: string, file: string, version: number): voi
   throw new UnmergedError(`${file} holds a merge conflict`, { hint: rebaseHint, version });
 }
 
-/** Reads the lines of a header, four and those that a squash adds; throws a MigrationError that names the file and the line that does not read. */
+/**
+ * Reads the lines of a header, four and those that a squash adds; throws a MigrationError that names the file and the line that does
+ * not read.
+ */
 export function parseHeader(text: string, file: string): MigrationHeader {
   const lines = normalizeText(text)
     .split("\n", 6)

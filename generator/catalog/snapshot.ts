@@ -185,6 +185,7 @@ export const shapes = {
   views: viewShape,
   scripts: scriptShape,
   expression: expressionShape,
+  meaning,
   names,
 } as const;
 

@@ -1,4 +1,5 @@
 /** Compiles schemas and says what came out: what `generate` does once it knows of what. */
+import { titleOf } from "../../runtime/migration.ts";
 import type { Outcome, Project } from "../compile.ts";
 import { type LastRun, lastRun, recordRun } from "../fresh.ts";
 import { stageEnded } from "../timings.ts";
@@ -126,7 +127,7 @@ function printWritten(project: Project, outcome: Outcome, milliseconds: number, 
   );
   const { migration } = outcome;
   if (migration !== undefined) {
-    terminal.say(`  migration ${paint.bold(`${String(migration.version).padStart(4, "0")} ${migration.name}`)}`);
+    terminal.say(`  migration ${paint.bold(titleOf(migration))}`);
     for (const change of migration.changes.slice(0, longestList)) terminal.say(`    ${change}`);
     const more = migration.changes.length - longestList;
     if (more > 0) terminal.say(`    and ${counted(more, "more change")}`);

@@ -1,4 +1,5 @@
 /** `colonnade current`: the newest applied migration. */
+import { titleOf } from "../../runtime/migration.ts";
 import { defineCommand } from "./command.ts";
 
 export const current = defineCommand({
@@ -10,7 +11,7 @@ export const current = defineCommand({
   ],
   options: (yargs) => yargs,
   async run(options, terminal) {
-    const { titleOf, withDatabase } = await import("./migrations.ts");
+    const { withDatabase } = await import("./migrations.ts");
     const reader = await import("../../runtime/migrate/read.ts");
     const { instant } = await import("./terminal.ts");
     return withDatabase(options, terminal, async ({ driver, redacted }) => {

@@ -1,5 +1,6 @@
 /** `colonnade downgrade`: undoes applied migrations, and says what that loses. */
 
+import { titleOf } from "../../runtime/migration.ts";
 import { defineCommand } from "./command.ts";
 import type { OpenDatabase } from "./migrations.ts";
 import { withRunOptions } from "./run-options.ts";
@@ -43,11 +44,10 @@ export const downgrade = defineCommand({
 
 /** Says what the rows lose on the way down, as each file's header has it. */
 async function sayLosses({ driver, source, dialect }: OpenDatabase, target: string, terminal: Terminal): Promise<void> {
-  const [{ current }, { resolveTarget }, { readScript }, { titleOf }] = await Promise.all([
+  const [{ current }, { resolveTarget }, { readScript }] = await Promise.all([
     import("../../runtime/migrate/read.ts"),
     import("../../runtime/migrate/target.ts"),
     import("../../runtime/migration-file.ts"),
-    import("./migrations.ts"),
   ]);
   const from = (await current(driver))?.version ?? 0;
   const migrations = await source.load();

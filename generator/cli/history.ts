@@ -1,4 +1,5 @@
 /** `colonnade history`: every migration, applied or pending. */
+import { versionText } from "../../runtime/migration.ts";
 import { defineCommand } from "./command.ts";
 
 export const history = defineCommand({
@@ -16,7 +17,7 @@ export const history = defineCommand({
     return withDatabase(options, terminal, async ({ driver, source, redacted }) => {
       const entries = await reader.history(driver, source);
       const rows = entries.map(({ version, name, appliedAt, durationMs }) => [
-        String(version).padStart(4, "0"),
+        versionText(version),
         name,
         appliedAt === undefined ? "pending" : "applied",
         appliedAt === undefined ? "" : instant(appliedAt),

@@ -1,5 +1,5 @@
 /** `colonnade squash`: folds migrations into one, proved equal on scratch databases. */
-import { versionText } from "../../runtime/migration.ts";
+import { titleOf, versionText } from "../../runtime/migration.ts";
 import type { Project } from "../compile.ts";
 import type { FoldedMigration, SquashOptions, SquashOutcome } from "../squash/squash.ts";
 import { defineCommand } from "./command.ts";
@@ -72,9 +72,7 @@ async function say(project: Project, outcome: SquashOutcome, terminal: Terminal)
     return;
   }
   terminal.say(`${paint.bold(project.outDir)} (${project.dialects.join(", ")})`);
-  terminal.say(
-    `  ${folded.folds.map(versionText).join(", ")} → ${paint.bold(`${versionText(folded.version)} ${folded.name}`)}`,
-  );
+  terminal.say(`  ${folded.folds.map(versionText).join(", ")} → ${paint.bold(titleOf(folded))}`);
   for (const change of folded.changes.slice(0, longestList)) terminal.say(`    ${change}`);
   const more = folded.changes.length - longestList;
   if (more > 0) terminal.say(`    and ${counted(more, "more change")}`);

@@ -1,4 +1,5 @@
 /** `colonnade stamp`: records a version without running anything. */
+import { titleOf } from "../../runtime/migration.ts";
 import { defineCommand } from "./command.ts";
 
 export const stamp = defineCommand({
@@ -13,7 +14,7 @@ export const stamp = defineCommand({
   options: (yargs) =>
     yargs.positional("target", { type: "string", demandOption: true, describe: "head, base, or a version" }),
   async run(options, terminal) {
-    const { runAsJson, titleOf, withDatabase } = await import("./migrations.ts");
+    const { runAsJson, withDatabase } = await import("./migrations.ts");
     const runner = await import("../../runtime/migrate/run.ts");
     return withDatabase(options, terminal, async (database) => {
       const run = await runner.stamp(database.driver, database.source, options.target);

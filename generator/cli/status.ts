@@ -1,4 +1,5 @@
 /** `colonnade status`: where the database is, and what is pending. */
+import { titleOf } from "../../runtime/migration.ts";
 import { defineCommand } from "./command.ts";
 
 export const status = defineCommand({
@@ -11,7 +12,7 @@ export const status = defineCommand({
   notes: "Refuses, as `upgrade` would, when the files and the database do not belong together.",
   options: (yargs) => yargs,
   async run(options, terminal) {
-    const { titleOf, withDatabase } = await import("./migrations.ts");
+    const { withDatabase } = await import("./migrations.ts");
     const reader = await import("../../runtime/migrate/read.ts");
     return withDatabase(options, terminal, async ({ driver, source, redacted }) => {
       const { current, head, pending, unfinished } = await reader.status(driver, source);

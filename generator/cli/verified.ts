@@ -1,5 +1,5 @@
 /** What a trial on scratch databases did, told for people and for machines. */
-import { versionText } from "../../runtime/migration.ts";
+import { titleOf, versionText } from "../../runtime/migration.ts";
 import type { Trial, Verification } from "../verify/verifier.ts";
 import type { JsonValue, Terminal } from "./terminal.ts";
 
@@ -16,7 +16,7 @@ export function sayVerified(verified: readonly Verification[], { say, note, pain
       const verdict = passed ? paint.green("verified:") : paint.red("tried:");
       (passed ? say : note)(`${verdict} ${dialect} ${trial.version} (${trial.place}): ${ways(trial)}`);
       for (const { version, name, what } of trial.irreversible) {
-        note(`  ${paint.yellow("not undone:")} ${versionText(version)} ${name} is irreversible: ${what}`);
+        note(`  ${paint.yellow("not undone:")} ${titleOf({ version, name })} is irreversible: ${what}`);
       }
     }
   }

@@ -53,7 +53,7 @@ export const codes = {
   C053: { severity: "error", title: "migrations of two branches side by side" },
   C054: { severity: "error", title: "a trial that a migration did not pass" },
   C055: { severity: "error", title: "branches that cannot be put in a row" },
-  C069: { severity: "error", title: "migrations that cannot be folded into one" },
+  C056: { severity: "error", title: "migrations that cannot be folded into one" },
   // What a migration would do
   C060: { severity: "error", title: "a change of type that nobody said how to convert" },
   C061: { severity: "error", title: "a new required column without a value for existing rows" },

@@ -23,7 +23,7 @@ export function isKind<K extends OperationKind>(operation: Operation, kind: K): 
 }
 
 /** The column with neither a NOT NULL nor anything that the database would do for it: what can be added before it is filled. */
-export function bareColumn({ name, type, collation }: Column): Column {
+function bareColumn({ name, type, collation }: Column): Column {
   return { name, type, nullable: true, ...(collation === undefined ? {} : { collation }) };
 }
 

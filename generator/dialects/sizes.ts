@@ -14,7 +14,7 @@ const lengths = /^(?:var)?(?:char|binary)\((\d+)\)/;
 const digits = /^(?:numeric|decimal)\((\d+),(\d+)\)/;
 
 /** What a type's name says, e.g. `varchar(40)` and `numeric(10,2)`. */
-export function sizeOfType(type: string): Size {
+function sizeOfType(type: string): Size {
   const [, max] = lengths.exec(type) ?? [];
   if (max !== undefined) return { max: Number(max) };
   const [, precision, scale] = digits.exec(type) ?? [];

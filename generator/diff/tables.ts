@@ -123,6 +123,7 @@ function alterColumn(table: Table, from: Column, to: Column, intent: Intent): Op
     ...(convert === undefined ? {} : { convert }),
     ...(conversion?.unfit?.up === undefined ? {} : { unfit: conversion.unfit.up }),
     ...(conversion?.up !== undefined && conversion.authored ? { authored: true } : {}),
+    ...(conversion?.meant === undefined ? {} : { meant: conversion.meant }),
     ...(mapped.length === 0 ? {} : { mapped }),
     ...(merged.length === 0 ? {} : { merged }),
   };

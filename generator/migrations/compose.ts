@@ -1,4 +1,5 @@
 /** The text of one migration file: its header, and each operation as a line of English with its statements. */
+import { versionText } from "../../runtime/migration.ts";
 import type { Direction } from "../../runtime/migration-file.ts";
 import { split } from "../../runtime/split.ts";
 import type { Catalog } from "../catalog/catalog.ts";

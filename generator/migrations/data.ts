@@ -132,12 +132,13 @@ const narrower: { readonly [K in Meaning]?: { readonly [L in Meaning]?: string }
   },
 };
 
-function narrowing({ table, from, to, convert, authored }: OperationOf<"alterColumn">): readonly Loss[] {
+function narrowing({ table, from, to, authored, meant }: OperationOf<"alterColumn">): readonly Loss[] {
   if (authored) return [{ what: `${columnTitle(table, to)} becomes what its author's conversion gives` }];
-  const lost = from.meaning && to.meaning && narrower[from.meaning]?.[to.meaning];
+  const [before, after] = [meant?.from ?? from.meaning, meant?.to ?? to.meaning];
+  const lost = before && after && narrower[before]?.[after];
   if (lost === undefined) return [];
   const of = columnTitle(table, to);
-  return [{ what: `${lost} in ${of}`, ...(convert === undefined ? { of } : {}) }];
+  return [{ what: `${lost} in ${of}`, of }];
 }
 
 /** Decimals of fewer digits behind the point; where they are kept as text, it is a check that changes. */
@@ -159,10 +160,29 @@ function scalesOf(operation: Operation, operations: readonly Operation[], dialec
   const { table, check } = operation;
   const column = table.columns.find(({ name }) => check.name === typeCheckName(table.name, name));
   if (column?.meaning !== "decimal") return undefined;
-  const before = operations.find((each) => each.kind === "dropCheck" && each.check.name === check.name);
-  if (before?.kind !== "dropCheck") return undefined;
-  const [from, to] = [before.check, check].map((each) => dialect.size(column, { checks: [each] }).scale);
+  const from = scaleBefore(operation, column, operations, dialect);
+  const to = dialect.size(column, { checks: [check] }).scale;
   return from === undefined || to === undefined ? undefined : { from, to, of: columnTitle(table, column) };
+}
+
+/** What the check said that goes for this one, under the names that the table and its column had then. */
+function scaleBefore(
+  operation: OperationOf<"addCheck">,
+  { name, ...column }: Column,
+  operations: readonly Operation[],
+  dialect: Dialect,
+): number | undefined {
+  const tables = new Set([identity(operation.table)]);
+  let was = name;
+  for (const each of operations.slice(0, operations.indexOf(operation)).toReversed()) {
+    if (each.kind === "renameTable" && tables.has(identity(each.to))) tables.add(identity(each.from));
+    if (!("table" in each) || !tables.has(identity(each.table))) continue;
+    if (each.kind === "renameColumn" && each.to.name === was) was = each.from.name;
+    if (each.kind !== "dropCheck") continue;
+    const { scale } = dialect.size({ ...column, name: was }, { checks: [each.check] });
+    if (scale !== undefined) return scale;
+  }
+  return undefined;
 }
 
 /** Afterwards they cannot be told from values that were there. */

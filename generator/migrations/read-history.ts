@@ -3,10 +3,10 @@ import type { Catalog, Enum, Named, Routine, Script, Table, View } from "../cata
 import { identity, title } from "../catalog/identity.ts";
 import { boolean, count, list, type Mistake, object, oneOf, optional, string, stringOrNull } from "../catalog/shape.ts";
 import { parseJson, refusal, shapes } from "../catalog/snapshot.ts";
-import { type ColumnConversion, type Intent, noIntent } from "../operations/operation.ts";
+import { type ColumnConversion, type Intent, type Meant, noIntent } from "../operations/operation.ts";
 import type { Change, History } from "./history.ts";
 
-const { enums, functions, tables, views, scripts, expression, names } = shapes;
+const { enums, functions, tables, views, scripts, expression, meaning, names } = shapes;
 const namespace = { namespace: optional(string) };
 const onTable = { table: string, ...namespace };
 const change = {
@@ -44,6 +44,7 @@ const intent = object<Partial<Intent>>("line", {
         up: optional(expression),
         down: optional(expression),
         authored: optional(boolean),
+        meant: optional(object<Meant>("line", { from: optional(meaning), to: optional(meaning) })),
         unfit: optional(
           object<NonNullable<ColumnConversion["unfit"]>>("line", {
             up: optional(expression),

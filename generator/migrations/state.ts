@@ -21,7 +21,7 @@ export interface MigrationFiles extends Migration {
 export interface DialectState {
   /** Absent where this dialect was not generated before. */
   readonly snapshot?: Snapshot;
-  /** In order of version, without gaps. */
+  /** In order of version, without gaps but those that a folded migration spans. */
   readonly migrations: readonly MigrationFiles[];
 }
 
@@ -145,7 +145,12 @@ function refuseMixedHistories(files: OutputFiles, dialect: DialectName, migratio
   for (const { version, name } of migrations) {
     const file = `${dialect}/${historyFile(version)}`;
     const text = files.text(file);
-    if (text === undefined) continue;
+    if (text === undefined) {
+      throw new MigrationError(`${file} is missing, which tells what migration ${version} changed`, {
+        version,
+        hint: "restore it from version control",
+      });
+    }
     refuseConflict(text, file, version);
     const found = recordedName.exec(text)?.[1];
     if (found === undefined || found === JSON.stringify(name)) continue;

@@ -22,7 +22,7 @@ function scriptKey(name: string): string {
 }
 
 /** The keys of all that it may read: a view says where a table or view is, and a script has nothing but names. */
-export function needsOf(dependent: Dependent, all: readonly Dependent[]): readonly string[] {
+function needsOf(dependent: Dependent, all: readonly Dependent[]): readonly string[] {
   if (dependent.kind === "view") {
     return dependent.view.dependsOn.flatMap((on) => [viewKey(on), scriptKey(on.name)]);
   }
@@ -53,7 +53,7 @@ export function isDrop(operation: Operation): operation is Drop {
   return operation.kind === "dropView" || operation.kind === "dropScript";
 }
 
-export function isCreate(operation: Operation): operation is Create {
+function isCreate(operation: Operation): operation is Create {
   return operation.kind === "createView" || operation.kind === "createScript";
 }
 

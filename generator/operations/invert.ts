@@ -1,6 +1,6 @@
 /** The Intent of the way back: down is the differ with its arguments swapped and this. */
 import type { Expression, Named } from "../catalog/catalog.ts";
-import type { ColumnConversion, Intent, Rename } from "./operation.ts";
+import type { ColumnConversion, Intent, Meant, Rename } from "./operation.ts";
 
 /** The table of something said, as it is called on one of the two sides. */
 interface Owner {
@@ -62,7 +62,7 @@ function isOn(said: Owner, other: Owner): boolean {
 
 type Ways = NonNullable<ColumnConversion["unfit"]>;
 
-function turnConversion({ up, down, unfit }: ColumnConversion, oldName: (column: string) => string) {
+function turnConversion({ up, down, unfit, authored, meant }: ColumnConversion, oldName: (column: string) => string) {
   const turned = ({ up: there, down: back }: Ways): Ways => ({
     ...(back === undefined ? {} : { up: renamed(back, oldName) }),
     ...(there === undefined ? {} : { down: renamed(there, oldName) }),
@@ -70,7 +70,13 @@ function turnConversion({ up, down, unfit }: ColumnConversion, oldName: (column:
   return {
     ...turned({ ...(up === undefined ? {} : { up }), ...(down === undefined ? {} : { down }) }),
     ...(unfit === undefined ? {} : { unfit: turned(unfit) }),
+    ...(authored === undefined ? {} : { authored }),
+    ...(meant === undefined ? {} : { meant: turnMeant(meant) }),
   };
+}
+
+function turnMeant({ from, to }: Meant): Meant {
+  return { ...(to === undefined ? {} : { from: to }), ...(from === undefined ? {} : { to: from }) };
 }
 
 /** Each way's expressions are over the columns as they are named where it leads. */

@@ -30,7 +30,8 @@ function identitiesOf({ tables }: Catalog): ReadonlySet<string> {
   return new Set(tables.map(identity));
 }
 
-function named(name: string, namespace: string | undefined): Named {
+/** As the Catalog has it: without a namespace where there is none. */
+export function named(name: string, namespace: string | undefined): Named {
   return namespace === undefined ? { name } : { name, namespace };
 }
 

@@ -14,6 +14,7 @@ import type {
   Unique,
   View,
 } from "../catalog/catalog.ts";
+import type { Meaning } from "../schema/schema.ts";
 
 /** `table` is the owning table as it stands when the operation runs, under the name that it has then. */
 interface OnTable {
@@ -58,6 +59,8 @@ export type Operation =
       readonly unfit?: Expression;
       /** Whether `convert` is the author's own expression. */
       readonly authored?: boolean;
+      /** What the values mean on each side, where the author says something else than the columns. */
+      readonly meant?: Meant;
       readonly mapped?: readonly ValueMapping[];
       readonly merged?: readonly ValueMapping[];
     })
@@ -174,6 +177,13 @@ export interface ColumnConversion {
   readonly unfit?: { readonly up?: Expression; readonly down?: Expression };
   /** The expressions are the author's own, and nobody else knows what they keep. */
   readonly authored?: boolean;
+  readonly meant?: Meant;
+}
+
+/** The meanings of values that their columns do not tell. */
+export interface Meant {
+  readonly from?: Meaning;
+  readonly to?: Meaning;
 }
 
 /** Nothing but what the two Catalogs tell. */

@@ -1,7 +1,7 @@
 /** Takes an Intent's renames through a whole Catalog, so that what is left to compare goes by name. */
 import type { Catalog, Expression, Index, IndexKey, Named, Table, View } from "../catalog/catalog.ts";
 import { identity } from "../catalog/identity.ts";
-import { constraintNames, newTable, oldTable } from "./live-renames.ts";
+import { constraintNames, named, newTable, oldTable } from "./live-renames.ts";
 import type { Intent } from "./operation.ts";
 
 /** New names of one catalog's objects; every lookup answers the old name where nothing is renamed. */
@@ -82,10 +82,6 @@ function newNames(
   const taken = new Set(renamed.values());
   const others = existing.filter((name) => taken.has(name) && !renamed.has(name));
   return new Map([...renamed, ...others.map((name) => [name, displace(name)] as const)]);
-}
-
-function named(name: string, namespace: string | undefined): Named {
-  return namespace === undefined ? { name } : { name, namespace };
 }
 
 function renameTable(table: Table, names: Names): Table {

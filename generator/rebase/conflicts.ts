@@ -1,4 +1,5 @@
 /** Says in words where two branches cannot be put in a row, with the migrations of both. */
+import { titleOf } from "../../runtime/migration.ts";
 import type { Named } from "../catalog/catalog.ts";
 import { identity, same } from "../catalog/identity.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";

@@ -89,6 +89,8 @@ function oldColumn(work: Work, original: Column): ColumnIntent {
               ...optional("up", turned(conversion.up)),
               ...optional("down", turned(conversion.down)),
               ...optional("unfit", conversion.unfit && unfit(conversion.unfit, turned)),
+              ...optional("authored", conversion.authored),
+              ...optional("meant", conversion.meant),
             },
           ],
     backfill: filled.map(({ backfill, version }) => ({

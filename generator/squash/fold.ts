@@ -92,7 +92,7 @@ function edited(
     if (body(files.up) === body(migration.up) && body(files.down) === body(migration.down)) return [];
     return [
       {
-        code: "C069",
+        code: "C056",
         severity: "warning",
         message: `${dialect.name}: ${titleOf(migration)} is not as it would be generated today: only what its history tells was folded`,
         hint: "a newer version of Colonnade may write the same in other words; if statements were added by hand, they are lost",
@@ -155,7 +155,7 @@ function withHeader(text: string, parent: MigrationFiles | undefined, was: reado
 
 function handWritten(dialect: string, migration: Migration): Diagnostic {
   return {
-    code: "C069",
+    code: "C056",
     severity: "error",
     message: `${dialect}: ${titleOf(migration)} was written by hand, and no history tells what it does`,
     hint: "fold the migrations before it and those after it, with --from and --to",
@@ -164,7 +164,7 @@ function handWritten(dialect: string, migration: Migration): Diagnostic {
 
 function refusal(dialect: string, reason: string): Diagnostic {
   return {
-    code: "C069",
+    code: "C056",
     severity: "error",
     message: `${dialect}: ${reason}`,
     hint: "fold a shorter range with --from and --to, so that this lies outside or on both sides of its end",

@@ -1,6 +1,6 @@
 /** Which migrations are folded: as they were asked for, or why they cannot be. */
-import type { Planned } from "../compose-output.ts";
-import { headOf } from "../compose-output.ts";
+import { versionText } from "../../runtime/migration.ts";
+import { headOf, type Planned } from "../compose-output.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 
 export interface Range {
@@ -44,5 +44,5 @@ export function chooseRange(
 }
 
 function refusal(message: string, hint: string): Diagnostic {
-  return { code: "C069", severity: "error", message: `nothing can be folded: ${message}`, hint };
+  return { code: "C056", severity: "error", message: `nothing can be folded: ${message}`, hint };
 }

@@ -153,7 +153,7 @@ function isFolded({ folded }: Range, dialects: readonly DialectName[]): (path: s
 function noProof(dialects: readonly DialectName[]): Diagnostic {
   const names = new Intl.ListFormat("en").format(dialects);
   return {
-    code: "C069",
+    code: "C056",
     severity: "error",
     message: `there is no server to prove the folded migration on for ${names}`,
     hint: "name one for each with --url, whose scratch databases are dropped again; --unproved folds without a proof",

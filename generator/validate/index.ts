@@ -1,6 +1,7 @@
 /** Errors about the schema itself, whatever the dialect: a list of rules, each in its own file. */
 import type { Problem } from "../diagnostics/diagnostic.ts";
 import { type DialectName, dialectNames, type Schema } from "../schema/schema.ts";
+import { backfills } from "./rules/backfills.ts";
 import { closedSets } from "./rules/closed-sets.ts";
 import { defaults } from "./rules/defaults.ts";
 import { dependencyCircles } from "./rules/dependency-circles.ts";
@@ -33,6 +34,7 @@ const rules: readonly Rule[] = [
   closedSets,
   valueChanges,
   defaults,
+  backfills,
   modifiers,
   expressions,
   foreignKeyTypes,

@@ -4,6 +4,7 @@ import type { Check, Column, ForeignKey, Index, Table, Unique, View } from "../s
 
 /** What follows `#`: the call or option that a problem is about, as the reader of the source calls it. */
 export type Detail =
+  | "backfill"
   | "check"
   | "collate"
   | "columns"

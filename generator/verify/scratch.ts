@@ -15,7 +15,7 @@ export interface Place {
 }
 
 /** What keeps a trial from being made: it says nothing about the migrations. */
-export class ScratchError extends ColonnadeError {}
+class ScratchError extends ColonnadeError {}
 
 /** The places for a dialect among the URLs that were given. */
 export function placesFor({ name, scratch }: Dialect, urls: readonly DatabaseUrl[]): readonly Place[] {

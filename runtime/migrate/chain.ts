@@ -21,8 +21,8 @@ const files = (migration: Pick<Migration, "version" | "name">): string =>
   `${fileName(migration, "up")} or ${fileName(migration, "down")}`;
 
 /**
- * Numbers from 1 without gaps but those that a folded migration spans, each header naming its parent's hash, and the last as the packaged head says. Throws a
- * MigrationError that names the file.
+ * Numbers from 1 without gaps but those that a folded migration spans, each header naming its parent's hash, and the last as the
+ * packaged head says. Throws a MigrationError that names the file.
  */
 export function verifyChain(migrations: readonly Migration[], head?: Head): readonly Link[] {
   const links: Link[] = [];

@@ -63,6 +63,16 @@ test("a loss is agreed to, in the schema or once", () => {
   project.remove();
 });
 
+test("a history that is gone is missed, though nothing else has changed", () => {
+  const project = folder(blog());
+  assert.equal(project.colonnade("generate").status, 0);
+  rmSync(at(project, "generated/sqlite/history/0001.json"));
+  const refused = project.colonnade("generate");
+  assert.equal(refused.status, 1);
+  assert.match(refused.stderr, /error\[C051\]: sqlite\/history\/0001\.json is missing/);
+  project.remove();
+});
+
 test("--json", () => {
   const project = folder(blog(["sqlite"]));
   const [written] = answerOf(project);

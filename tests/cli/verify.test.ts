@@ -111,7 +111,7 @@ test("squash refuses what cannot be, and writes nothing", () => {
     assert.match(stderr, says);
   }
   project.write({ "schema/posts.ts": posts("  more = text().nullable();") });
-  assert.match(project.colonnade("squash").stderr, /C069.*the schema has changed since the newest migration/);
+  assert.match(project.colonnade("squash").stderr, /C056.*the schema has changed since the newest migration/);
   assert.deepEqual(migrations(project), ["0001_initial.up.sql", "0002_words.up.sql", "0003_by_words.up.sql"]);
   project.remove();
 });

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { suite } from "uvu";
 import type { Catalog, Script, View } from "../../generator/catalog/catalog.ts";
 import { diff } from "../../generator/diff/diff.ts";
+import { inDependencyOrder } from "../../generator/operations/dependents.ts";
 import { listing } from "../../generator/operations/english.ts";
 import { noIntent } from "../../generator/operations/operation.ts";
 import { catalog } from "../support/catalogs.ts";
@@ -44,6 +45,19 @@ test("what reads something that is made anew is made anew, whichever of the two 
     "create view b",
     "create script g",
   ]);
+});
+
+test("views come before scripts, and go after them, where neither reads the other", () => {
+  const [createView, createScript] = [
+    { kind: "createView", view: view("v", []) },
+    { kind: "createScript", script: script("s", []) },
+  ] as const;
+  assert.deepEqual(inDependencyOrder([createScript, createView]), [createView, createScript]);
+  const [dropView, dropScript] = [
+    { kind: "dropView", view: view("v", []) },
+    { kind: "dropScript", script: script("s", []) },
+  ] as const;
+  assert.deepEqual(inDependencyOrder([dropView, dropScript]), [dropScript, dropView]);
 });
 
 test("views of one name in two namespaces are two", () => {

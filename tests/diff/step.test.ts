@@ -3,9 +3,10 @@ import assert from "node:assert/strict";
 import { suite } from "uvu";
 import { readSnapshot, writeSnapshot } from "../../generator/catalog/snapshot.ts";
 import { dialects } from "../../generator/dialects/registry.ts";
+import { inTurn } from "../../generator/diff/turns.ts";
 import { historyOf } from "../../generator/migrations/history.ts";
-import { planStep } from "../../generator/migrations/step.ts";
-import { noIntent } from "../../generator/operations/operation.ts";
+import { missingIntent, planStep, writeEmpty } from "../../generator/migrations/step.ts";
+import { noIntent, type Operation } from "../../generator/operations/operation.ts";
 import { catalog, check, column, index, table } from "../support/catalogs.ts";
 
 const test = suite("step");
@@ -26,6 +27,48 @@ test("its history holds the tables that changed, not those whose members a snaps
     changes.tables?.map(({ from, to }) => [from?.name, to?.name]),
     [["b", "b"]],
   );
+});
+
+test("one to be written by hand has a header for each way, and changes nothing", () => {
+  const { files, data, history } = writeEmpty(dialects.postgres, catalog(), {
+    version: 3,
+    name: "by_hand",
+    parent: undefined,
+  });
+  const expected = (direction: string) => `-- Colonnade migration 0003 by_hand: ${direction}, postgres. Written by hand.
+-- parent: none
+-- mode: transaction
+-- data: lossless
+
+-- Write the statements of the way ${direction} here, each ended by a semicolon.
+`;
+  assert.deepEqual([files.up, files.down], [expected("up"), expected("down")]);
+  assert.deepEqual(data, { up: { kind: "lossless" }, down: { kind: "lossless" } });
+  assert.deepEqual(history.changes, {});
+});
+
+test("names what a new required column lacks", () => {
+  const [before, after] = [catalog(table("a", [column("id")])), catalog(table("a", [column("id"), column("b")]))];
+  const lacking = missingIntent(planStep(dialects.postgres, before, after, noIntent), (...names) => names.join("."));
+  assert.deepEqual(lacking, [
+    {
+      code: "C061",
+      at: "a.b",
+      message: "the new column `b` is required, and existing rows have no value for it",
+      hint: "give it a .default(…), a .backfill(sql`…`) for the rows that are there, or make it .nullable()",
+    },
+  ]);
+});
+
+test("two renames in a chain are taken from its end", () => {
+  const rename = (from: string, to: string): Operation => ({
+    kind: "renameTable",
+    from: table(from, [column("id")]),
+    to: table(to, [column("id")]),
+  });
+  const [first, second] = [rename("a", "b"), rename("b", "c")];
+  assert.deepEqual(inTurn([first, second]), [second, first]);
+  assert.deepEqual(inTurn([second, first]), [second, first]);
 });
 
 test.run();

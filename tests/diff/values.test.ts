@@ -1,4 +1,4 @@
-/** Which rows of a closed set get other values on the way there, and which values the way back cannot tell apart. */
+/** Which rows of a closed set get other values on the way there, and what the way back knows and cannot tell apart. */
 import assert from "node:assert/strict";
 import { suite } from "uvu";
 import type { Column } from "../../generator/catalog/catalog.ts";
@@ -24,6 +24,12 @@ function ways(from: Column, to: Column, intent: Intent) {
   const down = changedValues(owner, to, from, invert(intent));
   return { up: arrows(up.mapped), lost: arrows(up.merged), down: arrows(down.mapped), kept: arrows(down.merged) };
 }
+
+test("the way back knows who wrote its expression, and what the values mean there", () => {
+  const conversion = { table: "t", column: "c", up: ["1"], authored: true, meant: { from: "epochSeconds" } } as const;
+  const [back] = invert({ ...noIntent, conversions: [conversion] }).conversions;
+  assert.deepEqual(back, { table: "t", column: "c", down: ["1"], authored: true, meant: { to: "epochSeconds" } });
+});
 
 test("a renamed value comes back", () => {
   const found = ways(set("a", "b"), set("a", "c"), said(["b", "c"]));

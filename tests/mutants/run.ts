@@ -1,23 +1,14 @@
 /** Breaks the differ, the lowering and the renderers in one small way after the other, and lists what no test notices. */
 
 import { spawn } from "node:child_process";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { parseTexts } from "../../generator/parse/index.ts";
 import { corpus, scenarioNames } from "../support/scenario.ts";
+import { serverNames, serverVariable } from "../support/servers/server.ts";
 import type { Parsed } from "./kill.ts";
 import { type Mutant, mutantsOf } from "./mutations.ts";
 
@@ -26,10 +17,9 @@ const usage = `run.ts [--sample N] [--seed S] [--jobs J] [--pairs N] [--only PAR
 
 --quick stops at the first line of what follows; --again takes the survivors of such a run to the rest of it.
 
-Kills with: the corpus' expected files and N pairs on SQLite;
-the tests of the differ, the dialects, the migrations and the corpus; and
-pairs on the servers that COLONNADE_TEST_POSTGRES_URL, _MYSQL_URL and _MARIADB_URL name. The proofs of the corpus are not run: they
-run what its expected files say.`;
+Kills with: the corpus' expected files and N pairs on SQLite; the tests of the differ, the dialects, the migrations and the corpus,
+in one process and on SQLite; all proofs of the corpus on SQLite; and, on the servers that COLONNADE_TEST_POSTGRES_URL, _MYSQL_URL
+and _MARIADB_URL name, the tests of the dialects and guards, pairs, and proofs of 30 scenarios.`;
 
 const { values } = parseArgs({
   options: {
@@ -124,7 +114,7 @@ async function parseCorpus(): Promise<Parsed> {
 function copyCheckout(folder: string, job: number): string {
   const copy = path.join(folder, String(job));
   mkdirSync(copy);
-  for (const name of ["generator", "runtime", "schema", "tests", "package.json", "tsconfig.json"]) {
+  for (const name of ["generator", "runtime", "schema", "generated", "tests", "package.json", "tsconfig.json"]) {
     cpSync(path.join(root, name), path.join(copy, name), {
       recursive: true,
       filter: (file) => !file.includes("node_modules"),
@@ -134,24 +124,44 @@ function copyCheckout(folder: string, job: number): string {
   return copy;
 }
 
-type Killer = readonly string[];
-
 /** What an earlier run left alive. */
 function survivorsOf(file: string): readonly Mutant[] {
   const { verdicts } = JSON.parse(readFileSync(file, "utf8")) as { readonly verdicts: readonly Verdict[] };
   return verdicts.filter(({ killer }) => killer === undefined).map(({ mutant }) => mutant);
 }
 
+interface Killer {
+  readonly command: readonly string[];
+  readonly onServers: boolean;
+}
+
 /** What may kill, the cheap first. */
 function killersOf(copy: string, parsed: string): readonly Killer[] {
-  const offline = ["diff", "guards", "conversions", "corpus", "dialects"]
-    .map((name) => path.join("tests", name))
-    .filter((name) => existsSync(path.join(copy, name)))
-    .flatMap((name) => testsIn(copy, name));
-  const property = ["postgres", "mysql", "mariadb"].map((name) => path.join("tests/property/pairs", `${name}.test.ts`));
-  const files = [...offline, ...property];
-  const inProcess = ["tests/mutants/kill.ts", parsed, values.pairs, "1"];
-  return values.quick ? [inProcess] : [inProcess, ...files.map((file) => [file])];
+  const inProcess = { command: ["tests/mutants/kill.ts", parsed, values.pairs, "1"], onServers: false };
+  if (values.quick) return [inProcess];
+  const tests = (onServers: boolean, files: readonly string[]) =>
+    files.length === 0 ? [] : [{ command: ["tests/mutants/tests.ts", ...files], onServers }];
+  const folders = [
+    "corpus",
+    "corpus/chat-gateway",
+    "diff",
+    "dialects",
+    "guards",
+    "conversions",
+    "diagnostics",
+    "squash",
+  ];
+  const offline = folders.flatMap((name) => testsIn(copy, path.join("tests", name)));
+  const named = serverNames.filter((name) => process.env[serverVariable(name)]);
+  const repeated = ["dialects", "guards"].flatMap((name) => testsIn(copy, path.join("tests", name)));
+  return [
+    inProcess,
+    ...tests(false, offline),
+    ...tests(false, ["tests/corpus/proof/sqlite.test.ts"]),
+    ...tests(true, named.length === 0 ? [] : repeated),
+    ...named.flatMap((name) => tests(true, [`tests/property/pairs/${name}.test.ts`])),
+    ...named.flatMap((name) => tests(true, [`tests/corpus/proof/${name}.test.ts`])),
+  ];
 }
 
 function testsIn(copy: string, folder: string): readonly string[] {
@@ -168,7 +178,7 @@ async function healthy(copy: string, parsed: string): Promise<readonly Killer[]>
     const failure = await fails(copy, killer);
     const [, scenario] = /^corpus (\S+):/.exec(failure ?? "") ?? [];
     if (failure === undefined) sound.push(killer);
-    else console.log(`left out, since it fails without a mutant: ${killer[0]}: ${failure}`);
+    else console.log(`left out, since it fails without a mutant: ${killer.command[0]}: ${failure}`);
     if (scenario === undefined) continue;
     const { [scenario]: _, ...others } = JSON.parse(readFileSync(parsed, "utf8")) as Parsed;
     writeFileSync(parsed, JSON.stringify(others));
@@ -185,7 +195,7 @@ async function judge(copy: string, killers: readonly Killer[], mutant: Mutant): 
   try {
     for (const killer of killers) {
       const failure = await fails(copy, killer);
-      if (failure !== undefined) return killer[0]?.endsWith("kill.ts") ? failure : killer[0];
+      if (failure !== undefined) return failure;
     }
     return undefined;
   } finally {
@@ -193,12 +203,15 @@ async function judge(copy: string, killers: readonly Killer[], mutant: Mutant): 
   }
 }
 
-/** Runs one file in a process of its own; what it printed first if it fails. */
-function fails(copy: string, command: readonly string[]): Promise<string | undefined> {
+/** Runs a killer in a process of its own; what it says of its first failure, if it fails. */
+function fails(copy: string, { command, onServers }: Killer): Promise<string | undefined> {
+  const servers = serverNames.map(serverVariable);
+  const env = Object.entries(process.env).filter(([name]) => onServers || !servers.includes(name));
+  const effort = { SOAK_SEED: "1", SOAK_PAIRS: "60", CORPUS_SEED: "1", ...(onServers ? {} : { CORPUS: "all" }) };
   return new Promise((resolve) => {
     const child = spawn("node", ["--conditions=colonnade-source", "--import", "tsx", ...command], {
       cwd: copy,
-      env: { ...process.env, SOAK_SEED: "1", SOAK_PAIRS: "60" },
+      env: { ...Object.fromEntries(env), ...effort },
       stdio: ["ignore", "pipe", "ignore"],
     });
     let printed = "";
@@ -208,9 +221,15 @@ function fails(copy: string, command: readonly string[]): Promise<string | undef
     const timer = setTimeout(() => child.kill("SIGKILL"), patience);
     child.on("close", (code) => {
       clearTimeout(timer);
-      resolve(code === 0 ? undefined : printed.split("\n")[0] || "it does not load, or does not end");
+      resolve(code === 0 ? undefined : firstFailure(printed, onServers));
     });
   });
+}
+
+function firstFailure(printed: string, onServers: boolean): string {
+  const [, test] = /^ *FAIL +(.*)$/m.exec(printed) ?? [];
+  if (test !== undefined) return `${onServers ? "on servers" : "tests"}: ${test}`;
+  return printed.split("\n")[0] || "it does not load, or does not end";
 }
 
 /** Some of a list, the same for the same seed: those with the smallest hash of their place. */
@@ -237,7 +256,7 @@ function report(verdicts: readonly Verdict[], seconds: number): void {
   const killers = new Map<string, number>();
   for (const { killer } of verdicts) {
     if (killer === undefined) continue;
-    const kind = killer.replace(/^(corpus|pairs on sqlite).*/, "$1");
+    const kind = killer.replace(/^(corpus|pairs on sqlite|tests|on servers).*/, "$1");
     killers.set(kind, (killers.get(kind) ?? 0) + 1);
   }
   const share = (100 * (verdicts.length - survivors.length)) / Math.max(1, verdicts.length);

@@ -148,6 +148,8 @@ test("one conversion is kept, two are refused", () => {
   const conversion = { conversions: [{ table: "notes", column: "a", up: ["length(", { column: "a" }, ")"] }] };
   const first = a("text", "text");
   assert.deepEqual(said(first, [conversion, a("integer", "integer")], [{}, a("integer", "integer")]), conversion);
+  const authored = { conversions: conversion.conversions.map((each) => ({ ...each, authored: true })) };
+  assert.deepEqual(said(first, [authored, a("integer", "integer")], [{}, a("integer", "integer")]), authored);
   assert.deepEqual(
     said(
       first,

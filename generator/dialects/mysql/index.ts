@@ -5,11 +5,18 @@ import { sizeOf } from "../sizes.ts";
 import { renderWith } from "../standard.ts";
 import { convert } from "./convert.ts";
 import { introspect } from "./introspect.ts";
-import { lowerWith } from "./lower.ts";
+import { type Abilities, lowerWith } from "./lower.ts";
 import { quoteLiteral, quoteName } from "./quote.ts";
 import { renderersFor } from "./render.ts";
 import { rules } from "./rules.ts";
 import { unfit } from "./unfit.ts";
+
+const abilities: Abilities = {
+  renameReaches: false,
+  numbersReferenced: false,
+  descendingServes: false,
+  checksMayCopy: true,
+};
 
 export const mysql: Dialect = {
   name: "mysql",
@@ -20,7 +27,7 @@ export const mysql: Dialect = {
   convert,
   size: sizeOf,
   unfit,
-  lower: (operations, from, to) => lowerWith({ renameReaches: false, numbersReferenced: false }, operations, from, to),
+  lower: (operations, from, to) => lowerWith(abilities, operations, from, to),
   render: renderWith(renderersFor({ name: "mysql", generatedNotNull: true })),
   mode: () => "steps",
   introspect,

@@ -16,6 +16,7 @@ import {
   missingForeignKeys,
 } from "../lowering.ts";
 import { convert } from "./convert.ts";
+import { hinderingChecks } from "./copying-checks.ts";
 import { fillTogether } from "./fill.ts";
 import { mergeChanges } from "./merge.ts";
 import {
@@ -40,6 +41,10 @@ export interface Abilities {
   readonly renameReaches: boolean;
   /** Whether a column can begin and end to be numbered while a foreign key refers to it; error 1833 where not. */
   readonly numbersReferenced: boolean;
+  /** Whether a foreign key makes do with an index in which a column of its own is descending. */
+  readonly descendingServes: boolean;
+  /** Whether a check may have its table copied at each change of a column. */
+  readonly checksMayCopy: boolean;
 }
 
 interface Lowering {
@@ -118,31 +123,31 @@ function expand(lowering: Lowering, operation: Operation): readonly Operation[] 
         !lowering.hasViews &&
         computedFrom(operation.table, [operation.from.name]).length === 0
         ? [operation]
-        : aroundRename(operation);
+        : aroundRename(operation, lowering.abilities.checksMayCopy ? hinderingChecks(state, operation) : []);
     case "alterTableOptions":
       return [...dropOfText(operation, state), operation, ...recollate(operation)];
     case "renameConstraint":
       return renameConstraint(operation);
     case "dropForeignKey":
-      return [operation, ...dropServersIndex(operation)];
+      return [operation, ...dropServersIndex(operation, lowering.abilities)];
     case "createTable":
       return [createUnnumbered(lowering.unnumbered, operation)];
     case "dropIndex":
       return [
         ...stopNumbering(lowering.unnumbered, operations, operation),
-        ...aroundForeignKeys(operation.table, operation.index.name, operation),
+        ...aroundForeignKeys(lowering.abilities, operation.index.name, operation),
       ];
     case "dropUnique":
       return [
         ...dropReferences(operation, state),
         ...stopNumbering(lowering.unnumbered, operations, operation),
-        ...aroundForeignKeys(operation.table, operation.unique.name, operation),
+        ...aroundForeignKeys(lowering.abilities, operation.unique.name, operation),
       ];
     case "dropPrimaryKey":
       return [
         ...dropReferences(operation, state),
         ...stopNumbering(lowering.unnumbered, operations, operation),
-        ...aroundForeignKeys(operation.table, operation.primaryKey.name, operation),
+        ...aroundForeignKeys(lowering.abilities, operation.primaryKey.name, operation),
       ];
     default:
       return [operation];
@@ -173,13 +178,23 @@ function expandAlter(lowering: Lowering, operation: AlterColumn): readonly Opera
   const { convert: written, mapped = [], merged: _, ...plain } = operation;
   const found = written ?? convert(from, to);
   const converted = found === "unknown" ? undefined : found;
-  if (converted === undefined && mapped.length === 0) return [operation];
+  if (converted === undefined && mapped.length === 0) return requireColumn(lowering, operation);
   if (converted === undefined && to.values !== undefined) return mapValues(operation);
   const made = mappedConversion(operation, converted, quoteLiteral);
   // Filling what is null twice does no harm; any other value would be converted twice where a step is repeated.
   const fills = from.type === to.type && from.meaning === to.meaning;
   const set = [{ column: from.name, value: made }];
   return fills ? [{ kind: "updateRows", table, set }, plain] : convertByCopy(operation, made);
+}
+
+function requireColumn({ state, abilities }: Lowering, operation: AlterColumn): readonly Operation[] {
+  const { table, from, to } = operation;
+  const checks = abilities.checksMayCopy && from.nullable && !to.nullable ? hinderingChecks(state, operation) : [];
+  return [
+    ...checks.map((check): Operation => ({ kind: "dropCheck", table, check })),
+    operation,
+    ...checks.map((check): Operation => ({ kind: "addCheck", table, check })),
+  ];
 }
 
 /** Foreign keys to a column that begins or ends to be numbered; they come back when everything else is in its place. */
@@ -245,11 +260,17 @@ function renameConstraint(operation: OperationOf<"renameConstraint">): readonly 
 }
 
 /** Keys of a table whose first columns are those of the foreign key: one of them the server must have. */
-function supports({ primaryKey, uniques, indexes }: Table, { columns }: ForeignKey): readonly string[] {
+function supports(
+  { descendingServes }: Abilities,
+  { primaryKey, uniques, indexes }: Table,
+  { columns }: ForeignKey,
+): readonly string[] {
   const keys = [
     ...(primaryKey === undefined ? [] : [primaryKey]),
     ...uniques,
-    ...indexes.map((index) => ({ name: index.name, columns: leadingColumns(index) })),
+    ...indexes
+      .filter(({ keys }) => descendingServes || !keys.slice(0, columns.length).some(({ descending }) => descending))
+      .map((index) => ({ name: index.name, columns: leadingColumns(index) })),
   ];
   return keys.filter((key) => columns.every((column, i) => key.columns[i] === column)).map(({ name }) => name);
 }
@@ -258,8 +279,11 @@ function supports({ primaryKey, uniques, indexes }: Table, { columns }: ForeignK
  * The server makes an index for a foreign key that has none, under its name, and leaves it when the foreign key goes:
  * https://dev.mysql.com/doc/refman/8.4/en/create-table-foreign-keys.html
  */
-function dropServersIndex({ table, foreignKey }: OperationOf<"dropForeignKey">): readonly Operation[] {
-  if (supports(table, foreignKey).length > 0) return [];
+function dropServersIndex(
+  { table, foreignKey }: OperationOf<"dropForeignKey">,
+  abilities: Abilities,
+): readonly Operation[] {
+  if (supports(abilities, table, foreignKey).length > 0) return [];
   const shared = table.foreignKeys.some(
     (other) => other.name !== foreignKey.name && other.columns.every((column, i) => column === foreignKey.columns[i]),
   );
@@ -269,9 +293,14 @@ function dropServersIndex({ table, foreignKey }: OperationOf<"dropForeignKey">):
 }
 
 /** Error 1553: the last index that serves a foreign key cannot go before it. Added again, it gets one from the server. */
-function aroundForeignKeys(table: Table, index: string, operation: Operation): readonly Operation[] {
+function aroundForeignKeys(
+  abilities: Abilities,
+  index: string,
+  operation: OperationOf<"dropIndex" | "dropUnique" | "dropPrimaryKey">,
+): readonly Operation[] {
+  const { table } = operation;
   const held = table.foreignKeys.filter((foreignKey) => {
-    const supporting = supports(table, foreignKey);
+    const supporting = supports(abilities, table, foreignKey);
     return supporting.length === 1 && supporting[0] === index;
   });
   return [

@@ -108,11 +108,12 @@ function refusesCopy(one: TableChange, other: TableChange): boolean {
 
 function isRefused(one: TableChange, other: TableChange): boolean {
   if (one.kind === "renameColumn") {
-    return costOf(other) === "rewrite" || (endsColumn(other) && mayBeInForeignKey(one));
+    return costOf(other) === "rewrite" || ((endsColumn(other) || makesColumn(other)) && mayBeInForeignKey(one));
   }
-  // Nor is a column of a foreign key that stays changed where the table is copied: error 1832.
-  if (one.kind === "alterColumn" && one.table.foreignKeys.some(({ columns }) => columns.includes(one.from.name))) {
-    return endsColumn(other) || other.kind === "addColumn" || other.kind === "addCheck";
+  // Nor is a column of a foreign key that stays changed where the table is copied: errors 1832 and 1833.
+  if (one.kind === "alterColumn" && isHeld(one)) {
+    const isCopied = other.kind === "alterColumn" ? other.from.type !== other.to.type : costOf(other) === "rewrite";
+    if (isCopied || endsColumn(other) || makesColumn(other)) return true;
   }
   if (one.kind !== "dropForeignKey" || other.kind !== "alterColumn") return false;
   const { columns, references } = one.foreignKey;
@@ -126,8 +127,23 @@ function endsColumn(change: TableChange): boolean {
   return change.index.keys.some(({ expression }) => plainColumn(expression) === undefined);
 }
 
+/** Beside the rename of a column that others refer to, MySQL 9.7 may add one and then fail with error 1146. */
+function makesColumn(change: TableChange): boolean {
+  if (change.kind !== "createIndex") return change.kind === "addColumn";
+  return change.index.keys.some(({ expression }) => plainColumn(expression) === undefined);
+}
+
+/** Whether a foreign key may be in the way: of its own columns whatever changes, of those that it refers to that they are required. */
+function isHeld(change: AlterColumn): boolean {
+  const { table, from, to } = change;
+  const isRequired = from.nullable && !to.nullable;
+  return (
+    table.foreignKeys.some(({ columns }) => columns.includes(from.name)) || (isRequired && mayBeInForeignKey(change))
+  );
+}
+
 /** Other tables refer to keys alone. */
-function mayBeInForeignKey({ table, from }: OperationOf<"renameColumn">): boolean {
+function mayBeInForeignKey({ table, from }: OperationOf<"renameColumn" | "alterColumn">): boolean {
   const { primaryKey, uniques, foreignKeys } = table;
   return [primaryKey, ...uniques, ...foreignKeys].some((key) => key?.columns.includes(from.name));
 }

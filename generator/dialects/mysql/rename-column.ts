@@ -1,5 +1,5 @@
 /** Renames of columns that others read. */
-import type { Column, Expression } from "../../catalog/catalog.ts";
+import type { Check, Column, Expression } from "../../catalog/catalog.ts";
 import { columnsOf } from "../../catalog/identity.ts";
 import type { Operation, OperationOf } from "../../operations/operation.ts";
 import { computedFrom } from "../computed.ts";
@@ -9,9 +9,12 @@ import { plainColumn, substitute } from "../expression.ts";
  * Error 3959 for checks, 3837 for functional indexes, 3108 for generated columns: they go, and come back under the new name. A
  * generated column takes along what stands on it: left alone, an index would silently go on without it (measured on 9.7).
  * MariaDB's rename reaches all of these, and yet fails with error 1054 where a check or index is on such a column, and once after
- * the table was read through a view (measured on 10.11).
+ * the table was read through a view (measured on 10.11). The `hindering` checks are in the way for another reason.
  */
-export function aroundRename(operation: OperationOf<"renameColumn">): readonly Operation[] {
+export function aroundRename(
+  operation: OperationOf<"renameColumn">,
+  hindering: readonly Check[],
+): readonly Operation[] {
   const { table, from, to } = operation;
   const now = renaming(operation);
   const nowReading = ({ generated, ...column }: Column): Column =>
@@ -22,7 +25,7 @@ export function aroundRename(operation: OperationOf<"renameColumn">): readonly O
   const computed = computedFrom(table, [from.name]);
   const gone = new Set(computed.map(({ name }) => name));
   const uses = (expression: Expression) => columnsOf(expression).some((name) => name === from.name || gone.has(name));
-  const checks = table.checks.filter(({ expression }) => uses(expression));
+  const checks = table.checks.filter((check) => uses(check.expression) || hindering.includes(check));
   const indexes = table.indexes.filter(({ keys }) =>
     keys.some(({ expression }) => {
       const plain = plainColumn(expression);

@@ -104,6 +104,7 @@ function conversionOf(
       ...(up === undefined ? {} : { up }),
       ...(down === undefined ? {} : { down }),
       ...(unfit === undefined ? {} : { unfit }),
+      meant: { from: conversion.meaning },
     },
   ];
 }

@@ -57,7 +57,8 @@ function nullMisfit({ nullable }: Column): Misfit | undefined {
     : { is: "is null, and the column is required", hint: "add .nullable(), or leave the default out" };
 }
 
-function fitting(type: ColumnType, value: Exclude<Json, null>): Misfit | undefined {
+/** Why a column of the type cannot hold the value; undefined where it can. */
+export function fitting(type: ColumnType, value: Exclude<Json, null>): Misfit | undefined {
   switch (type.kind) {
     case "integer":
     case "bigint":

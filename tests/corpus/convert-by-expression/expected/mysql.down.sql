@@ -1,7 +1,7 @@
 -- Colonnade migration 0002 convert_by_expression: down, mysql. Generated from b.schema.ts; do not edit.
 -- parent: none
 -- mode: steps
--- data: lossy: blanks, signs and zeros in front in samples.val
+-- data: lossy: samples.val becomes what its author's conversion gives
 
 -- add column samples.colonnade_new_val (int, null)
 ALTER TABLE `samples` ADD COLUMN `colonnade_new_val` int;

@@ -1,7 +1,7 @@
 -- Colonnade migration 0002 convert_by_expression: down, sqlite. Generated from b.schema.ts; do not edit.
 -- parent: none
 -- mode: rebuild
--- data: lossy: blanks, signs and zeros in front in samples.val
+-- data: lossy: samples.val becomes what its author's conversion gives
 
 -- rebuild table samples: val type text becomes integer; val meaning text becomes integer
 CREATE TABLE "colonnade_new_samples" (

@@ -1,7 +1,7 @@
 -- Colonnade migration 0002 rename_and_retype: down, mariadb. Generated from b.schema.ts; do not edit.
 -- parent: none
 -- mode: steps
--- data: lossless
+-- data: lossy: meters.code becomes what its author's conversion gives
 
 -- guard: value of meters cannot become integer
 SELECT `id`, count(*) OVER ()

@@ -17,10 +17,10 @@ DROP INDEX `idx_accounts_age` ON `accounts`;
 ALTER TABLE `accounts` DROP COLUMN `legacy`;
 
 -- rename column accounts.mail to email
+ALTER TABLE `accounts` RENAME COLUMN `mail` TO `email`;
+
 -- rename unique uq_accounts_mail to uq_accounts_email on accounts
-ALTER TABLE `accounts`
-  RENAME COLUMN `mail` TO `email`,
-  RENAME INDEX `uq_accounts_mail` TO `uq_accounts_email`;
+ALTER TABLE `accounts` RENAME INDEX `uq_accounts_mail` TO `uq_accounts_email`;
 
 -- add column accounts.updated_at (datetime(3), not null, default CURRENT_TIMESTAMP(3))
 ALTER TABLE `accounts`

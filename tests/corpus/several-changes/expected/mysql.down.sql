@@ -16,10 +16,10 @@ ALTER TABLE `accounts`
 ALTER TABLE `accounts` DROP COLUMN `updated_at`;
 
 -- rename column accounts.email to mail
+ALTER TABLE `accounts` RENAME COLUMN `email` TO `mail`;
+
 -- rename unique uq_accounts_email to uq_accounts_mail on accounts
-ALTER TABLE `accounts`
-  RENAME COLUMN `email` TO `mail`,
-  RENAME INDEX `uq_accounts_email` TO `uq_accounts_mail`;
+ALTER TABLE `accounts` RENAME INDEX `uq_accounts_email` TO `uq_accounts_mail`;
 
 -- add column accounts.legacy (varchar(10), null)
 ALTER TABLE `accounts` ADD COLUMN `legacy` varchar(10);

@@ -1,0 +1,44 @@
+-- Colonnade migration 0002 convert_by_meaning_and_cut: up, mariadb. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossy: the time of day in samples.day
+
+-- guard: val of samples cannot become timestamp
+SELECT `id`, count(*) OVER ()
+  FROM `samples`
+  WHERE `val` NOT BETWEEN -30610224000 AND 253402300799
+  ORDER BY `id`
+  LIMIT 3;
+
+-- guard: day of samples cannot become date
+SELECT `id`, count(*) OVER ()
+  FROM `samples`
+  WHERE `day` NOT BETWEEN -30610224000000 AND 253402300799999
+  ORDER BY `id`
+  LIMIT 3;
+
+-- add column samples.colonnade_new_val (datetime(3), null)
+ALTER TABLE `samples` ADD COLUMN `colonnade_new_val` datetime(3);
+
+-- rewrite colonnade_new_val in the rows of samples
+UPDATE `samples`
+  SET `colonnade_new_val` = date_add(TIMESTAMP'1970-01-01 00:00:00', INTERVAL `val` SECOND);
+
+-- drop column samples.val
+ALTER TABLE `samples` DROP COLUMN `val`;
+
+-- rename column samples.colonnade_new_val to val
+-- add column samples.colonnade_new_day (date, null)
+ALTER TABLE `samples`
+  RENAME COLUMN `colonnade_new_val` TO `val`,
+  ADD COLUMN `colonnade_new_day` date;
+
+-- rewrite colonnade_new_day in the rows of samples
+UPDATE `samples`
+  SET `colonnade_new_day` = date(date_add(TIMESTAMP'1970-01-01 00:00:00', INTERVAL `day` * 1000 MICROSECOND));
+
+-- drop column samples.day
+ALTER TABLE `samples` DROP COLUMN `day`;
+
+-- rename column samples.colonnade_new_day to day
+ALTER TABLE `samples` RENAME COLUMN `colonnade_new_day` TO `day`;

@@ -1,0 +1,25 @@
+-- Colonnade migration 0002 keep_virtual_column: up, mysql. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- drop index idx_files_size on files
+DROP INDEX `idx_files_size` ON `files`;
+
+-- add column files.colonnade_new_size (int, null)
+ALTER TABLE `files` ADD COLUMN `colonnade_new_size` int;
+
+-- rewrite colonnade_new_size in the rows of files
+UPDATE `files` SET `colonnade_new_size` = `size`;
+
+-- drop column files.size
+ALTER TABLE `files` DROP COLUMN `size`;
+
+-- rename column files.colonnade_new_size to size
+ALTER TABLE `files` RENAME COLUMN `colonnade_new_size` TO `size`;
+
+-- change column files.size: null allowed becomes refused
+-- create index idx_files_size on files (size)
+ALTER TABLE `files`
+  MODIFY COLUMN `size` int NOT NULL,
+  ADD INDEX `idx_files_size` (`size`);

@@ -1,0 +1,21 @@
+-- Colonnade migration 0002 keep_virtual_column: down, sqlite. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: rebuild
+-- data: lossy: the values of files.size
+
+-- rebuild table files: size generated no becomes length(path)
+CREATE TABLE "colonnade_new_files" (
+  "id"   integer NOT NULL CONSTRAINT "pk_files" PRIMARY KEY AUTOINCREMENT,
+  "path" text NOT NULL,
+  "size" integer NOT NULL GENERATED ALWAYS AS (length("path")) VIRTUAL,
+  CONSTRAINT "ck_files_path__type" CHECK (length("path") <= 200)
+);
+INSERT INTO "colonnade_new_files" ("id", "path")
+SELECT "id", "path"
+FROM "files";
+DELETE FROM sqlite_sequence WHERE name = 'colonnade_new_files';
+INSERT INTO sqlite_sequence (name, seq)
+  SELECT 'colonnade_new_files', seq FROM sqlite_sequence WHERE name = 'files';
+DROP TABLE "files";
+ALTER TABLE "colonnade_new_files" RENAME TO "files";
+CREATE INDEX "idx_files_size" ON "files" ("size");

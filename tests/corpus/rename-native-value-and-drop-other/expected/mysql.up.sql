@@ -1,0 +1,16 @@
+-- Colonnade migration 0002 rename_native_value_and_drop_other: up, mysql. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossy: the values of readings.earlier
+
+-- drop column readings.earlier
+-- change column readings.state: type enum('secret','open') becomes enum('secret','open','hidden'); closed set (secret, open) becomes (hidden, open)
+ALTER TABLE `readings`
+  DROP COLUMN `earlier`,
+  MODIFY COLUMN `state` enum('secret','open','hidden');
+
+-- rewrite state in the rows of readings
+UPDATE `readings` SET `state` = 'hidden' WHERE `state` = 'secret';
+
+-- change column readings.state: type enum('secret','open','hidden') becomes enum('hidden','open')
+ALTER TABLE `readings` MODIFY COLUMN `state` enum('hidden','open');

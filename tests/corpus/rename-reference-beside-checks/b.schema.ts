@@ -1,0 +1,20 @@
+import { check, id, index, integer, oneOf, references, sql, Table, text, timestamp, unique } from "colonnade/schema";
+
+export class Authors extends Table {
+  id = id();
+}
+
+export class Posts extends Table {
+  id = id();
+  writer = references(() => Authors, { onDelete: "cascade" })
+    .nullable()
+    .renamedFrom("author");
+  body = text().check((body) => sql`${body} <> ''`);
+  state = oneOf("draft", "out").asEnum("state");
+  written = timestamp().nullable();
+  place = integer();
+
+  dated = check(sql`${this.written} is not null or ${this.place} > 0`);
+  once = unique(this.place, this.writer).nullsNotDistinct();
+  byAuthor = index(this.writer);
+}

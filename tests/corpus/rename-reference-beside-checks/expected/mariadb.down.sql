@@ -1,0 +1,34 @@
+-- Colonnade migration 0002 rename_reference_beside_checks: down, mariadb. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- guard: place, uq_posts_place_author_null_author of posts are not unique
+SELECT `id`, count(*) OVER ()
+  FROM `posts`
+  WHERE (`place`, ((CASE WHEN `writer` IS NULL THEN 1 END))) IN (SELECT colonnade_key_1, colonnade_key_2 FROM (SELECT `place` AS colonnade_key_1, (CASE WHEN `writer` IS NULL THEN 1 END) AS colonnade_key_2 FROM `posts`) AS colonnade_keys GROUP BY colonnade_key_1, colonnade_key_2 HAVING count(*) > 1)
+  ORDER BY `id`
+  LIMIT 3;
+
+-- drop unique uq_posts_place_writer_null_writer on posts
+-- drop column posts.uq_posts_place_writer_null_writer
+ALTER TABLE `posts`
+  DROP INDEX `uq_posts_place_writer_null_writer`,
+  DROP COLUMN `uq_posts_place_writer_null_writer`;
+
+-- rename column posts.writer to author
+ALTER TABLE `posts` RENAME COLUMN `writer` TO `author`;
+
+-- rename unique uq_posts_place_writer to uq_posts_place_author on posts
+-- drop foreign key fk_posts_writer of posts
+-- add foreign key fk_posts_author: posts (author) to authors (id) on delete cascade
+-- rename index idx_posts_writer to idx_posts_author on posts
+-- add column posts.uq_posts_place_author_null_author (tinyint, null)
+-- add unique uq_posts_place_author_null_author on posts (place, uq_posts_place_author_null_author)
+ALTER TABLE `posts`
+  RENAME INDEX `uq_posts_place_writer` TO `uq_posts_place_author`,
+  DROP FOREIGN KEY `fk_posts_writer`,
+  ADD CONSTRAINT `fk_posts_author` FOREIGN KEY (`author`) REFERENCES `authors` (`id`) ON DELETE CASCADE,
+  RENAME INDEX `idx_posts_writer` TO `idx_posts_author`,
+  ADD COLUMN `uq_posts_place_author_null_author` tinyint GENERATED ALWAYS AS (CASE WHEN `author` IS NULL THEN 1 END) VIRTUAL INVISIBLE,
+  ADD CONSTRAINT `uq_posts_place_author_null_author` UNIQUE (`place`, `uq_posts_place_author_null_author`);

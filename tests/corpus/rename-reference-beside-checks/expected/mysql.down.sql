@@ -1,0 +1,35 @@
+-- Colonnade migration 0002 rename_reference_beside_checks: down, mysql. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- drop check ck_posts_body on posts
+-- drop check ck_posts_dated on posts
+-- drop index uq_posts_place_writer_null_writer on posts
+ALTER TABLE `posts`
+  DROP CONSTRAINT `ck_posts_body`,
+  DROP CONSTRAINT `ck_posts_dated`,
+  DROP INDEX `uq_posts_place_writer_null_writer`;
+
+-- rename column posts.writer to author
+ALTER TABLE `posts` RENAME COLUMN `writer` TO `author`;
+
+-- create unique index uq_posts_place_writer_null_writer on posts (place, CASE WHEN author IS NULL THEN 1 END)
+-- add check ck_posts_body on posts: body <> ''
+-- add check ck_posts_dated on posts: written IS NOT NULL OR place > 0
+-- rename unique uq_posts_place_writer to uq_posts_place_author on posts
+-- drop foreign key fk_posts_writer of posts
+-- add foreign key fk_posts_author: posts (author) to authors (id) on delete cascade
+-- rename index idx_posts_writer to idx_posts_author on posts
+ALTER TABLE `posts`
+  ADD UNIQUE INDEX `uq_posts_place_writer_null_writer` (`place`, (CASE WHEN `author` IS NULL THEN 1 END)),
+  ADD CONSTRAINT `ck_posts_body` CHECK (`body` <> ''),
+  ADD CONSTRAINT `ck_posts_dated` CHECK (`written` IS NOT NULL OR `place` > 0),
+  RENAME INDEX `uq_posts_place_writer` TO `uq_posts_place_author`,
+  DROP FOREIGN KEY `fk_posts_writer`,
+  ADD CONSTRAINT `fk_posts_author` FOREIGN KEY (`author`) REFERENCES `authors` (`id`) ON DELETE CASCADE,
+  RENAME INDEX `idx_posts_writer` TO `idx_posts_author`;
+
+-- rename index uq_posts_place_writer_null_writer to uq_posts_place_author_null_author on posts
+ALTER TABLE `posts`
+  RENAME INDEX `uq_posts_place_writer_null_writer` TO `uq_posts_place_author_null_author`;

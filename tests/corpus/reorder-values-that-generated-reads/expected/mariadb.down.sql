@@ -1,0 +1,18 @@
+-- Colonnade migration 0002 reorder_values_that_generated_reads: down, mariadb. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- drop index idx_tickets_is_open on tickets
+-- drop column tickets.is_open
+-- change column tickets.state: type enum('open','it''s','closed') becomes enum('closed','open','it''s'); closed set (open, it's, closed) becomes (closed, open, it's)
+ALTER TABLE `tickets`
+  DROP INDEX `idx_tickets_is_open`,
+  DROP COLUMN `is_open`,
+  MODIFY COLUMN `state` enum('closed','open','it''s') NOT NULL;
+
+-- add column tickets.is_open (int, not null)
+-- create index idx_tickets_is_open on tickets (is_open)
+ALTER TABLE `tickets`
+  ADD COLUMN `is_open` int GENERATED ALWAYS AS (CASE WHEN `state` = 'open' THEN 1 ELSE 0 END) STORED,
+  ADD INDEX `idx_tickets_is_open` (`is_open`);

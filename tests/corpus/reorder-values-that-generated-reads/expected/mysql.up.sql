@@ -1,0 +1,18 @@
+-- Colonnade migration 0002 reorder_values_that_generated_reads: up, mysql. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- drop index idx_tickets_is_open on tickets
+-- drop column tickets.is_open
+-- change column tickets.state: type enum('closed','open','it''s') becomes enum('open','it''s','closed'); closed set (closed, open, it's) becomes (open, it's, closed)
+ALTER TABLE `tickets`
+  DROP INDEX `idx_tickets_is_open`,
+  DROP COLUMN `is_open`,
+  MODIFY COLUMN `state` enum('open','it''s','closed') NOT NULL;
+
+-- add column tickets.is_open (int, not null)
+-- create index idx_tickets_is_open on tickets (is_open)
+ALTER TABLE `tickets`
+  ADD COLUMN `is_open` int GENERATED ALWAYS AS (CASE WHEN `state` = 'open' THEN 1 ELSE 0 END) STORED NOT NULL,
+  ADD INDEX `idx_tickets_is_open` (`is_open`);

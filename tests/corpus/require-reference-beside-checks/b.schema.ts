@@ -1,0 +1,19 @@
+import { bigint, check, date, id, integer, references, sql, Table, text, unique } from "colonnade/schema";
+
+export class Authors extends Table {
+  id = id();
+}
+
+export class Posts extends Table {
+  id = id();
+  author = references(() => Authors, { onDelete: "cascade" });
+  editor = integer().nullable();
+  body = text().check((body) => sql`${body} <> ''`);
+  written = date().nullable();
+  place = integer().nullable();
+  reader = references(() => Authors).nullable();
+  read = bigint().nullable();
+
+  dated = check(sql`${this.written} is not null or ${this.place} > 0`);
+  once = unique(this.place, this.editor).nullsNotDistinct();
+}
