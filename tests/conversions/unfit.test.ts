@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import path from "node:path";
 import { suite } from "uvu";
+import type { Expression } from "../../generator/catalog/catalog.ts";
 import { dialects } from "../../generator/dialects/registry.ts";
 import { dialectNames } from "../../generator/schema/schema.ts";
 import { projectionOf } from "../dialects/support.ts";
@@ -37,6 +38,9 @@ const types = {
   closed: 'oneOf("a", "12")',
 } as const;
 
+const spelled = (expression: Expression) =>
+  expression.map((part) => (typeof part === "string" ? part : "column" in part ? part.column : "?")).join("");
+
 for (const name of dialectNames) {
   test(`are found on ${name}`, async () => {
     const members = Object.entries(types).map(([member, type]) => `${member} = ${type};`);
@@ -47,13 +51,14 @@ for (const name of dialectNames) {
         .map((column) => ({ ...column, ...dialects[name].size(column, table) })),
     );
     assert.equal(columns.length, Object.keys(types).length);
-    const lines = columns.flatMap((from) =>
+    const lines = columns.flatMap((before) =>
       columns.flatMap((to) => {
-        const found = dialects[name].unfit({ ...from, name: "c" }, to);
-        const text = found
-          ?.map((part) => (typeof part === "string" ? part : "column" in part ? part.column : "?"))
-          .join("");
-        return text === undefined ? [] : [`${from.name} > ${to.name}: ${text}\n`];
+        const from = { ...before, name: "c" };
+        const [found, made] = [dialects[name].unfit(from, to), to.name === "long" && dialects[name].convert(from, to)];
+        return [
+          ...(found === undefined ? [] : [`${before.name} > ${to.name}: ${spelled(found)}\n`]),
+          ...(typeof made === "object" ? [`${before.name} becomes ${to.name}: ${spelled(made)}\n`] : []),
+        ];
       }),
     );
     await assertGolden(path.join(import.meta.dirname, "expected", `unfit.${name}.txt`), lines.join(""));

@@ -6,10 +6,9 @@ import type { Column, Table } from "../../generator/catalog/catalog.ts";
 import type { Version } from "../../generator/dialects/dialect.ts";
 import { canonicalType as mysqlType } from "../../generator/dialects/mysql/types.ts";
 import { enumType, canonicalType as postgresType } from "../../generator/dialects/postgres/types.ts";
-import { dialects } from "../../generator/dialects/registry.ts";
 import { decimalScale, physicalType, canonicalType as sqliteType } from "../../generator/dialects/sqlite/types.ts";
 import { type DialectName, dialectNames } from "../../generator/schema/schema.ts";
-import { places, projectionOf, projectionWithProblems, schemaOf } from "./support.ts";
+import { places, projectionOf, projectionWithProblems } from "./support.ts";
 
 const types = `
 export class Types extends Table {
