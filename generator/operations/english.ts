@@ -32,8 +32,8 @@ const sentences: Sentences = {
   dropTable: ({ table }) => `drop table ${title(table)}`,
   renameTable: ({ from, to }) => `rename table ${title(from)} to ${title(to)}`,
   alterTableOptions: ({ from, to }) => `change options of table ${title(to)}: ${options(from)} becomes ${options(to)}`,
-  commentOnTable: ({ table, to }) =>
-    `${to === undefined ? "remove the comment of" : "comment on"} table ${title(table)}`,
+  commentOnTable: ({ table, from, to }) =>
+    `${from === to ? "keep the comment of" : to === undefined ? "remove the comment of" : "comment on"} table ${title(table)}`,
   addColumn: ({ table, column }) => `add column ${title(table)}.${column.name} (${describe(column)})`,
   dropColumn: ({ table, column }) => `drop column ${title(table)}.${column.name}`,
   renameColumn: ({ table, from, to }) => `rename column ${title(table)}.${from.name} to ${to.name}`,

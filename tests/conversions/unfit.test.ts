@@ -76,4 +76,20 @@ for (const name of dialectNames) {
   });
 }
 
+test("every number fits a decimal without a precision", () => {
+  const [whole, ratio, decimal] = (["integer", "double", "decimal"] as const).map((meaning) => ({
+    name: "c",
+    type: meaning,
+    nullable: false,
+    meaning,
+  }));
+  assert.ok(whole !== undefined && ratio !== undefined && decimal !== undefined);
+  for (const { unfit } of Object.values(dialects)) {
+    assert.deepEqual([unfit(whole, decimal), unfit(decimal, decimal)], [undefined, undefined]);
+  }
+  const { convert } = dialects.sqlite;
+  const said = { ...whole, type: "text", meaning: "text" } as const;
+  assert.deepEqual(convert(said, decimal), ["cast(", { column: "c" }, " AS text)"]);
+});
+
 test.run();

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { suite } from "uvu";
 import type { Column, ForeignKey, Table } from "../../generator/catalog/catalog.ts";
 import { goesWith, staysAlone } from "../../generator/dialects/mysql/clashes.ts";
+import { mergeChanges } from "../../generator/dialects/mysql/merge.ts";
 import type { TableChange } from "../../generator/operations/operation.ts";
 
 const test = suite("clashes");
@@ -160,6 +161,18 @@ test("what has a statement of its own", () => {
   ];
   assert.deepEqual(alone.map(staysAlone), [true, true, true, true]);
   assert.deepEqual(others.map(staysAlone), [false, false, false, false, false]);
+});
+
+test("a column of a foreign key changes apart from what copies its table", () => {
+  const referring = { ...table, columns: [column("ref"), column("c")], foreignKeys: [foreignKey("fk")] };
+  const beside = (name: string, other: TableChange) => {
+    const altered = alter(column(name), column(name, { default: ["1"] }));
+    return mergeChanges([altered, other].map((change) => ({ ...change, table: referring }))).length;
+  };
+  for (const other of [check("c"), add("d"), drop("c")]) {
+    assert.equal(beside("ref", other), 2, other.kind);
+  }
+  assert.deepEqual([beside("d", check("c")), beside("ref", unique("dropUnique", "k", "c"))], [1, 1]);
 });
 
 test.run();

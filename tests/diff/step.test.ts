@@ -5,6 +5,7 @@ import { readSnapshot, writeSnapshot } from "../../generator/catalog/snapshot.ts
 import { dialects } from "../../generator/dialects/registry.ts";
 import { inTurn } from "../../generator/diff/turns.ts";
 import { historyOf } from "../../generator/migrations/history.ts";
+import { withNeutralBackfills } from "../../generator/migrations/neutral.ts";
 import { missingIntent, planStep, writeEmpty } from "../../generator/migrations/step.ts";
 import { noIntent, type Operation } from "../../generator/operations/operation.ts";
 import { catalog, check, column, index, table } from "../support/catalogs.ts";
@@ -58,6 +59,30 @@ test("names what a new required column lacks", () => {
       hint: "give it a .default(…), a .backfill(sql`…`) for the rows that are there, or make it .nullable()",
     },
   ]);
+});
+
+test("the way back fills a required column that it brings again with a value of its meaning", () => {
+  const meanings = [
+    ["integer", "0"],
+    ["bigint", "0"],
+    ["double", "0"],
+    ["epochSeconds", "0"],
+    ["epochMilliseconds", "0"],
+    ["boolean", "(1 = 0)"],
+    ["timestamp", "'1970-01-01 00:00:00.000'"],
+    ["date", "'1970-01-01'"],
+    ["json", "'{}'"],
+    ["uuid", "'00000000-0000-0000-0000-000000000000'"],
+    ["text", "''"],
+  ] as const;
+  const columns = meanings.map(([meaning]) => column(meaning, "t", { meaning }));
+  const full = table("a", [column("id"), ...columns]);
+  const operations = columns.map((each): Operation => ({ kind: "addColumn", table: full, column: each }));
+  const { backfills } = withNeutralBackfills(dialects.postgres, noIntent, operations, catalog(full));
+  assert.deepEqual(
+    backfills.map(({ column, value }) => [column, value.join("")]),
+    meanings,
+  );
 });
 
 test("two renames in a chain are taken from its end", () => {

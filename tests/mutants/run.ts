@@ -142,13 +142,13 @@ function killersOf(copy: string, parsed: string): readonly Killer[] {
   const tests = (onServers: boolean, files: readonly string[]) =>
     files.length === 0 ? [] : [{ command: ["tests/mutants/tests.ts", ...files], onServers }];
   const folders = [
-    "corpus",
-    "corpus/chat-gateway",
     "diff",
+    "conversions",
     "dialects",
     "guards",
-    "conversions",
     "diagnostics",
+    "corpus",
+    "corpus/chat-gateway",
     "squash",
   ];
   const offline = folders.flatMap((name) => testsIn(copy, path.join("tests", name)));

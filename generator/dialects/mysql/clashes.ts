@@ -5,10 +5,11 @@ import type { OperationOf, TableChange } from "../../operations/operation.ts";
 /**
  * Of FULLTEXT indexes only one can be made at a time (https://dev.mysql.com/doc/refman/8.4/en/innodb-online-ddl-operations.html). A
  * foreign key to its own table is checked against the table as it was before the statement: errors 1452, 1005. MariaDB may not find a
- * renamed column in a generated one that reads it, if a check reads that: error 1054.
+ * renamed column in a generated one that reads it, if a check reads that: error 1054. A comment that stays has the table opened anew.
  */
 export function staysAlone(change: TableChange): boolean {
   if (change.kind === "createIndex") return change.index.method === "fulltext" || change.index.method === "spatial";
+  if (change.kind === "commentOnTable") return change.from === change.to;
   if (change.kind === "renameColumn") {
     const { table, from } = change;
     return table.columns.some(({ generated }) => columnsOf(generated?.expression ?? []).includes(from.name));

@@ -32,7 +32,7 @@ import {
   type Unnumbered,
 } from "./numbering.ts";
 import { quoteLiteral } from "./quote.ts";
-import { aroundRename } from "./rename-column.ts";
+import { aroundRename, reopen } from "./rename-column.ts";
 import { mapValues } from "./values.ts";
 
 /** In what the two servers differ. */
@@ -119,11 +119,7 @@ function expand(lowering: Lowering, operation: Operation): readonly Operation[] 
     case "alterColumn":
       return expandAlter(lowering, operation);
     case "renameColumn":
-      return lowering.abilities.renameReaches &&
-        !lowering.hasViews &&
-        computedFrom(operation.table, [operation.from.name]).length === 0
-        ? [operation]
-        : aroundRename(operation, lowering.abilities.checksMayCopy ? hinderingChecks(state, operation) : []);
+      return expandRename(lowering, operation);
     case "alterTableOptions":
       return [...dropOfText(operation, state), operation, ...recollate(operation)];
     case "renameConstraint":
@@ -152,6 +148,14 @@ function expand(lowering: Lowering, operation: Operation): readonly Operation[] 
     default:
       return [operation];
   }
+}
+
+function expandRename(lowering: Lowering, operation: OperationOf<"renameColumn">): readonly Operation[] {
+  const { state, hasViews, abilities } = lowering;
+  const { table, from } = operation;
+  if (abilities.renameReaches && !hasViews && computedFrom(table, [from.name]).length === 0) return [operation];
+  const steps = aroundRename(operation, abilities.checksMayCopy ? hinderingChecks(state, operation) : []);
+  return abilities.renameReaches && hasViews && from.type === "json" ? [reopen(table), ...steps] : steps;
 }
 
 function expandAdd(lowering: Lowering, operation: OperationOf<"addColumn">): readonly Operation[] {

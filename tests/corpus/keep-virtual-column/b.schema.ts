@@ -1,10 +1,11 @@
-import { id, index, integer, references, Table, text } from "colonnade/schema";
+import { id, index, integer, references, Table, text, unique } from "colonnade/schema";
 
 export class Files extends Table {
   id = id();
   path = text({ max: 200 });
   size = integer();
   bySize = index(this.size);
+  once = unique(this.path, this.size);
 }
 
 export class Shares extends Table {

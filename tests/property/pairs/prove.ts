@@ -27,26 +27,11 @@ function projected(name: EngineName, { before, after }: Pair, state: "before" | 
   return refusal === undefined ? projection : `${refusal.code}: ${refusal.message}`;
 }
 
-/** Why the compiler refuses one of the two schemas, if it does, or why the server cannot take the step. */
+/** Why the compiler refuses one of the two schemas, if it does. */
 export function refused(name: EngineName, pair: Pair): string | undefined {
-  if (name === "mariadb" && renamesJsonUnderView(pair)) return "MariaDB fails at it once";
   return (["before", "after"] as const)
     .map((state) => projected(name, pair, state))
     .find((each) => typeof each === "string");
-}
-
-/**
- * MariaDB 10.11 fails with error 1054 at the rename of a column that its own check of JSON reads, after the table was read through a
- * view; the same statement succeeds when it is run again.
- */
-function renamesJsonUnderView({ before, after }: Pair): boolean {
-  return before.views.some(({ table }) => {
-    const [was, is] = [before, after].map(({ tables }) => tables.find(({ key }) => key === table));
-    return was?.columns.some(
-      ({ key, name, type }) =>
-        type.kind === "json" && is?.columns.some((each) => each.key === key && each.name !== name),
-    );
-  });
 }
 
 /** Gives an empty database to the body; `connection` is the one that is used again, where there is one. */

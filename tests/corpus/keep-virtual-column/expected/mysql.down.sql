@@ -3,14 +3,26 @@
 -- mode: steps
 -- data: lossy: the values of files.size
 
+-- guard: path, size of files are not unique
+SELECT `id`, count(*) OVER ()
+  FROM `files`
+  WHERE (`path`, ((char_length(`path`)))) IN (SELECT colonnade_key_1, colonnade_key_2 FROM (SELECT `path` AS colonnade_key_1, (char_length(`path`)) AS colonnade_key_2 FROM `files`) AS colonnade_keys GROUP BY colonnade_key_1, colonnade_key_2 HAVING count(*) > 1)
+  ORDER BY `id`
+  LIMIT 3;
+
+-- drop unique uq_files_path_size on files
 -- drop index idx_files_size on files
-DROP INDEX `idx_files_size` ON `files`;
+ALTER TABLE `files`
+  DROP INDEX `uq_files_path_size`,
+  DROP INDEX `idx_files_size`;
 
 -- drop column files.size
 ALTER TABLE `files` DROP COLUMN `size`;
 
 -- add column files.size (int, not null)
+-- add unique uq_files_path_size on files (path, size)
 -- create index idx_files_size on files (size)
 ALTER TABLE `files`
   ADD COLUMN `size` int GENERATED ALWAYS AS (char_length(`path`)) VIRTUAL NOT NULL,
+  ADD CONSTRAINT `uq_files_path_size` UNIQUE (`path`, `size`),
   ADD INDEX `idx_files_size` (`size`);

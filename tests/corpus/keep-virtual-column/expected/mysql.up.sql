@@ -4,7 +4,10 @@
 -- data: lossless
 
 -- drop index idx_files_size on files
-DROP INDEX `idx_files_size` ON `files`;
+-- drop unique uq_files_path_size on files
+ALTER TABLE `files`
+  DROP INDEX `idx_files_size`,
+  DROP INDEX `uq_files_path_size`;
 
 -- add column files.colonnade_new_size (int, null)
 ALTER TABLE `files` ADD COLUMN `colonnade_new_size` int;
@@ -19,7 +22,9 @@ ALTER TABLE `files` DROP COLUMN `size`;
 ALTER TABLE `files` RENAME COLUMN `colonnade_new_size` TO `size`;
 
 -- change column files.size: null allowed becomes refused
+-- add unique uq_files_path_size on files (path, size)
 -- create index idx_files_size on files (size)
 ALTER TABLE `files`
   MODIFY COLUMN `size` int NOT NULL,
+  ADD CONSTRAINT `uq_files_path_size` UNIQUE (`path`, `size`),
   ADD INDEX `idx_files_size` (`size`);

@@ -3,6 +3,16 @@
 -- mode: transaction
 -- data: lossy: the values of files.size
 
+-- guard: path, size of files are not unique
+SELECT "id", count(*) OVER ()
+  FROM "files"
+  WHERE ("path", ((char_length("path")))) IN (SELECT colonnade_key_1, colonnade_key_2 FROM (SELECT "path" AS colonnade_key_1, (char_length("path")) AS colonnade_key_2 FROM "files") AS colonnade_keys GROUP BY colonnade_key_1, colonnade_key_2 HAVING count(*) > 1)
+  ORDER BY "id"
+  LIMIT 3;
+
+-- drop unique uq_files_path_size on files
+ALTER TABLE "files" DROP CONSTRAINT "uq_files_path_size";
+
 -- drop index idx_files_size on files
 DROP INDEX "idx_files_size";
 
@@ -12,6 +22,9 @@ ALTER TABLE "files" DROP COLUMN "size";
 -- add column files.size (integer, not null)
 ALTER TABLE "files"
   ADD COLUMN "size" integer GENERATED ALWAYS AS (char_length("path")) STORED NOT NULL;
+
+-- add unique uq_files_path_size on files (path, size)
+ALTER TABLE "files" ADD CONSTRAINT "uq_files_path_size" UNIQUE ("path", "size");
 
 -- create index idx_files_size on files (size)
 CREATE INDEX "idx_files_size" ON "files" ("size");

@@ -3,11 +3,19 @@
 -- mode: rebuild
 -- data: lossy: the values of files.size
 
+-- guard: path, size of files are not unique
+SELECT "id", count(*) OVER ()
+  FROM "files"
+  WHERE ("path", ((length("path")))) IN (SELECT colonnade_key_1, colonnade_key_2 FROM (SELECT "path" AS colonnade_key_1, (length("path")) AS colonnade_key_2 FROM "files") AS colonnade_keys GROUP BY colonnade_key_1, colonnade_key_2 HAVING count(*) > 1)
+  ORDER BY "id"
+  LIMIT 3;
+
 -- rebuild table files: size generated no becomes length(path)
 CREATE TABLE "colonnade_new_files" (
   "id"   integer NOT NULL CONSTRAINT "pk_files" PRIMARY KEY AUTOINCREMENT,
   "path" text NOT NULL,
   "size" integer NOT NULL GENERATED ALWAYS AS (length("path")) VIRTUAL,
+  CONSTRAINT "uq_files_path_size" UNIQUE ("path", "size"),
   CONSTRAINT "ck_files_path__type" CHECK (length("path") <= 200)
 );
 INSERT INTO "colonnade_new_files" ("id", "path")

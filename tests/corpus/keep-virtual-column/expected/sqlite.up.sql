@@ -8,6 +8,7 @@ CREATE TABLE "colonnade_new_files" (
   "id"   integer NOT NULL CONSTRAINT "pk_files" PRIMARY KEY AUTOINCREMENT,
   "path" text NOT NULL,
   "size" integer NOT NULL,
+  CONSTRAINT "uq_files_path_size" UNIQUE ("path", "size"),
   CONSTRAINT "ck_files_path__type" CHECK (length("path") <= 200)
 );
 INSERT INTO "colonnade_new_files" ("id", "path", "size")

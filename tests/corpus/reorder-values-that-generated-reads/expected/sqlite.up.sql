@@ -8,10 +8,14 @@ CREATE TABLE "colonnade_new_tickets" (
   "id"      integer NOT NULL CONSTRAINT "pk_tickets" PRIMARY KEY AUTOINCREMENT,
   "state"   text NOT NULL,
   "is_open" integer NOT NULL GENERATED ALWAYS AS (CASE WHEN "state" = 'open' THEN 1 ELSE 0 END) STORED,
-  CONSTRAINT "ck_tickets_state__values" CHECK ("state" IN ('open', 'it''s', 'closed'))
+  "name"    text NOT NULL,
+  "size"    integer NOT NULL GENERATED ALWAYS AS (length("name")) STORED,
+  CONSTRAINT "ck_tickets_state__values" CHECK ("state" IN ('open', 'it''s', 'closed')),
+  CONSTRAINT "ck_tickets_name__type" CHECK (length("name") <= 40),
+  CONSTRAINT "ck_tickets_named" CHECK (length("name") < 30)
 );
-INSERT INTO "colonnade_new_tickets" ("id", "state")
-SELECT "id", "state"
+INSERT INTO "colonnade_new_tickets" ("id", "state", "name")
+SELECT "id", "state", "name"
 FROM "tickets";
 DELETE FROM sqlite_sequence WHERE name = 'colonnade_new_tickets';
 INSERT INTO sqlite_sequence (name, seq)

@@ -1,0 +1,17 @@
+-- Colonnade migration 0002 rename_json_read_through_view: down, mysql. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- drop view known
+DROP VIEW `known`;
+
+-- rename column accounts.details to facts
+ALTER TABLE `accounts` RENAME COLUMN `details` TO `facts`;
+
+-- create view known
+CREATE VIEW `known` (`name`, `facts`) AS
+SELECT
+  `a`.`name`,
+  `a`.`facts`
+FROM `accounts` AS `a`;
