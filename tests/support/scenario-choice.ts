@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { scenarioNames } from "./scenario.ts";
 
 /** How many scenarios `make test` takes to each engine. */
-const sampled = 30;
+const sampled = 20;
 
 /** ONLY_SCENARIOS=a,b chooses those, CORPUS=all each one, and otherwise CORPUS_SEED, which is printed, draws some. */
 export function chosenScenarios(): readonly string[] {
