@@ -19,7 +19,7 @@ const usage = `run.ts [--sample N] [--seed S] [--jobs J] [--pairs N] [--only PAR
 
 Kills with: the corpus' expected files and N pairs on SQLite; the tests of the differ, the dialects, the migrations and the corpus,
 in one process and on SQLite; all proofs of the corpus on SQLite; and, on the servers that COLONNADE_TEST_POSTGRES_URL, _MYSQL_URL
-and _MARIADB_URL name, the tests of the dialects and guards, pairs, and proofs of 30 scenarios.`;
+and _MARIADB_URL name, the tests of the dialects and guards, pairs, and proofs of 20 scenarios.`;
 
 const { values } = parseArgs({
   options: {
