@@ -1,9 +1,10 @@
 /** Reads one migration's text: what its header says, and its statements. */
+import { type Annotations, readAnnotations, wholeRange } from "./annotations.ts";
 import { normalizeText } from "./checksum.ts";
 import type { DialectName } from "./driver.ts";
 import { MigrationError, UnmergedError } from "./errors.ts";
 import { type Migration, type Mode, versionText } from "./migration.ts";
-import { type Placed, splitPlaces } from "./split.ts";
+import { firstLine, type Placed, splitPlaces } from "./split.ts";
 
 export type Direction = "up" | "down";
 
@@ -105,8 +106,8 @@ export interface Script {
   readonly file: string;
   readonly header: MigrationHeader;
   readonly statements: readonly string[];
-  /** Which of the statements are guards: the index of each with what it is that the query finds. */
-  readonly guards: ReadonlyMap<number, string>;
+  /** What the comments before each of the statements say of it. */
+  readonly annotations: readonly Annotations[];
 }
 
 /** Reads one direction of a migration, and refuses a file that belongs to another version, name, direction or dialect. */
@@ -125,33 +126,42 @@ export function readScript(migration: Migration, direction: Direction, dialect: 
     });
   }
   const placed = statementsOf(text, file, dialect, version);
-  const guards = guardsOf(text, placed, file, version);
-  return { version, name, direction, file, header, statements: placed.map(({ sql }) => sql), guards };
+  const annotations = annotationsOf(text, placed, file, version);
+  return { version, name, direction, file, header, statements: placed.map(({ sql }) => sql), annotations };
 }
 
-/** `-- guard: <finding>` on the last line before a query: a row that it finds stops the migration. */
-const guardLine = /(?:^|\n)-- guard: (.*\S)\s*$/;
-
-function guardsOf(
+/** What the comments before each statement say of it. */
+function annotationsOf(
   text: string,
   statements: readonly Placed[],
   file: string,
   version: number,
-): ReadonlyMap<number, string> {
-  const guards = new Map<number, string>();
-  for (const [index, { sql, start }] of statements.entries()) {
-    const before = text.slice(statements[index - 1]?.end ?? 0, start);
-    const [, finding] = guardLine.exec(before) ?? [];
-    if (finding === undefined) continue;
-    if (!/^(?:select|with)\b/i.test(sql)) {
-      throw new MigrationError(`${file}: the guard "${finding}" is no query`, {
-        hint: "a SELECT follows the line of a guard; the rows that it finds stop the migration",
-        version,
-      });
-    }
-    guards.set(index, finding);
+): readonly Annotations[] {
+  return statements.map(({ sql, start }, index) => {
+    const said = readAnnotations(text.slice(statements[index - 1]?.end ?? 0, start), file);
+    const wrong = misplaced(sql, said);
+    if (wrong === undefined) return said;
+    throw new MigrationError(`${file}: ${wrong.what}`, { hint: wrong.hint, version });
+  });
+}
+
+function misplaced(
+  sql: string,
+  { guard, batch }: Annotations,
+): { readonly what: string; readonly hint: string } | undefined {
+  if (guard !== undefined && !/^(?:select|with)\b/i.test(sql)) {
+    return {
+      what: `the guard "${guard}" is no query`,
+      hint: "a SELECT follows the line of a guard; the rows that it finds stop the migration",
+    };
   }
-  return guards;
+  if (batch !== undefined && !sql.includes(wholeRange)) {
+    return {
+      what: `a statement in batches does not say where the range of keys goes: ${firstLine(sql)}`,
+      hint: `write \`${wholeRange}\` into its WHERE, as in \`WHERE (status = 'old') AND ${wholeRange}\``,
+    };
+  }
+  return undefined;
 }
 
 function statementsOf(text: string, file: string, dialect: DialectName, version: number): readonly Placed[] {

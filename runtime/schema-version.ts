@@ -35,6 +35,20 @@ export interface JournalEntry {
   readonly state: "started" | "done" | "failed";
   /** SHA-256 of its text. */
   readonly hash: string;
+  /** What its probes found before it was started. */
+  readonly before?: Findings | undefined;
+  /** How far its batches have come. */
+  readonly watermark?: Watermark | undefined;
+}
+
+/** The value that each probe found; null where there was none. */
+export type Findings = readonly (string | null)[];
+
+export interface Watermark {
+  /** Rows that the batches have gone over. */
+  readonly rows: number;
+  /** The last key of the last batch, as SQL literals. */
+  readonly after: readonly string[];
 }
 
 export interface Newest {
@@ -92,18 +106,29 @@ function readRow([version, appliedAt, description, checksum, chain, duration, ge
 
 export async function readJournal(connection: Connection): Promise<readonly JournalEntry[]> {
   const rows = await connection.select(
-    "SELECT version, direction, statement, state, statement_hash FROM schema_version_journal ORDER BY version, direction, statement",
+    "SELECT version, direction, statement, state, statement_hash, found_before, watermark FROM schema_version_journal ORDER BY version, direction, statement",
   );
-  return rows.map(([version, direction, number, state, hash]) => ({
+  return rows.map(([version, direction, number, state, hash, before, watermark]) => ({
     version: decodeNumber(version),
     direction: direction === "down" ? "down" : "up",
     statement: decodeNumber(number),
     state: state === "done" || state === "failed" ? state : "started",
     hash: String(hash),
+    before: before === null ? undefined : readFindings(JSON.parse(String(before))),
+    watermark: watermark === null ? undefined : readWatermark(JSON.parse(String(watermark))),
   }));
 }
 
-/** A string literal, as every dialect reads it under the pinned settings. */
+function readFindings(stored: unknown): Findings {
+  return Array.isArray(stored) ? stored.map((value: unknown) => (value === null ? null : String(value))) : [];
+}
+
+function readWatermark(stored: unknown): Watermark | undefined {
+  if (typeof stored !== "object" || stored === null || !("rows" in stored && "after" in stored)) return undefined;
+  return { rows: Number(stored.rows), after: Array.isArray(stored.after) ? stored.after.map(String) : [] };
+}
+
+/** A string literal of a text without backslashes, as every dialect reads it under the pinned settings. */
 export function literal(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
@@ -143,13 +168,16 @@ export function deleteVersion(version: number): string {
 
 export const dropTables: readonly string[] = ["DROP TABLE schema_version_journal", "DROP TABLE schema_version"];
 
-export function insertJournal(entry: JournalEntry): string {
-  const values = [entry.version, literal(entry.direction), entry.statement, literal(entry.state), literal(entry.hash)];
-  return `INSERT INTO schema_version_journal (version, direction, statement, state, statement_hash) VALUES (${values.join(", ")})`;
-}
-
-export function updateJournal({ version, direction, statement: number, state, hash }: JournalEntry): string {
-  return `UPDATE schema_version_journal SET state = ${literal(state)}, statement_hash = ${literal(hash)} WHERE version = ${version} AND direction = ${literal(direction)} AND statement = ${number}`;
+/** `known` says whether the statement has an entry already; `text` writes a string for the dialect. */
+export function writeJournal(entry: JournalEntry, known: boolean, text: (value: string) => string): string {
+  const { version, direction, statement: number, state, hash, before, watermark } = entry;
+  const json = (value: unknown) => (value === undefined ? "NULL" : text(JSON.stringify(value)));
+  const cells = [literal(state), literal(hash), json(before), json(watermark)];
+  if (!known) {
+    return `INSERT INTO schema_version_journal (version, direction, statement, state, statement_hash, found_before, watermark) VALUES (${[version, literal(direction), number, ...cells].join(", ")})`;
+  }
+  const [stateCell, hashCell, beforeCell, watermarkCell] = cells;
+  return `UPDATE schema_version_journal SET state = ${stateCell}, statement_hash = ${hashCell}, found_before = ${beforeCell}, watermark = ${watermarkCell} WHERE version = ${version} AND direction = ${literal(direction)} AND statement = ${number}`;
 }
 
 /** The newest version, as a runner reads it again under the lock; 0 where another one has gone back to base meanwhile. */

@@ -1,4 +1,5 @@
 /** What a dialect is: names and values written down, a Schema projected, operations lowered and rendered, a database read. */
+import type { Annotations } from "../../runtime/annotations.ts";
 import type { Catalog, Column, Expression, Table } from "../catalog/catalog.ts";
 import type { Problem } from "../diagnostics/diagnostic.ts";
 import type { Intent, Operation, OperationKind, OperationOf } from "../operations/operation.ts";
@@ -32,6 +33,11 @@ export interface Dialect {
   lower(operations: readonly Operation[], from: Catalog, to: Catalog): readonly Operation[];
   /** The statements of one operation. */
   render(operation: Operation): readonly string[];
+  /**
+   * What the runner is told of each statement of an operation in a migration that runs in steps: what shows that it was done, what
+   * cleans up behind a half of it, how it is cut into batches.
+   */
+  annotate(operation: Operation): readonly Partial<Annotations>[];
   /** How a migration of these operations runs. */
   mode(operations: readonly Operation[]): Mode;
   /** Reads the Catalog of a live database. Tables named in `ignore` (the runtime's own) are left out. */

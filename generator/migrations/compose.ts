@@ -1,4 +1,5 @@
 /** The text of one migration file: its header, and each operation as a line of English with its statements. */
+import { type Annotations, annotationLines } from "../../runtime/annotations.ts";
 import { versionText } from "../../runtime/migration.ts";
 import type { Direction } from "../../runtime/migration-file.ts";
 import { split } from "../../runtime/split.ts";
@@ -29,7 +30,7 @@ export interface Squashed {
   readonly was: readonly string[];
 }
 
-/** One file's text; `statements` are what composeStatements made of lowered operations. */
+/** One file's text; `statements` are those that composeStatements made of lowered operations, for a runner. */
 export function composeMigration(header: Header, statements: string): string {
   return `${composeHeader(header)}\n${statements === "" ? "-- Nothing to do here in this dialect.\n" : statements}`;
 }
@@ -65,22 +66,45 @@ export function squashedLines({ folds, was }: Squashed): readonly string[] {
   ];
 }
 
-/** Statements with their English, each ended by a semicolon; proved to split again into just these statements. */
-export function composeStatements(dialect: Dialect, operations: readonly Operation[]): string {
-  const rendered = operations.map((operation) => ({ operation, statements: dialect.render(operation) }));
-  const blocks = rendered
-    .filter(({ statements }) => statements.length > 0)
-    .map(({ operation, statements }) =>
-      [...englishLines(operation).map((line) => `-- ${line}\n`), ...statements.map((sql) => `${sql};\n`)].join(""),
-    );
-  const text = blocks.join("\n");
+/** Statements with their English, each ended by a semicolon. */
+export interface Composed {
+  /** With what a runner is told of each of them. */
+  readonly forRunner: string;
+  readonly plain: string;
+}
+
+/** Writes the operations down; what is for a runner is proved to split again into just these statements. */
+export function composeStatements(dialect: Dialect, operations: readonly Operation[]): Composed {
+  const rendered = operations
+    .map((operation) => ({ operation, statements: dialect.render(operation) }))
+    .filter(({ statements }) => statements.length > 0);
+  const plain = rendered.map(({ operation, statements }) => composeBlock(operation, statements, []));
+  const forRunner = rendered.map(({ operation, statements }, i) => {
+    const annotations = dialect.annotate(operation);
+    return annotations.length === 0 ? plain[i] : composeBlock(operation, statements, annotations);
+  });
+  const text = forRunner.join("\n");
   const expected = rendered.flatMap(({ statements }) => statements);
   const found = split(text, dialect.name);
   if (found.length !== expected.length || expected.some((sql, i) => !found[i]?.endsWith(sql))) {
     throw new Error(`the statements of a ${dialect.name} migration do not split as they were rendered`);
   }
-  return text;
+  return { forRunner: text, plain: plain.join("\n") };
 }
+
+function composeBlock(
+  operation: Operation,
+  statements: readonly string[],
+  annotations: readonly Partial<Annotations>[],
+): string {
+  const lines = statements.flatMap((sql, i) => [
+    ...annotationLines(annotations[i] ?? {}).map(commentLine),
+    `${sql};\n`,
+  ]);
+  return [...englishLines(operation).map(commentLine), ...lines].join("");
+}
+
+const commentLine = (text: string): string => `-- ${text}\n`;
 
 /** The text of `schema.sql`, whose `statements` make the whole catalog. */
 export function composeSchema(dialect: Dialect, catalog: Catalog, statements: string, origin: string): string {

@@ -101,7 +101,7 @@ function needsBackfill(operation: Operation): operation is Extract<Operation, { 
 export interface NewMigration {
   readonly files: MigrationFiles;
   readonly history: History;
-  /** What the way up runs, without the file's header. */
+  /** What the way up runs, without the file's header and what is for the runner alone. */
   readonly statements: string;
   readonly data: { readonly up: DataLabel; readonly down: DataLabel };
 }
@@ -125,8 +125,11 @@ export function writeStep(
   const compose = (direction: "up" | "down", lowered: readonly Operation[], guards: readonly Guard[]) => {
     const mode = dialect.mode(lowered);
     const statements = composeStatements(dialect, [...guards, ...lowered]);
-    const text = composeMigration({ ...header, direction, mode, data: labelText(data[direction]) }, statements);
-    return { text, statements };
+    const text = composeMigration(
+      { ...header, direction, mode, data: labelText(data[direction]) },
+      statements.forRunner,
+    );
+    return { text, plain: statements.plain };
   };
   const wayUp = compose("up", dialect.lower(up, from, to), guardsOf(dialect, from, to, up));
   const wayDown =
@@ -136,7 +139,7 @@ export function writeStep(
   return {
     files: chained({ version, name, up: wayUp.text, down: wayDown.text }, parent),
     history: historyOf(version, name, from, to, intent),
-    statements: wayUp.statements,
+    statements: wayUp.plain,
     data,
   };
 }

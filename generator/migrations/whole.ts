@@ -9,7 +9,7 @@ import { composeHeader, composeMigration, composeStatements } from "./compose.ts
 
 /** The statements that make the catalog's database out of an empty one. */
 export function wholeSchema(dialect: Dialect, catalog: Catalog): string {
-  return composeStatements(dialect, wholeOperations(dialect, catalog));
+  return composeStatements(dialect, wholeOperations(dialect, catalog)).plain;
 }
 
 /** The same as a chain of one migration, for a trial. */
@@ -18,7 +18,7 @@ export function wholeMigration(dialect: Dialect, catalog: Catalog): Migration {
   const header = { version: 1, name: "whole", dialect, origin: "the schema", parent: undefined, data: "lossless" };
   const up = composeMigration(
     { ...header, direction: "up", mode: dialect.mode(operations) },
-    composeStatements(dialect, operations),
+    composeStatements(dialect, operations).forRunner,
   );
   const down = composeHeader({ ...header, direction: "down", mode: dialect.mode([]) });
   return { version: 1, name: header.name, up, down };

@@ -2,6 +2,11 @@
 import type { MigrationEngine } from "../migrate/engine.ts";
 import { mariadbCollation, mysqlCollation, sessionSettings } from "./mysql-settings.ts";
 
+/** The pinned sql_mode leaves the backslash an escape. */
+function literal(text: string): string {
+  return `'${text.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;
+}
+
 /** Names of locks are the server's, at most 64 characters and case-insensitive: https://dev.mysql.com/doc/refman/8.4/en/locking-functions.html */
 const lockName = "concat('colonnade ', left(sha2(concat(database(), '.schema_version'), 256), 40))";
 
@@ -40,6 +45,8 @@ const common = {
   statement int NOT NULL,
   state varchar(20) NOT NULL,
   statement_hash char(64) NOT NULL,
+  found_before longtext,
+  watermark longtext,
   recorded_at datetime(3) NOT NULL DEFAULT current_timestamp(3),
   PRIMARY KEY (version, direction, statement)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin`,
@@ -48,6 +55,9 @@ const common = {
     "SELECT 1 FROM information_schema.tables WHERE table_schema = database() AND table_name = 'schema_version'",
   // The default is a year: https://dev.mysql.com/doc/refman/8.4/en/server-system-variables.html#sysvar_lock_wait_timeout
   settings: ["SET SESSION lock_wait_timeout = 5"],
+  literal,
+  // An integer column takes the quoted number for what it is, exactly (measured up to 2^63 on both servers).
+  keyLiteral: (column: string) => `quote(${column})`,
   joinsTransaction: (sql: string) => /^(?:insert|update|delete|replace|with|select|set|do|\()/i.test(sql),
   saysAlreadyDone,
   lock: {
@@ -68,7 +78,7 @@ const common = {
 
 /** SIGNAL is only for routines; a key that is there twice is told in the error: https://dev.mysql.com/doc/refman/8.4/en/signal.html */
 function guard(finding: string, query: string): readonly string[] {
-  const text = `'${finding.slice(0, longestFinding).replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;
+  const text = literal(finding.slice(0, longestFinding));
   return [
     `CREATE TEMPORARY TABLE colonnade_guard (finding varchar(${longestFinding}) PRIMARY KEY) DEFAULT CHARSET=utf8mb4`,
     `INSERT INTO colonnade_guard VALUES (${text})`,

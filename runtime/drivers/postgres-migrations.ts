@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import type { Connection } from "../driver.ts";
 import type { MigrationEngine } from "../migrate/engine.ts";
+import { literal } from "../schema-version.ts";
 
 /** Advisory locks are the database's; the namespace that the tables go to makes the key's second half. */
 const lockSpace = createHash("sha256").update("colonnade schema_version").digest().readInt32BE();
@@ -10,6 +11,8 @@ const lockKey = `${lockSpace}, hashtext(current_schema())`;
 /** What PostgreSQL refuses in a transaction block: https://www.postgresql.org/docs/current/sql-createindex.html and others. */
 const alone =
   /^(?:vacuum|reindex\s[^;]*\bconcurrently|create\s+(?:unique\s+)?index\s+concurrently|drop\s+index\s+concurrently|alter\s+system|(?:create|drop)\s+(?:database|tablespace)|alter\s+table\s[^;]*\bdetach\s+partition\s[^;]*\bconcurrently)\b/i;
+
+const patient = (time: string) => `SET SESSION lock_timeout = '${time}'`;
 
 async function isTrue(connection: Connection, sql: string): Promise<boolean> {
   const [[answer] = []] = await connection.select(sql);
@@ -35,12 +38,19 @@ export const postgresMigrations = {
   statement integer NOT NULL,
   state text NOT NULL,
   statement_hash text NOT NULL,
+  found_before text,
+  watermark text,
   recorded_at timestamptz(3) NOT NULL DEFAULT clock_timestamp(),
   PRIMARY KEY (version, direction, statement)
 )`,
   ],
   tableExists: "SELECT 1 WHERE to_regclass('schema_version') IS NOT NULL",
-  settings: ["SET SESSION lock_timeout = '5s'"],
+  settings: [patient("5s")],
+  // A concurrent build waits for every older transaction, and gives up with half an index where it may not.
+  patience: { begin: patient("0"), end: patient("5s") },
+  literal,
+  // Without a type the literal becomes what it is compared with.
+  keyLiteral: (column) => `quote_literal(${column})`,
   joinsTransaction: (sql) => !alone.test(sql),
   // Duplicate table, column, object, function; undefined table, column, object, function.
   saysAlreadyDone: (error) =>

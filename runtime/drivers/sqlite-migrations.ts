@@ -1,5 +1,6 @@
 /** How migrations run on SQLite: everything rolls back, and BEGIN IMMEDIATE is the lock. */
 import type { MigrationEngine } from "../migrate/engine.ts";
+import { literal } from "../schema-version.ts";
 
 export const sqliteMigrations = {
   dialect: "sqlite",
@@ -20,12 +21,16 @@ export const sqliteMigrations = {
   statement integer NOT NULL,
   state text NOT NULL,
   statement_hash text NOT NULL,
+  found_before text,
+  watermark text,
   recorded_at text NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')),
   PRIMARY KEY (version, direction, statement)
 )`,
   ],
   tableExists: "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'schema_version'",
   settings: [],
+  literal,
+  keyLiteral: (column) => `quote(${column})`,
   joinsTransaction: (sql) => !/^(?:vacuum|pragma|attach|detach)\b/i.test(sql),
   saysAlreadyDone: () => false,
   // Each migration begins with BEGIN IMMEDIATE and reads the state again: a lock that no crash leaves behind.

@@ -1,4 +1,5 @@
 /** Runs all steps in one transaction and rolls it back; where DDL cannot be undone, only says what would run. */
+import { noAnnotations } from "../annotations.ts";
 import type { Connection } from "../driver.ts";
 import { firstLine } from "../split.ts";
 import type { MigrationEngine } from "./engine.ts";
@@ -35,7 +36,7 @@ export async function dryRun(
 async function askFirst(connection: Connection, step: Step | undefined): Promise<void> {
   if (step === undefined) return;
   for (const [index] of step.statements.entries()) {
-    const finding = step.guards.get(index);
+    const finding = step.annotations[index]?.guard;
     if (finding === undefined) return;
     await askGuard(step, index, finding, connection, nothingChanged(step));
   }
@@ -81,13 +82,14 @@ async function tryAll(
 
 /** The step without the statements that no transaction can hold. */
 function withoutLoners(step: Step, engine: MigrationEngine, notices: string[]): Step {
-  const statements: string[] = [];
-  const guards = new Map<number, string>();
-  for (const [index, sql] of step.statements.entries()) {
-    const finding = step.guards.get(index);
-    if (finding !== undefined) guards.set(statements.length, finding);
-    if (engine.joinsTransaction(sql)) statements.push(sql);
-    else notices.push(`not tried, since no transaction can hold it: ${firstLine(sql)}`);
-  }
-  return { ...step, statements, guards };
+  const kept = step.statements.flatMap((sql, index) => {
+    if (engine.joinsTransaction(sql)) return [index];
+    notices.push(`not tried, since no transaction can hold it: ${firstLine(sql)}`);
+    return [];
+  });
+  return {
+    ...step,
+    statements: kept.map((index) => step.statements[index] ?? ""),
+    annotations: kept.map((index) => step.annotations[index] ?? noAnnotations),
+  };
 }

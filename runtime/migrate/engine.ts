@@ -14,6 +14,12 @@ export interface MigrationEngine {
   readonly tableExists: string;
   /** Set for the run's own session. */
   readonly settings: readonly string[];
+  /** Around a statement that no transaction holds: it may wait for others, which it does not keep from their work. */
+  readonly patience?: { readonly begin: string; readonly end: string };
+  /** Writes a string. */
+  literal(text: string): string;
+  /** An expression for the literal that stands for a value of the column, which is quoted already. */
+  keyLiteral(column: string): string;
   /** Whether the statement can be in a transaction and be rolled back in it. */
   joinsTransaction(sql: string): boolean;
   /** Whether this error of a repeated statement says that its first try had succeeded. */

@@ -67,7 +67,7 @@ function stepLines(step: Step, offline: OfflineDialect): readonly string[] {
 
 /** A guard is written so that it stops the client. */
 function statementLines(step: Step, sql: string, index: number, offline: OfflineDialect): readonly string[] {
-  const finding = step.guards.get(index);
+  const finding = step.annotations[index]?.guard;
   if (finding === undefined) return delimited(sql, offline.usesDelimiter);
   return [`-- guard: ${finding}`, ...offline.guard(finding, sql).map((statement) => `${statement};`)];
 }

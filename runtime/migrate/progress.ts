@@ -15,6 +15,13 @@ export type Progress =
   | (StepEvent & { readonly kind: "started" })
   /** Before each statement, counted from 1. */
   | (StepEvent & { readonly kind: "statement"; readonly statement: number; readonly sql: string })
+  /** After each batch of a statement: how many rows of how many it has gone over. */
+  | (StepEvent & {
+      readonly kind: "batch";
+      readonly statement: number;
+      readonly rows: number;
+      readonly total: number;
+    })
   /** Before the row in `schema_version` is written or removed. */
   | (StepEvent & { readonly kind: "recording" })
   | (StepEvent & { readonly kind: "done"; readonly durationMs: number });

@@ -52,7 +52,7 @@ export async function runTransaction(
       return false;
     }
     await statements(step, work);
-    await commit(step, connection);
+    await commit(step, connection, rolledBack(step));
     return true;
   } catch (error) {
     await connection.rollback().catch(() => {});
@@ -73,7 +73,7 @@ export async function runStatements(
   for (const [index, sql] of step.statements.entries()) {
     requireTransaction(step, connection, index);
     options.onProgress?.({ ...eventOf(step), kind: "statement", statement: index + 1, sql });
-    const finding = step.guards.get(index);
+    const finding = step.annotations[index]?.guard;
     try {
       if (finding === undefined) await connection.execute(sql);
       else await askGuard(step, index, finding, connection, nothingChanged(step));
@@ -89,12 +89,16 @@ export async function runStatements(
   if (hasJournal) await connection.execute(clearJournal);
 }
 
-async function commit(step: Step, connection: Connection): Promise<void> {
+/** Ends the transaction; `state` says what the database holds if it refuses. */
+export async function commit(step: Step, connection: Connection, state: string): Promise<void> {
   requireTransaction(step, connection, step.statements.length);
   try {
     await connection.commit();
   } catch (error) {
-    if (!(error instanceof ConnectionError)) throw failure(step, step.statements.length - 1, error, rolledBack(step));
+    if (!(error instanceof ConnectionError)) {
+      await connection.rollback().catch(() => {});
+      throw failure(step, step.statements.length - 1, error, state);
+    }
     throw new CommitUnknownError(`the connection was lost while ${step.file} was being committed`, {
       hint: "run the command again: it looks at what the database holds before it does anything",
     });
@@ -111,7 +115,7 @@ export async function requireLock(step: Step, { connection, engine }: Work): Pro
 }
 
 /** SQLite rolls back by itself when the disk is full, MySQL commits before DDL; what follows would then stand alone. */
-function requireTransaction(step: Step, connection: Connection, index: number): void {
+export function requireTransaction(step: Step, connection: Connection, index: number): void {
   if (connection.inTransaction) return;
   const statement = step.statements[index - 1];
   throw new MigrationError(

@@ -1,132 +1,283 @@
-/** Runs a migration statement by statement, for engines whose DDL commits by itself; a journal says how far it came. */
+/** Runs a migration that no single transaction can hold, in parts; a journal says how far it came, and the next run goes on there. */
 import { createHash } from "node:crypto";
+import { type Annotations, noAnnotations } from "../annotations.ts";
 import { ConnectionError, MigrationError } from "../errors.ts";
-import { clearJournal, insertJournal, type JournalEntry, readJournal, updateJournal } from "../schema-version.ts";
+import { clearJournal, type JournalEntry, readJournal, writeJournal } from "../schema-version.ts";
 import { firstLine } from "../split.ts";
+import { batchSql, countAll, nextBound } from "./batches.ts";
 import { askGuard } from "./guards.ts";
 import type { Step } from "./plan.ts";
-import { eventOf, failure, isRefusal, nothingChanged, recordStep, requireLock, type Work } from "./run-step.ts";
+import { askProbes, decide, repair, requireEffect } from "./probes.ts";
+import {
+  commit,
+  eventOf,
+  failure,
+  isRefusal,
+  nothingChanged,
+  recordStep,
+  requireLock,
+  requireTransaction,
+  type Work,
+} from "./run-step.ts";
+
+/** Statements that are done together or not at all, by their indexes; the end is not among them. */
+interface Part {
+  readonly kind: "together" | "batches" | "alone" | "guard";
+  readonly first: number;
+  readonly end: number;
+}
+
+/** A step with what its journal holds, by the index of the statement. */
+interface Journaled {
+  readonly step: Step;
+  readonly entries: ReadonlyMap<number, JournalEntry>;
+  /** Whether something of it was done before: what guards ask of the rows is over then, and they are in no journal. */
+  readonly isBegun: boolean;
+  readonly work: Work;
+}
 
 /**
- * What can be rolled back commits together with its journal entry. Anything else is recorded before it runs and again after, so
- * that a run that was cut off knows which statement was under way.
+ * What can be rolled back commits together with its journal entries. Anything else is recorded with what its probes find before it
+ * runs, and again after, so that a run that was cut off knows what was under way and can see whether it was done.
  */
 export async function runSteps(step: Step, work: Work): Promise<boolean> {
-  const { connection, options, engine } = work;
+  const { connection, options } = work;
   await work.ensureTables();
   if (await work.isTaken(step)) return false;
   const start = performance.now();
-  const known = await entriesOf(step, work);
-  const isBegun = [...known.values()].some(({ state }) => state !== "failed");
-  for (const [index, sql] of step.statements.entries()) {
-    const entry = known.get(index + 1);
-    const finding = step.guards.get(index);
-    // Guards are in no journal: once something was done, what they asked of the rows before is over.
-    if (entry?.state === "done" || (finding !== undefined && isBegun)) continue;
-    options.onProgress?.({ ...eventOf(step), kind: "statement", statement: index + 1, sql });
+  const entries = await entriesOf(step, work);
+  const isBegun = [...entries.values()].some(({ state }) => state !== "failed");
+  const journaled = { step, entries, isBegun, work };
+  tellResumed(journaled);
+  for (const part of partsOf(step, work)) {
+    if ((part.kind === "guard" && isBegun) || entries.get(part.end - 1)?.state === "done") continue;
     await requireLock(step, work);
-    if (finding !== undefined) {
-      await guard(step, index, finding, work);
-      continue;
-    }
-    if (engine.joinsTransaction(sql)) await runTogether(step, index, sql, entry, work);
-    else await runAlone(step, index, sql, entry, work);
+    if (!(await runPart(part, journaled))) return false;
   }
   options.onProgress?.({ ...eventOf(step), kind: "recording" });
   await connection.begin();
+  if (await isOvertaken(step, work)) return false;
   await connection.execute(recordStep(step, performance.now() - start));
   await connection.execute(clearJournal);
-  await connection.commit();
+  await commit(step, connection, stopped(step, step.statements.length));
   return true;
 }
 
-/** Before anything was done, or, where a person wrote a guard between statements, after those. */
-async function guard(step: Step, index: number, finding: string, { connection }: Work): Promise<void> {
-  const state = isUntouched(step, index) ? nothingChanged(step) : stopped(step, index);
+/** Where only a transaction is the lock, another run may have been faster; this one's transaction is then rolled back. */
+async function isOvertaken(step: Step, { connection, engine, isTaken }: Work): Promise<boolean> {
+  if (engine.lock.coversRun || !(await isTaken(step))) return false;
+  await connection.rollback();
+  return true;
+}
+
+/** Where DDL can be rolled back, all statements up to one that no transaction holds are one part. */
+function partsOf(step: Step, { engine }: Work): readonly Part[] {
+  const parts: Part[] = [];
+  for (const [first, sql] of step.statements.entries()) {
+    const kind = kindOf(sql, annotationsOf(step, first), engine);
+    const last = parts.at(-1);
+    const joins = engine.undoesDdl && kind === "together" && last?.kind === "together";
+    parts.push({ kind, first: joins ? (parts.pop()?.first ?? first) : first, end: first + 1 });
+  }
+  return parts;
+}
+
+function kindOf(sql: string, { guard, batch }: Annotations, engine: Work["engine"]): Part["kind"] {
+  if (guard !== undefined) return engine.undoesDdl ? "together" : "guard";
+  if (batch !== undefined) return "batches";
+  return engine.joinsTransaction(sql) ? "together" : "alone";
+}
+
+/** False when another run had taken the step meanwhile. */
+async function runPart(part: Part, journaled: Journaled): Promise<boolean> {
+  const { first } = part;
+  switch (part.kind) {
+    case "guard":
+      await askAt(first, journaled, first);
+      return true;
+    case "together":
+      return runTogether(part, journaled);
+    case "batches":
+      return runBatches(first, journaled);
+    case "alone":
+      await runAlone(first, journaled);
+      return true;
+  }
+}
+
+async function askAt(index: number, { step, work }: Journaled, doneUpTo: number): Promise<void> {
+  const finding = step.annotations[index]?.guard;
+  if (finding === undefined) return;
+  const state = isUntouched(step, doneUpTo) ? nothingChanged(step) : stopped(step, doneUpTo);
+  tellStatement(step, index, work);
   try {
-    await askGuard(step, index, finding, connection, state);
+    await askGuard(step, index, finding, work.connection, state);
   } catch (error) {
     throw isRefusal(error) ? error : failure(step, index, error, state);
   }
 }
 
-/** The journal of this step by statement; one of other statements is a refusal. */
-async function entriesOf(step: Step, { connection, notice }: Work): Promise<ReadonlyMap<number, JournalEntry>> {
+/** The journal of this step by the index of the statement; one of other statements is a refusal. */
+async function entriesOf(step: Step, { connection }: Work): Promise<Journaled["entries"]> {
   const entries = new Map<number, JournalEntry>();
   for (const entry of await readJournal(connection)) {
     if (entry.version !== step.version || entry.direction !== step.direction) continue;
     // A statement that failed was not done, and may be corrected.
     if (entry.state !== "failed" && entry.hash !== hash(step.statements[entry.statement - 1] ?? ""))
       throw changedMeanwhile(step, entry);
-    entries.set(entry.statement, entry);
+    entries.set(entry.statement - 1, entry);
   }
-  const done = [...entries.values()].filter(({ state }) => state === "done").map(({ statement }) => statement);
-  if (entries.size > 0)
-    notice(
-      `${step.file} had stopped before: it goes on at statement ${Math.max(0, ...done) + 1} of ${step.statements.length}`,
-    );
   return entries;
 }
 
-async function runTogether(
-  step: Step,
-  index: number,
-  sql: string,
-  entry: JournalEntry | undefined,
-  { connection }: Work,
-): Promise<void> {
+function tellResumed({ step, entries, work }: Journaled): void {
+  if (entries.size === 0) return;
+  const done = [...entries].flatMap(([index, { state }]) => (state === "done" ? [index + 1] : []));
+  const next = Math.max(0, ...done) + 1;
+  const place = next > step.statements.length ? "its end" : `statement ${next} of ${step.statements.length}`;
+  work.notice(`${step.file} had stopped before: it goes on at ${place}`);
+}
+
+async function runTogether({ first, end }: Part, journaled: Journaled): Promise<boolean> {
+  const { step, isBegun, work } = journaled;
+  const { connection } = work;
+  const state = stopped(step, first);
+  let index = first;
   try {
     await connection.begin();
-    await connection.execute(record(step, index, "done", sql, entry));
-    await connection.execute(sql);
-    await connection.commit();
+    if (await isOvertaken(step, work)) return false;
+    for (; index < end; index++) {
+      requireTransaction(step, connection, index);
+      if (annotationsOf(step, index).guard !== undefined) {
+        if (!isBegun) await askAt(index, journaled, first);
+        continue;
+      }
+      tellStatement(step, index, work);
+      await record(journaled, index, { state: "done" });
+      await connection.execute(step.statements[index] ?? "");
+    }
   } catch (error) {
     await connection.rollback().catch(() => {});
-    throw failure(step, index, error, stopped(step, index));
+    throw isRefusal(error) ? error : failure(step, index, error, state);
   }
+  await commit(step, connection, state);
+  return true;
 }
 
-async function runAlone(
-  step: Step,
-  index: number,
-  sql: string,
-  entry: JournalEntry | undefined,
-  work: Work,
-): Promise<void> {
+async function runBatches(index: number, journaled: Journaled): Promise<boolean> {
+  const { step, entries, work } = journaled;
+  const { connection, engine, options } = work;
+  const { batch } = annotationsOf(step, index);
+  if (batch === undefined) return true;
+  tellStatement(step, index, work);
+  const total = await countAll(batch, connection);
+  let { rows, after } = entries.get(index)?.watermark ?? { rows: 0, after: undefined };
+  let isKnown = entries.has(index);
+  for (let isLast = false; !isLast; ) {
+    await requireLock(step, work);
+    const through = await nextBound(batch, after, connection, engine);
+    isLast = through === undefined;
+    const sql = batchSql(step.statements[index] ?? "", batch, after, through);
+    rows = isLast ? Math.max(rows, total) : rows + batch.size;
+    after = through;
+    const watermark = after === undefined ? undefined : { rows, after };
+    try {
+      await connection.begin();
+      if (await isOvertaken(step, work)) return false;
+      await record(journaled, index, { state: isLast ? "done" : "started", watermark }, isKnown);
+      await connection.execute(sql);
+      requireTransaction(step, connection, index + 1);
+    } catch (error) {
+      await connection.rollback().catch(() => {});
+      throw isRefusal(error) ? error : failure(step, index, error, stopped(step, index));
+    }
+    await commit(step, connection, stopped(step, index));
+    isKnown = true;
+    options.onProgress?.({ ...eventOf(step), kind: "batch", statement: index + 1, rows, total: Math.max(rows, total) });
+  }
+  return true;
+}
+
+async function runAlone(index: number, journaled: Journaled): Promise<void> {
+  const { step, entries, work } = journaled;
   const { connection, engine } = work;
-  await connection.execute(record(step, index, "started", sql, entry));
-  const started = {
-    version: step.version,
-    direction: step.direction,
-    statement: index + 1,
-    state: "started",
-    hash: hash(sql),
-  } as const;
+  const { probes, repairs } = annotationsOf(step, index);
+  const entry = entries.get(index);
+  if (entry?.state === "started" && entry.before !== undefined) {
+    if ((await decide(step, index, entry.before, connection)) === "done") {
+      tellDone(step, index, work);
+      await record(journaled, index, { state: "done" });
+      return;
+    }
+  } else if (entry !== undefined) await repair(repairs, await askProbes(probes, connection), connection);
+  const before = probes.length === 0 ? undefined : await askProbes(probes, connection);
+  await record(journaled, index, { state: "started", before });
+  tellStatement(step, index, work);
+  try {
+    await runPatiently(step.statements[index] ?? "", work);
+  } catch (error) {
+    const wasDone = entry?.state === "started" && before === undefined && engine.saysAlreadyDone(error);
+    if (!wasDone) throw await failed(index, error, before, journaled);
+    tellDone(step, index, work);
+  }
+  if (before !== undefined) await requireEffect(step, index, before, connection);
+  await record(journaled, index, { state: "done" }, true);
+}
+
+/** A statement that no transaction holds may have to wait for others, which it does not keep from their work. */
+async function runPatiently(sql: string, { connection, engine: { patience } }: Work): Promise<void> {
+  if (patience === undefined) return connection.execute(sql);
+  await connection.execute(patience.begin);
   try {
     await connection.execute(sql);
-  } catch (error) {
-    if (error instanceof ConnectionError) throw failure(step, index, error, underWay(step, index));
-    if (entry?.state === "started" && engine.saysAlreadyDone(error)) {
-      work.notice(
-        `statement ${index + 1} of ${step.file} was under way when the last run ended, and had been done: ${firstLine(sql)}`,
-      );
-    } else {
-      await connection.execute(updateJournal({ ...started, state: "failed" }));
-      throw failure(step, index, error, stopped(step, index));
-    }
+  } finally {
+    await connection.execute(patience.end).catch(() => {});
   }
-  await connection.execute(updateJournal({ ...started, state: "done" }));
 }
 
-function record(
-  step: Step,
+/** Records that a statement was refused, and takes away what it left; where nobody can be told, it stays under way. */
+async function failed(
   index: number,
-  state: JournalEntry["state"],
-  sql: string,
-  known: JournalEntry | undefined,
-): string {
-  const entry = { version: step.version, direction: step.direction, statement: index + 1, state, hash: hash(sql) };
-  return known === undefined ? insertJournal(entry) : updateJournal(entry);
+  error: unknown,
+  before: JournalEntry["before"],
+  journaled: Journaled,
+): Promise<MigrationError> {
+  const { step, work } = journaled;
+  const { probes, repairs } = annotationsOf(step, index);
+  if (error instanceof ConnectionError) return failure(step, index, error, underWay(step, index));
+  try {
+    await record(journaled, index, { state: "failed", before }, true);
+    await repair(repairs, await askProbes(probes, work.connection), work.connection);
+  } catch {
+    return failure(step, index, error, underWay(step, index));
+  }
+  return failure(step, index, error, stopped(step, index));
+}
+
+/** Writes the statement's entry; `isKnown` says whether it has one, where that is not as it was when the step began. */
+async function record(
+  { step, entries, work }: Journaled,
+  index: number,
+  entry: Pick<JournalEntry, "state" | "before" | "watermark">,
+  isKnown = entries.has(index),
+): Promise<void> {
+  const { version, direction, statements } = step;
+  const whole = { version, direction, statement: index + 1, hash: hash(statements[index] ?? ""), ...entry };
+  await work.connection.execute(writeJournal(whole, isKnown, work.engine.literal));
+}
+
+function annotationsOf(step: Step, index: number): Annotations {
+  return step.annotations[index] ?? noAnnotations;
+}
+
+function tellStatement(step: Step, index: number, { options }: Work): void {
+  const sql = step.statements[index] ?? "";
+  options.onProgress?.({ ...eventOf(step), kind: "statement", statement: index + 1, sql });
+}
+
+function tellDone(step: Step, index: number, { notice }: Work): void {
+  const what = firstLine(step.statements[index] ?? "");
+  notice(`statement ${index + 1} of ${step.file} was under way when the last run ended, and had been done: ${what}`);
 }
 
 function hash(sql: string): string {
@@ -135,18 +286,19 @@ function hash(sql: string): string {
 
 /** Whether nothing but guards stands before the statement. */
 function isUntouched(step: Step, index: number): boolean {
-  return step.statements.every((_, i) => i >= index || step.guards.has(i));
+  return step.statements.every((_, i) => i >= index || annotationsOf(step, i).guard !== undefined);
 }
 
 function stopped(step: Step, index: number): string {
   if (isUntouched(step, index)) return `nothing of it was done; the database is at version ${step.from} as before`;
   const done = index === 1 ? "statement 1 is" : `statements 1 to ${index} are`;
   const verb = step.direction === "up" ? "upgrade" : "downgrade";
-  return `the database is between versions ${step.from} and ${step.to}: ${done} done and stay; the next ${verb} goes on with statement ${index + 1}`;
+  const next = index < step.statements.length ? `with statement ${index + 1}` : "with its row in schema_version";
+  return `the database is between versions ${step.from} and ${step.to}: ${done} done and stay; the next ${verb} goes on ${next}`;
 }
 
 function underWay(step: Step, index: number): string {
-  return `${stopped(step, index)}, which may or may not have been done`;
+  return `${stopped(step, index)}, which may or may not have been done: the next run sees which`;
 }
 
 function changedMeanwhile(step: Step, entry: JournalEntry): MigrationError {

@@ -67,7 +67,9 @@ async function assertConverted(engine: Engine, from: Name, targets: readonly Nam
         const unfit = given.filter(
           (value) => expected(from, to, value) === undefined && !(to === "json" && dubious.has(value)),
         );
-        const guards = up.statements.filter((_, i) => up.guards.get(i)?.startsWith(`${columnOf(to)} of samples `));
+        const guards = up.statements.filter((_, i) =>
+          up.annotations[i]?.guard?.startsWith(`${columnOf(to)} of samples `),
+        );
         // Nothing tells what is JSON before PostgreSQL 16: there the conversion itself refuses.
         if (to !== "json" || engine.name !== "postgres")
           assert.deepEqual(await refused(raw, guards, given), unfit, `${from} to ${to}: refused`);
@@ -75,7 +77,7 @@ async function assertConverted(engine: Engine, from: Name, targets: readonly Nam
         if (rows.length > 0)
           await raw.run(`update samples set ${columnOf(to)} = null where id in (${rows.join(", ")})`);
       }
-      await apply(raw, engine.name, up.header.mode, up.statements, up.guards);
+      await apply(raw, engine.name, up.header.mode, up.statements, up.annotations);
       for (const to of targets) {
         const rows = await raw.rows(`select ${read(engine.name, columnOf(to))} from samples order by id`);
         const became = rows.map(

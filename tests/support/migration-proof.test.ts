@@ -22,8 +22,8 @@ matrix("the proof of a migration", (test, engine) => {
       to: step.to,
       intent: step.intent,
       // A guard changes nothing.
-      up: up.statements.filter((_, place) => !up.guards.has(place)),
-      down: down.statements.filter((_, place) => !down.guards.has(place)),
+      up: up.statements.filter((_, place) => up.annotations[place]?.guard === undefined),
+      down: down.statements.filter((_, place) => down.annotations[place]?.guard === undefined),
       modes: { up: up.header.mode, down: down.header.mode },
       ...(seed === undefined ? {} : { seed }),
       lossless: up.header.data.kind === "lossless",

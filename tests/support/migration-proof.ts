@@ -7,6 +7,7 @@ import type { Dialect, Mode } from "../../generator/dialects/dialect.ts";
 import { dialects } from "../../generator/dialects/registry.ts";
 import { wholeOperations } from "../../generator/migrations/whole.ts";
 import { type Intent, noIntent } from "../../generator/operations/operation.ts";
+import { type Annotations, noAnnotations } from "../../runtime/annotations.ts";
 import { sqlMode } from "../../runtime/drivers/mysql-settings.ts";
 import { assertExpectedRows, type ExpectedRows } from "./expected-rows.ts";
 import { bothTexts, type MappedValues, mappedValues } from "./mapped-values.ts";
@@ -23,8 +24,8 @@ export interface MigrationProof {
   /** Absent where the way back is said to be irreversible. */
   readonly down?: readonly string[];
   readonly modes: { readonly up: Mode; readonly down: Mode };
-  /** Which of the statements must find no row. */
-  readonly guards?: { readonly up: Guards; readonly down: Guards };
+  /** Which of the statements must find no row, and what each of them is to show once it is done. */
+  readonly annotations?: { readonly up: readonly Annotations[]; readonly down: readonly Annotations[] };
   /** What the rows must be after the way up. */
   readonly rows?: ExpectedRows;
   /** Tells which tables and columns of both sides are the same ones. */
@@ -34,9 +35,6 @@ export interface MigrationProof {
   /** Whether the way there and back must give every row back as it was. */
   readonly lossless?: boolean;
 }
-
-/** The indexes of statements that are guards, with what each of them finds. */
-export type Guards = ReadonlyMap<number, string>;
 
 /** Fails with a line for each difference of structure, or with the table whose rows are not what they were. */
 export async function proveMigration(proof: MigrationProof): Promise<void> {
@@ -51,14 +49,14 @@ export async function proveMigration(proof: MigrationProof): Promise<void> {
     const before = await readTables(raw, engine.name, from.tables);
     const kept = survivors(engine.name, from, to, intent);
 
-    await apply(raw, engine.name, modes.up, up, proof.guards?.up);
+    await apply(raw, engine.name, modes.up, up, proof.annotations?.up);
     assertEqualCatalogs(await structureOf(engine, to), await introspectRaw(engine, raw));
     await assertForeignKeys(raw, engine.name, to.tables);
     for (const table of kept) await assertSurvived(raw, engine.name, table, before, "up");
     if (proof.rows !== undefined) await assertExpectedRows(raw, engine.name, to, proof.rows);
 
     if (down === undefined) return;
-    await apply(raw, engine.name, modes.down, down, proof.guards?.down);
+    await apply(raw, engine.name, modes.down, down, proof.annotations?.down);
     assertEqualCatalogs(beforehand, await introspectRaw(engine, raw));
     await assertForeignKeys(raw, engine.name, from.tables);
     if (proof.lossless) await assertAllBack(raw, engine.name, from.tables, before, kept);
@@ -105,12 +103,20 @@ export function fromNothing(dialect: Dialect, catalog: Catalog): readonly string
   return wholeOperations(dialect, catalog).flatMap((operation) => dialect.render(operation));
 }
 
-async function runAll(raw: Raw, statements: readonly string[], guards: Guards = new Map()): Promise<void> {
+async function runAll(
+  raw: Raw,
+  statements: readonly string[],
+  annotations: readonly Annotations[] = [],
+): Promise<void> {
   for (const [index, statement] of statements.entries()) {
-    const finding = guards.get(index);
+    const { guard, probes } = annotations[index] ?? noAnnotations;
     try {
-      if (finding === undefined) await raw.run(statement);
-      else assert.deepEqual(await raw.rows(statement), [], `refused: ${finding}`);
+      if (guard === undefined) await raw.run(statement);
+      else assert.deepEqual(await raw.rows(statement), [], `refused: ${guard}`);
+      for (const { query, after } of probes) {
+        const [[found = null] = []] = await raw.rows(query);
+        assert.equal(found === null ? null : String(found), after, query);
+      }
     } catch (error) {
       throw new Error(`${error instanceof Error ? error.message : String(error)}\nin: ${statement}`);
     }
@@ -123,14 +129,14 @@ export async function apply(
   engine: EngineName,
   mode: Mode,
   statements: readonly string[],
-  guards?: Guards,
+  annotations?: readonly Annotations[],
 ): Promise<void> {
-  if (mode === "steps") return runAll(raw, statements, guards);
+  if (mode === "steps") return runAll(raw, statements, annotations);
   if (mode === "rebuild") await raw.run("pragma foreign_keys = off");
   const violations = mode === "rebuild" ? await raw.rows("pragma foreign_key_check") : [];
   await raw.run(engine === "sqlite" ? "begin immediate" : "begin");
   try {
-    await runAll(raw, statements, guards);
+    await runAll(raw, statements, annotations);
     if (mode === "rebuild") assert.deepEqual(await raw.rows("pragma foreign_key_check"), violations);
     await raw.run("commit");
   } catch (error) {

@@ -20,7 +20,7 @@ export async function proveStep(engine: Engine, step: Step, seed?: string, rows?
     up: up.statements,
     ...(down.header.data.kind === "irreversible" ? {} : { down: down.statements }),
     modes: { up: up.header.mode, down: down.header.mode },
-    guards: { up: up.guards, down: down.guards },
+    annotations: { up: up.annotations, down: down.annotations },
     ...(seed === undefined ? {} : { seed }),
     ...(rows === undefined ? {} : { rows }),
     // What the way up kept comes back, whatever the way down loses of what was new.

@@ -6,7 +6,7 @@ import { ChatMessagesTable } from "./chat_messages.ts";
 
 export { constraints } from "../constraints.ts";
 
-export const head: Head = { version: 3, chain: "3b0493fd7ea32be20808188e72a641b763a78020ff663c3ceda7775fe8e96ba1" };
+export const head: Head = { version: 3, chain: "3c4d31626406a28d02cf9fd335c50c8bf37e0ae467a1b27024186f0ff6357493" };
 
 export async function loadMigrations(): Promise<readonly Migration[]> {
   return (await import("./migrations/index.ts")).migrations;

@@ -6,7 +6,7 @@ import { ChatMessagesTable } from "./chat_messages.ts";
 
 export { constraints } from "../constraints.ts";
 
-export const head: Head = { version: 3, chain: "3a46277ecdf426db6f5a3b0e8e14e6d2720a0cc852fb07c8a5541923d80dc44f" };
+export const head: Head = { version: 3, chain: "59c03b3d0bdbbda73d3cca95df2e0a60263c9a54c4e8199a5e187ff822532277" };
 
 export async function loadMigrations(): Promise<readonly Migration[]> {
   return (await import("./migrations/index.ts")).migrations;

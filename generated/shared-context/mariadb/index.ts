@@ -11,7 +11,7 @@ import { AgentMemorySummaryView } from "./agent_memory_summary.ts";
 
 export { constraints } from "../constraints.ts";
 
-export const head: Head = { version: 1, chain: "9c9391e81116761fbeb7d8007ff6516aa6b582814ba8fc734894cce2f0b2663a" };
+export const head: Head = { version: 1, chain: "a11da63479ecff9c9e8f831adc28037e831c2d295f41b1789079c1af845d8d1f" };
 
 export async function loadMigrations(): Promise<readonly Migration[]> {
   return (await import("./migrations/index.ts")).migrations;

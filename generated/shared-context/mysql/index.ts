@@ -11,7 +11,7 @@ import { AgentMemorySummaryView } from "./agent_memory_summary.ts";
 
 export { constraints } from "../constraints.ts";
 
-export const head: Head = { version: 1, chain: "6c473894d086725d7ce2a12cae140b778ec51e5a85055246e776bc0a61aeb185" };
+export const head: Head = { version: 1, chain: "1079afc2cf4250d7343079f779ca0eee0af24e374dd715114ce783648eae69b5" };
 
 export async function loadMigrations(): Promise<readonly Migration[]> {
   return (await import("./migrations/index.ts")).migrations;

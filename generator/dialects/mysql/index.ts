@@ -3,6 +3,7 @@ import type { Dialect } from "../dialect.ts";
 import { projectWith } from "../projection/project.ts";
 import { sizeOf } from "../sizes.ts";
 import { renderWith } from "../standard.ts";
+import { annotate } from "./annotate.ts";
 import { convert } from "./convert.ts";
 import { introspect } from "./introspect.ts";
 import { type Abilities, lowerWith } from "./lower.ts";
@@ -29,6 +30,7 @@ export const mysql: Dialect = {
   unfit,
   lower: (operations, from, to) => lowerWith(abilities, operations, from, to),
   render: renderWith(renderersFor({ name: "mysql", generatedNotNull: true })),
+  annotate,
   mode: () => "steps",
   introspect,
   scratch: {

@@ -6,6 +6,7 @@ import type { Renderers } from "../dialect.ts";
 import { writeExpression, writeName } from "../expression.ts";
 import { alterTable, clauses, type Spelling, standardRenderers, updateRows } from "../standard.ts";
 import { clausesWith, indexKeys, indexKind } from "./alter.ts";
+import { inBatches } from "./batch.ts";
 import { quoteLiteral, quoteName } from "./quote.ts";
 
 /** In what the two servers' statements differ. */
@@ -40,7 +41,7 @@ export function renderersFor(flavour: Flavour): Renderers {
     renameIndex: one,
     createIndex: ({ table, index }) => [createIndex(spelling, table, index)],
     dropIndex: ({ table, index }) => [`DROP INDEX ${quoteName(index.name)} ON ${writeName(quoteName, table)}`],
-    updateRows: (operation) => [keepTouched(spelling, operation)],
+    updateRows: (operation) => [keepTouched(spelling, inBatches(operation))],
   };
 }
 

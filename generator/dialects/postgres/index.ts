@@ -21,6 +21,7 @@ export const postgres: Dialect = {
   unfit,
   lower,
   render,
+  annotate: () => [],
   mode: () => "transaction",
   introspect,
   scratch: {

@@ -20,6 +20,7 @@ export const sqlite: Dialect = {
   unfit,
   lower,
   render,
+  annotate: () => [],
   mode,
   introspect,
   scratch: { url: "sqlite::memory:" },

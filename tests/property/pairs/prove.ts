@@ -78,7 +78,7 @@ export async function provePair(engine: Pick<Engine, "name">, connection: Raw | 
     await writeRows(raw, name, pair.before);
     await assertRows(raw, name, pair.before.tables, "before");
 
-    await apply(raw, name, up.header.mode, up.statements, up.guards);
+    await apply(raw, name, up.header.mode, up.statements, up.annotations);
     assertEqualCatalogs(wanted, await introspectRaw(engine, raw));
     await assertRows(raw, name, pair.after.tables, "after the way up");
 
@@ -86,7 +86,7 @@ export async function provePair(engine: Pick<Engine, "name">, connection: Raw | 
     if (data.up.kind === "lossless")
       assert.equal(lost(pair.before, back), undefined, "the way up is labelled lossless");
     if (data.down.kind === "irreversible") return;
-    await apply(raw, name, down.header.mode, down.statements, down.guards);
+    await apply(raw, name, down.header.mode, down.statements, down.annotations);
     assertEqualCatalogs(beforehand, await introspectRaw(engine, raw));
     await assertRows(raw, name, back, "after the way up and down");
   });

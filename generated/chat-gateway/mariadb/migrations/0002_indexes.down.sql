@@ -1,11 +1,12 @@
 -- Colonnade migration 0002 indexes: down, mariadb. Generated from schema/chat-gateway; do not edit.
--- parent: sha256:e33b9d319b5e6c42a6a0219405cf38156277bad0e5bd0c1e47aeb3717151f340
+-- parent: sha256:ca0483353e10d6ed5df9217c4176e373f479f931e734ee076f4bd8c3db6665a5
 -- mode: steps
 -- data: lossless
 
 -- drop index idx_sessions_user_id on sessions
 -- drop index idx_sessions_created_at on sessions
 -- drop index idx_sessions_updated_at on sessions
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'sessions' AND index_name IN ('idx_sessions_user_id', 'idx_sessions_created_at', 'idx_sessions_updated_at') -> '0'
 ALTER TABLE `sessions`
   DROP INDEX `idx_sessions_user_id`,
   DROP INDEX `idx_sessions_created_at`,
@@ -15,6 +16,8 @@ ALTER TABLE `sessions`
 -- drop index idx_chat_messages_created_at on chat_messages
 -- drop foreign key fk_chat_messages_session_id of chat_messages
 -- drop index idx_chat_messages_session_created on chat_messages
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'chat_messages' AND index_name IN ('idx_chat_messages_session_id', 'idx_chat_messages_created_at', 'idx_chat_messages_session_created') -> '0'
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'chat_messages' AND constraint_name = 'fk_chat_messages_session_id' -> '0'
 ALTER TABLE `chat_messages`
   DROP INDEX `idx_chat_messages_session_id`,
   DROP INDEX `idx_chat_messages_created_at`,
@@ -22,5 +25,6 @@ ALTER TABLE `chat_messages`
   DROP INDEX `idx_chat_messages_session_created`;
 
 -- add foreign key fk_chat_messages_session_id: chat_messages (session_id) to sessions (id) on delete cascade
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'chat_messages' AND constraint_name = 'fk_chat_messages_session_id' -> '1'
 ALTER TABLE `chat_messages`
   ADD CONSTRAINT `fk_chat_messages_session_id` FOREIGN KEY (`session_id`) REFERENCES `sessions` (`id`) ON DELETE CASCADE;

@@ -1,11 +1,12 @@
 -- Colonnade migration 0002 indexes: up, mariadb. Generated from schema/chat-gateway; do not edit.
--- parent: sha256:e33b9d319b5e6c42a6a0219405cf38156277bad0e5bd0c1e47aeb3717151f340
+-- parent: sha256:ca0483353e10d6ed5df9217c4176e373f479f931e734ee076f4bd8c3db6665a5
 -- mode: steps
 -- data: lossless
 
 -- create index idx_chat_messages_session_id on chat_messages (session_id)
 -- create index idx_chat_messages_created_at on chat_messages (created_at)
 -- create index idx_chat_messages_session_created on chat_messages (session_id, created_at)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'chat_messages' AND index_name IN ('idx_chat_messages_session_id', 'idx_chat_messages_created_at', 'idx_chat_messages_session_created') -> '4'
 ALTER TABLE `chat_messages`
   ADD INDEX `idx_chat_messages_session_id` (`session_id`),
   ADD INDEX `idx_chat_messages_created_at` (`created_at`),
@@ -14,6 +15,7 @@ ALTER TABLE `chat_messages`
 -- create index idx_sessions_user_id on sessions (user_id)
 -- create index idx_sessions_created_at on sessions (created_at)
 -- create index idx_sessions_updated_at on sessions (updated_at)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'sessions' AND index_name IN ('idx_sessions_user_id', 'idx_sessions_created_at', 'idx_sessions_updated_at') -> '3'
 ALTER TABLE `sessions`
   ADD INDEX `idx_sessions_user_id` (`user_id`),
   ADD INDEX `idx_sessions_created_at` (`created_at`),

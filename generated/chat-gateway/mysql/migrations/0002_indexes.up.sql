@@ -1,11 +1,12 @@
 -- Colonnade migration 0002 indexes: up, mysql. Generated from schema/chat-gateway; do not edit.
--- parent: sha256:6048e0b4778f16932c4fc7555e38d1847b04fba2eaf3c00e9daa57d1792eb9c3
+-- parent: sha256:33314090ebf97ac7f3b7ec2d641fb3a5f807898e922ba73cf1821af0e1e8ff3f
 -- mode: steps
 -- data: lossless
 
 -- create index idx_chat_messages_session_id on chat_messages (session_id)
 -- create index idx_chat_messages_created_at on chat_messages (created_at)
 -- create index idx_chat_messages_session_created on chat_messages (session_id, created_at)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'chat_messages' AND index_name IN ('idx_chat_messages_session_id', 'idx_chat_messages_created_at', 'idx_chat_messages_session_created') -> '4'
 ALTER TABLE `chat_messages`
   ADD INDEX `idx_chat_messages_session_id` (`session_id`),
   ADD INDEX `idx_chat_messages_created_at` (`created_at`),
@@ -14,6 +15,7 @@ ALTER TABLE `chat_messages`
 -- create index idx_sessions_user_id on sessions (user_id)
 -- create index idx_sessions_created_at on sessions (created_at)
 -- create index idx_sessions_updated_at on sessions (updated_at)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'sessions' AND index_name IN ('idx_sessions_user_id', 'idx_sessions_created_at', 'idx_sessions_updated_at') -> '3'
 ALTER TABLE `sessions`
   ADD INDEX `idx_sessions_user_id` (`user_id`),
   ADD INDEX `idx_sessions_created_at` (`created_at`),

@@ -4,6 +4,7 @@
 -- data: lossless
 
 -- create table sessions
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'sessions' -> '7'
 CREATE TABLE `sessions` (
   `id`         varchar(64) NOT NULL,
   `purpose`    longtext NOT NULL COMMENT 'What the agents are here for.',
@@ -17,6 +18,7 @@ CREATE TABLE `sessions` (
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin COMMENT = 'A conversation of several agents about one purpose.';
 
 -- create table agent_memory
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'agent_memory' -> '10'
 CREATE TABLE `agent_memory` (
   `id`                       bigint NOT NULL AUTO_INCREMENT,
   `agent_id`                 varchar(255) NOT NULL,
@@ -36,6 +38,7 @@ CREATE TABLE `agent_memory` (
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin COMMENT = 'A value that an agent keeps under a key.';
 
 -- create table audit_log
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'audit_log' -> '9'
 CREATE TABLE `audit_log` (
   `id`         bigint NOT NULL AUTO_INCREMENT,
   `timestamp`  datetime(3) NOT NULL DEFAULT CURRENT_TIMESTAMP(3),
@@ -51,6 +54,7 @@ CREATE TABLE `audit_log` (
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin COMMENT = 'One audited event.';
 
 -- create table messages
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'messages' -> '10'
 CREATE TABLE `messages` (
   `id`                bigint NOT NULL AUTO_INCREMENT,
   `session_id`        varchar(64) NOT NULL,
@@ -71,6 +75,7 @@ CREATE TABLE `messages` (
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin COMMENT = 'One utterance in a session.';
 
 -- create table secure_tokens
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'secure_tokens' -> '6'
 CREATE TABLE `secure_tokens` (
   `id`            bigint NOT NULL AUTO_INCREMENT,
   `token_id`      varchar(255) NOT NULL,
@@ -83,63 +88,83 @@ CREATE TABLE `secure_tokens` (
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin COMMENT = 'An encrypted JWT behind its token id.';
 
 -- create index idx_agent_memory_lookup on agent_memory (agent_id, session_id, key)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'agent_memory' AND index_name = 'idx_agent_memory_lookup' -> '3'
 CREATE INDEX `idx_agent_memory_lookup` ON `agent_memory` (`agent_id`, `session_id`, `key`);
 
 -- create index idx_agent_memory_agent_global on agent_memory (agent_id)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'agent_memory' AND index_name = 'idx_agent_memory_agent_global' -> '1'
 CREATE INDEX `idx_agent_memory_agent_global` ON `agent_memory` (`agent_id`);
 
 -- create index idx_agent_memory_expiry on agent_memory (expires_at)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'agent_memory' AND index_name = 'idx_agent_memory_expiry' -> '1'
 CREATE INDEX `idx_agent_memory_expiry` ON `agent_memory` (`expires_at`);
 
 -- create index idx_agent_memory_session on agent_memory (session_id)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'agent_memory' AND index_name = 'idx_agent_memory_session' -> '1'
 CREATE INDEX `idx_agent_memory_session` ON `agent_memory` (`session_id`);
 
 -- create index idx_audit_log_timestamp on audit_log (timestamp)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'audit_log' AND index_name = 'idx_audit_log_timestamp' -> '1'
 CREATE INDEX `idx_audit_log_timestamp` ON `audit_log` (`timestamp`);
 
 -- create index idx_audit_log_agent_time on audit_log (agent_id, timestamp)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'audit_log' AND index_name = 'idx_audit_log_agent_time' -> '2'
 CREATE INDEX `idx_audit_log_agent_time` ON `audit_log` (`agent_id`, `timestamp`);
 
 -- create index idx_audit_log_session_time on audit_log (session_id, timestamp)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'audit_log' AND index_name = 'idx_audit_log_session_time' -> '2'
 CREATE INDEX `idx_audit_log_session_time` ON `audit_log` (`session_id`, `timestamp`);
 
 -- create index idx_audit_log_event_type on audit_log (event_type, timestamp)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'audit_log' AND index_name = 'idx_audit_log_event_type' -> '2'
 CREATE INDEX `idx_audit_log_event_type` ON `audit_log` (`event_type`, `timestamp`);
 
 -- create index idx_messages_session_id on messages (session_id)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'messages' AND index_name = 'idx_messages_session_id' -> '1'
 CREATE INDEX `idx_messages_session_id` ON `messages` (`session_id`);
 
 -- create index idx_messages_session_time on messages (session_id, timestamp)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'messages' AND index_name = 'idx_messages_session_time' -> '2'
 CREATE INDEX `idx_messages_session_time` ON `messages` (`session_id`, `timestamp`);
 
 -- create index idx_messages_sender_timestamp on messages (sender, timestamp)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'messages' AND index_name = 'idx_messages_sender_timestamp' -> '2'
 CREATE INDEX `idx_messages_sender_timestamp` ON `messages` (`sender`, `timestamp`);
 
 -- create index idx_messages_visibility_session on messages (visibility, session_id)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'messages' AND index_name = 'idx_messages_visibility_session' -> '2'
 CREATE INDEX `idx_messages_visibility_session` ON `messages` (`visibility`, `session_id`);
 
 -- create index idx_messages_parent_id on messages (parent_message_id)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'messages' AND index_name = 'idx_messages_parent_id' -> '1'
 CREATE INDEX `idx_messages_parent_id` ON `messages` (`parent_message_id`);
 
 -- create index idx_messages_sender_type on messages (sender_type, timestamp)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'messages' AND index_name = 'idx_messages_sender_type' -> '2'
 CREATE INDEX `idx_messages_sender_type` ON `messages` (`sender_type`, `timestamp`);
 
 -- create index idx_agent_expires on secure_tokens (agent_id, expires_at)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'secure_tokens' AND index_name = 'idx_agent_expires' -> '2'
 CREATE INDEX `idx_agent_expires` ON `secure_tokens` (`agent_id`, `expires_at`);
 
 -- create index idx_expires_cleanup on secure_tokens (expires_at)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'secure_tokens' AND index_name = 'idx_expires_cleanup' -> '1'
 CREATE INDEX `idx_expires_cleanup` ON `secure_tokens` (`expires_at`);
 
 -- create index idx_sessions_created_by on sessions (created_by)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'sessions' AND index_name = 'idx_sessions_created_by' -> '1'
 CREATE INDEX `idx_sessions_created_by` ON `sessions` (`created_by`);
 
 -- create index idx_sessions_active on sessions (is_active)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'sessions' AND index_name = 'idx_sessions_active' -> '1'
 CREATE INDEX `idx_sessions_active` ON `sessions` (`is_active`);
 
 -- create index idx_sessions_updated_at on sessions (updated_at)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'sessions' AND index_name = 'idx_sessions_updated_at' -> '1'
 CREATE INDEX `idx_sessions_updated_at` ON `sessions` (`updated_at`);
 
 -- create view active_sessions
+-- probe: SELECT count(*) FROM information_schema.views WHERE table_schema = database() AND table_name = 'active_sessions' -> '1'
 CREATE VIEW `active_sessions` (`id`, `purpose`, `created_by`, `created_at`, `message_count`, `sender_count`, `last_message_at`) AS
 SELECT
   `s`.`id`,
@@ -155,6 +180,7 @@ WHERE `s`.`is_active`
 GROUP BY `s`.`id`, `s`.`purpose`, `s`.`created_by`, `s`.`created_at`;
 
 -- create view agent_memory_summary
+-- probe: SELECT count(*) FROM information_schema.views WHERE table_schema = database() AND table_name = 'agent_memory_summary' -> '1'
 CREATE VIEW `agent_memory_summary` (`agent_id`, `entry_count`, `global_count`, `session_count`, `last_updated_at`) AS
 SELECT
   `a`.`agent_id`,

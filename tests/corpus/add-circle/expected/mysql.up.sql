@@ -4,6 +4,7 @@
 -- data: lossless
 
 -- create table people
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'people' -> '3'
 CREATE TABLE `people` (
   `id`      bigint NOT NULL AUTO_INCREMENT,
   `team_id` bigint NOT NULL,
@@ -12,6 +13,7 @@ CREATE TABLE `people` (
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;
 
 -- create table teams
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'teams' -> '2'
 CREATE TABLE `teams` (
   `id`      bigint NOT NULL AUTO_INCREMENT,
   `lead_id` bigint,
@@ -20,5 +22,6 @@ CREATE TABLE `teams` (
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;
 
 -- add foreign key fk_people_team_id: people (team_id) to teams (id) on delete cascade
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'people' AND constraint_name = 'fk_people_team_id' -> '1'
 ALTER TABLE `people`
   ADD CONSTRAINT `fk_people_team_id` FOREIGN KEY (`team_id`) REFERENCES `teams` (`id`) ON DELETE CASCADE;

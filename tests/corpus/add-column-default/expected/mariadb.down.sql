@@ -5,6 +5,7 @@
 
 -- drop column authors.active
 -- drop column authors.rank
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'authors' AND column_name IN ('active', 'rank') -> '0'
 ALTER TABLE `authors`
   DROP COLUMN `active`,
   DROP COLUMN `rank`;

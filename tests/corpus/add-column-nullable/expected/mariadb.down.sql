@@ -4,4 +4,5 @@
 -- data: lossy: the values of authors.email
 
 -- drop column authors.email
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'authors' AND column_name = 'email' -> '0'
 ALTER TABLE `authors` DROP COLUMN `email`;

@@ -4,4 +4,5 @@
 -- data: lossless
 
 -- add column authors.email (varchar(320), null)
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'authors' AND column_name = 'email' -> '1'
 ALTER TABLE `authors` ADD COLUMN `email` varchar(320) COMMENT 'Where to write to.';

@@ -4,4 +4,5 @@
 -- data: lossy: the values of authors.name_length
 
 -- drop column authors.name_length
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'authors' AND column_name = 'name_length' -> '0'
 ALTER TABLE `authors` DROP COLUMN `name_length`;

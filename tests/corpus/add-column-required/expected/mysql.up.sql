@@ -4,10 +4,12 @@
 -- data: lossless
 
 -- add column authors.name_length (int, null)
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'authors' AND column_name = 'name_length' -> '1'
 ALTER TABLE `authors` ADD COLUMN `name_length` int;
 
 -- rewrite name_length in the rows of authors
-UPDATE `authors` SET `name_length` = 42;
+-- batch: 10000 rows of `authors` by `id`
+UPDATE `authors` SET `name_length` = 42 WHERE /* each batch */ TRUE;
 
 -- change column authors.name_length: null allowed becomes refused
 ALTER TABLE `authors` MODIFY COLUMN `name_length` int NOT NULL;

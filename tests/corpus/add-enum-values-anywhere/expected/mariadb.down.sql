@@ -21,6 +21,7 @@ SELECT `id`, count(*) OVER ()
 -- change column tickets.priority: type varchar(13) becomes varchar(4); default 'in the middle' becomes 'low'; closed set (lowest, low, in the middle, high, highest) becomes (low, high)
 -- change column tickets.severity: type enum('none','trivial','minor','middle','major','it''s over') becomes enum('minor','major'); closed set (none, trivial, minor, middle, major, it's over) becomes (minor, major)
 -- add check ck_tickets_priority__values on tickets: priority IN ('low', 'high')
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'tickets' AND constraint_name = 'ck_tickets_priority__values' -> '1'
 ALTER TABLE `tickets`
   DROP CONSTRAINT `ck_tickets_priority__values`,
   MODIFY COLUMN `priority` varchar(4) NOT NULL DEFAULT 'low',

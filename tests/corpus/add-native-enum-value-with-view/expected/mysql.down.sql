@@ -11,6 +11,7 @@ SELECT `id`, count(*) OVER ()
   LIMIT 3;
 
 -- drop view doubtful
+-- probe: SELECT count(*) FROM information_schema.views WHERE table_schema = database() AND table_name = 'doubtful' -> '0'
 DROP VIEW `doubtful`;
 
 -- change column tickets.state: type enum('open','closed','it''s') becomes enum('open','closed'); closed set (open, closed, it's) becomes (open, closed)

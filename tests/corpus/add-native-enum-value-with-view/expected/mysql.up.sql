@@ -7,6 +7,7 @@
 ALTER TABLE `tickets` MODIFY COLUMN `state` enum('open','closed','it''s') NOT NULL;
 
 -- create view doubtful
+-- probe: SELECT count(*) FROM information_schema.views WHERE table_schema = database() AND table_name = 'doubtful' -> '1'
 CREATE VIEW `doubtful` (`id`) AS
 SELECT
   `t`.`id`

@@ -5,9 +5,11 @@
 
 -- change column tokens.place: identity byDefault becomes none
 -- drop unique uq_tokens_place on tokens
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'tokens' AND index_name = 'uq_tokens_place' -> '0'
 ALTER TABLE `tokens`
   MODIFY COLUMN `place` bigint NOT NULL,
   DROP INDEX `uq_tokens_place`;
 
 -- drop column tokens.place
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'tokens' AND column_name = 'place' -> '0'
 ALTER TABLE `tokens` DROP COLUMN `place`;

@@ -5,12 +5,14 @@
 
 -- change column scores.number: identity byDefault becomes none
 -- drop primary key of scores (number, game)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'scores' AND index_name = 'PRIMARY' -> '0'
 ALTER TABLE `scores`
   MODIFY COLUMN `number` bigint NOT NULL,
   DROP PRIMARY KEY;
 
 -- drop column scores.number
 -- drop column scores.game
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'scores' AND column_name IN ('number', 'game') -> '0'
 ALTER TABLE `scores`
   DROP COLUMN `number`,
   DROP COLUMN `game`;

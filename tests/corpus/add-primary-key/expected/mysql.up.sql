@@ -10,6 +10,7 @@ SELECT count(*) OVER ()
   LIMIT 1;
 
 -- create table prices
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'prices' -> '2'
 CREATE TABLE `prices` (
   `id`       bigint NOT NULL AUTO_INCREMENT,
   `currency` varchar(3) NOT NULL,
@@ -17,8 +18,10 @@ CREATE TABLE `prices` (
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;
 
 -- add primary key of currencies (code)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'currencies' AND index_name = 'PRIMARY' -> '1'
 ALTER TABLE `currencies` ADD PRIMARY KEY (`code`);
 
 -- add foreign key fk_prices_currency: prices (currency) to currencies (code) on delete cascade
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'prices' AND constraint_name = 'fk_prices_currency' -> '1'
 ALTER TABLE `prices`
   ADD CONSTRAINT `fk_prices_currency` FOREIGN KEY (`currency`) REFERENCES `currencies` (`code`) ON DELETE CASCADE;

@@ -4,4 +4,5 @@
 -- data: lossy: the values of samples.size
 
 -- drop column samples.size
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'samples' AND column_name = 'size' -> '0'
 ALTER TABLE `samples` DROP COLUMN `size`;

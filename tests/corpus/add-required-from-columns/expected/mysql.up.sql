@@ -11,10 +11,12 @@ SELECT `id`, count(*) OVER ()
   LIMIT 3;
 
 -- add column samples.size (int, null)
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'samples' AND column_name = 'size' -> '1'
 ALTER TABLE `samples` ADD COLUMN `size` int;
 
 -- rewrite size in the rows of samples
-UPDATE `samples` SET `size` = char_length(`val`);
+-- batch: 10000 rows of `samples` by `id`
+UPDATE `samples` SET `size` = char_length(`val`) WHERE /* each batch */ TRUE;
 
 -- change column samples.size: null allowed becomes refused
 ALTER TABLE `samples` MODIFY COLUMN `size` int NOT NULL;

@@ -18,13 +18,16 @@ SELECT `id`, count(*) OVER ()
   LIMIT 3;
 
 -- add column samples.slug (varchar(40), null)
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'samples' AND column_name = 'slug' -> '1'
 ALTER TABLE `samples` ADD COLUMN `slug` varchar(40);
 
 -- rewrite slug in the rows of samples
-UPDATE `samples` SET `slug` = concat_ws('', `val`, '-x');
+-- batch: 10000 rows of `samples` by `id`
+UPDATE `samples` SET `slug` = concat_ws('', `val`, '-x') WHERE /* each batch */ TRUE;
 
 -- change column samples.slug: null allowed becomes refused
 -- add unique uq_samples_slug on samples (slug)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'samples' AND index_name = 'uq_samples_slug' -> '1'
 ALTER TABLE `samples`
   MODIFY COLUMN `slug` varchar(40) NOT NULL,
   ADD CONSTRAINT `uq_samples_slug` UNIQUE (`slug`);

@@ -4,6 +4,7 @@
 -- data: lossless
 
 -- create table posts
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'posts' -> '5'
 CREATE TABLE `posts` (
   `id`           bigint NOT NULL AUTO_INCREMENT,
   `author_id`    bigint NOT NULL,
@@ -17,4 +18,5 @@ CREATE TABLE `posts` (
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin COMMENT = 'A post of an author.';
 
 -- create index idx_posts_author_id_published_at on posts (author_id, published_at)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'posts' AND index_name = 'idx_posts_author_id_published_at' -> '2'
 CREATE INDEX `idx_posts_author_id_published_at` ON `posts` (`author_id`, `published_at`);

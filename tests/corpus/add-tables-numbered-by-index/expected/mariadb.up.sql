@@ -4,6 +4,7 @@
 -- data: lossless
 
 -- create table notes
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'notes' -> '3'
 CREATE TABLE `notes` (
   `key`   varchar(20) NOT NULL,
   `place` bigint NOT NULL,
@@ -13,6 +14,7 @@ CREATE TABLE `notes` (
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin;
 
 -- create table tags
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'tags' -> '3'
 CREATE TABLE `tags` (
   `key`   varchar(20) NOT NULL,
   `place` bigint NOT NULL,
@@ -22,12 +24,14 @@ CREATE TABLE `tags` (
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin;
 
 -- create index idx_notes_place on notes (place)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'notes' AND index_name = 'idx_notes_place' -> '1'
 CREATE INDEX `idx_notes_place` ON `notes` (`place`);
 
 -- change column notes.place: identity none becomes byDefault
 ALTER TABLE `notes` MODIFY COLUMN `place` bigint NOT NULL AUTO_INCREMENT;
 
 -- create index idx_tags_place on tags (place)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'tags' AND index_name = 'idx_tags_place' -> '1'
 CREATE INDEX `idx_tags_place` ON `tags` (`place`);
 
 -- change column tags.place: identity none becomes byDefault

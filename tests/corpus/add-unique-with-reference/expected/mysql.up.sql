@@ -18,6 +18,7 @@ SELECT `id`, count(*) OVER ()
   LIMIT 3;
 
 -- create table offers
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'offers' -> '2'
 CREATE TABLE `offers` (
   `id`      bigint NOT NULL AUTO_INCREMENT,
   `product` varchar(12) NOT NULL,
@@ -25,12 +26,15 @@ CREATE TABLE `offers` (
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;
 
 -- add unique uq_products_sku on products (sku)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'products' AND index_name = 'uq_products_sku' -> '1'
 ALTER TABLE `products` ADD CONSTRAINT `uq_products_sku` UNIQUE (`sku`);
 
 -- add foreign key fk_offers_product: offers (product) to products (sku) on delete cascade
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'offers' AND constraint_name = 'fk_offers_product' -> '1'
 ALTER TABLE `offers`
   ADD CONSTRAINT `fk_offers_product` FOREIGN KEY (`product`) REFERENCES `products` (`sku`) ON DELETE CASCADE;
 
 -- add foreign key fk_stocks_sku: stocks (sku) to products (sku) on delete cascade
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'stocks' AND constraint_name = 'fk_stocks_sku' -> '1'
 ALTER TABLE `stocks`
   ADD CONSTRAINT `fk_stocks_sku` FOREIGN KEY (`sku`) REFERENCES `products` (`sku`) ON DELETE CASCADE ON UPDATE CASCADE;

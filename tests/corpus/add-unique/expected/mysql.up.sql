@@ -11,4 +11,5 @@ SELECT `id`, count(*) OVER ()
   LIMIT 3;
 
 -- add unique uq_posts_author_id_title on posts (author_id, title)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'posts' AND index_name = 'uq_posts_author_id_title' -> '2'
 ALTER TABLE `posts` ADD CONSTRAINT `uq_posts_author_id_title` UNIQUE (`author_id`, `title`);

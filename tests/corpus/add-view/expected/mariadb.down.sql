@@ -4,7 +4,9 @@
 -- data: lossless
 
 -- drop view busy_authors
+-- probe: SELECT count(*) FROM information_schema.views WHERE table_schema = database() AND table_name = 'busy_authors' -> '0'
 DROP VIEW `busy_authors`;
 
 -- drop view activity
+-- probe: SELECT count(*) FROM information_schema.views WHERE table_schema = database() AND table_name = 'activity' -> '0'
 DROP VIEW `activity`;

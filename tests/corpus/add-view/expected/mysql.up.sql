@@ -4,6 +4,7 @@
 -- data: lossless
 
 -- create view activity
+-- probe: SELECT count(*) FROM information_schema.views WHERE table_schema = database() AND table_name = 'activity' -> '1'
 CREATE VIEW `activity` (`author_id`, `posts`) AS
 SELECT
   `p`.`author_id`,
@@ -12,6 +13,7 @@ FROM `posts` AS `p`
 GROUP BY `p`.`author_id`;
 
 -- create view busy_authors
+-- probe: SELECT count(*) FROM information_schema.views WHERE table_schema = database() AND table_name = 'busy_authors' -> '1'
 CREATE VIEW `busy_authors` (`name`) AS
 SELECT
   `a`.`name`

@@ -12,6 +12,8 @@ SELECT `id`, count(*) OVER ()
 
 -- add column users.uq_users_tenant_null_tenant (tinyint, null)
 -- add unique uq_users_tenant_null_tenant on users (uq_users_tenant_null_tenant)
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'users' AND column_name = 'uq_users_tenant_null_tenant' -> '1'
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'users' AND index_name = 'uq_users_tenant_null_tenant' -> '1'
 ALTER TABLE `users`
   ADD COLUMN `uq_users_tenant_null_tenant` tinyint GENERATED ALWAYS AS (CASE WHEN `tenant` IS NULL THEN 1 END) VIRTUAL INVISIBLE,
   ADD CONSTRAINT `uq_users_tenant_null_tenant` UNIQUE (`uq_users_tenant_null_tenant`);

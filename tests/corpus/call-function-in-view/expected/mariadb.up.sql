@@ -4,12 +4,14 @@
 -- data: lossless
 
 -- drop view loud_count
+-- probe: SELECT count(*) FROM information_schema.views WHERE table_schema = database() AND table_name = 'loud_count' -> '0'
 DROP VIEW `loud_count`;
 
 -- run the author's SQL that drops count_loud
 DROP FUNCTION count_loud;
 
 -- drop view loud
+-- probe: SELECT count(*) FROM information_schema.views WHERE table_schema = database() AND table_name = 'loud' -> '0'
 DROP VIEW `loud`;
 
 -- run the author's SQL that drops shout
@@ -22,6 +24,7 @@ ALTER TABLE `messages` MODIFY COLUMN `body` varchar(60) NOT NULL;
 CREATE FUNCTION shout(said text) RETURNS text DETERMINISTIC NO SQL RETURN concat(upper(said), '!!');
 
 -- create view loud
+-- probe: SELECT count(*) FROM information_schema.views WHERE table_schema = database() AND table_name = 'loud' -> '1'
 CREATE VIEW `loud` (`id`, `body`) AS
 SELECT `m`.`id`, shout(`m`.`body`) FROM `messages` AS `m`;
 
@@ -29,5 +32,6 @@ SELECT `m`.`id`, shout(`m`.`body`) FROM `messages` AS `m`;
 CREATE FUNCTION count_loud() RETURNS bigint READS SQL DATA RETURN (SELECT count(*) FROM loud);
 
 -- create view loud_count
+-- probe: SELECT count(*) FROM information_schema.views WHERE table_schema = database() AND table_name = 'loud_count' -> '1'
 CREATE VIEW `loud_count` (`total`) AS
 SELECT count_loud() FROM `loud` AS `l` LIMIT 1;

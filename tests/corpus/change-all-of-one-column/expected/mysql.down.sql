@@ -20,6 +20,10 @@ SELECT `id`, count(*) OVER () FROM `products` WHERE `called` IS NULL ORDER BY `i
 -- drop index idx_products_cents_called on products
 -- rename column products.cents to price
 -- rename column products.called to name
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'products' AND constraint_name = 'ck_products_sane' -> '0'
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'products' AND index_name = 'idx_products_cents_called' -> '0'
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'products' AND column_name IN ('cents', 'called') -> '0'
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'products' AND column_name IN ('price', 'name') -> '2'
 ALTER TABLE `products`
   DROP CONSTRAINT `ck_products_sane`,
   DROP INDEX `idx_products_cents_called`,
@@ -30,6 +34,8 @@ ALTER TABLE `products`
 -- change column products.name: type varchar(60) becomes varchar(40); null allowed becomes refused; default none becomes 'thing'; collation utf8mb4_0900_ai_ci becomes the table's
 -- add check ck_products_sane on products: price >= 0
 -- create index idx_products_price on products (price)
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'products' AND constraint_name = 'ck_products_sane' -> '1'
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'products' AND index_name = 'idx_products_price' -> '1'
 ALTER TABLE `products`
   MODIFY COLUMN `price` int COMMENT 'What it costs.',
   MODIFY COLUMN `name` varchar(40) NOT NULL DEFAULT 'thing',

@@ -15,6 +15,8 @@ SELECT `id`, count(*) OVER ()
 -- drop column sales.gross
 -- drop column sales.tax
 -- change column sales.net: type bigint becomes int; meaning bigint becomes integer
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'sales' AND index_name = 'idx_sales_gross' -> '0'
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'sales' AND column_name IN ('doubled', 'gross', 'tax') -> '0'
 ALTER TABLE `sales`
   DROP INDEX `idx_sales_gross`,
   DROP COLUMN `doubled`,
@@ -26,6 +28,8 @@ ALTER TABLE `sales`
 -- add column sales.gross (int, not null)
 -- add column sales.doubled (int, not null)
 -- create index idx_sales_gross on sales (gross)
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'sales' AND column_name IN ('tax', 'gross', 'doubled') -> '3'
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'sales' AND index_name = 'idx_sales_gross' -> '1'
 ALTER TABLE `sales`
   ADD COLUMN `tax` int GENERATED ALWAYS AS (`net` * 2) STORED NOT NULL,
   ADD COLUMN `gross` int GENERATED ALWAYS AS (`net` + `tax`) STORED NOT NULL,

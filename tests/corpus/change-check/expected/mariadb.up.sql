@@ -12,6 +12,7 @@ SELECT `id`, count(*) OVER ()
 
 -- drop check ck_spans_ordered on spans
 -- add check ck_spans_ordered on spans: low < high AND (low > -100 OR high < 100)
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'spans' AND constraint_name = 'ck_spans_ordered' -> '1'
 ALTER TABLE `spans`
   DROP CONSTRAINT `ck_spans_ordered`,
   ADD CONSTRAINT `ck_spans_ordered` CHECK (`low` < `high` AND (`low` > -100 OR `high` < 100));

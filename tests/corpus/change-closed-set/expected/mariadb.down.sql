@@ -13,6 +13,7 @@ SELECT `id`, count(*) OVER ()
 -- drop check ck_tickets_state__values on tickets
 -- change column tickets.state: type varchar(11) becomes varchar(6); closed set (open, in_progress, closed) becomes (open, closed)
 -- add check ck_tickets_state__values on tickets: state IN ('open', 'closed')
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'tickets' AND constraint_name = 'ck_tickets_state__values' -> '1'
 ALTER TABLE `tickets`
   DROP CONSTRAINT `ck_tickets_state__values`,
   MODIFY COLUMN `state` varchar(6) NOT NULL DEFAULT 'open',

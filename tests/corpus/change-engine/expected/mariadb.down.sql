@@ -8,6 +8,7 @@ SELECT `id`, count(*) OVER () FROM `logs` WHERE char_length(`line`) > 40 ORDER B
 
 -- drop column logs.level
 -- change column logs.line: type varchar(60) becomes varchar(40)
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'logs' AND column_name = 'level' -> '0'
 ALTER TABLE `logs`
   DROP COLUMN `level`,
   MODIFY COLUMN `line` varchar(40) NOT NULL;

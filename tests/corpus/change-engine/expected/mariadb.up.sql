@@ -4,6 +4,7 @@
 -- data: lossless
 
 -- add column logs.level (int, not null, default 0)
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'logs' AND column_name = 'level' -> '1'
 ALTER TABLE `logs` ADD COLUMN `level` int NOT NULL DEFAULT 0;
 
 -- change column logs.line: type varchar(40) becomes varchar(60)

@@ -11,6 +11,8 @@
 -- drop index fk_uses_third on uses
 -- drop foreign key fk_uses_fourth of uses
 -- drop index fk_uses_fourth on uses
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'uses' AND constraint_name IN ('fk_uses_first', 'fk_uses_second', 'fk_uses_third', 'fk_uses_fourth') -> '0'
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'uses' AND index_name IN ('fk_uses_first', 'fk_uses_second', 'fk_uses_third', 'fk_uses_fourth') -> '0'
 ALTER TABLE `uses`
   DROP FOREIGN KEY `fk_uses_first`,
   DROP INDEX `fk_uses_first`,
@@ -25,6 +27,7 @@ ALTER TABLE `uses`
 -- add foreign key fk_uses_second: uses (second) to parts (id) on delete cascade
 -- add foreign key fk_uses_third: uses (third) to parts (id)
 -- add foreign key fk_uses_fourth: uses (fourth) to parts (id) on delete set null
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'uses' AND constraint_name IN ('fk_uses_first', 'fk_uses_second', 'fk_uses_third', 'fk_uses_fourth') -> '4'
 ALTER TABLE `uses`
   ADD CONSTRAINT `fk_uses_first` FOREIGN KEY (`first`) REFERENCES `parts` (`id`) ON DELETE RESTRICT ON UPDATE CASCADE,
   ADD CONSTRAINT `fk_uses_second` FOREIGN KEY (`second`) REFERENCES `parts` (`id`) ON DELETE CASCADE,

@@ -5,6 +5,7 @@
 
 -- drop index notes_recent on notes
 -- create index notes_recent on notes (title, rank, written_at)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'notes' AND index_name = 'notes_recent' -> '3'
 ALTER TABLE `notes`
   DROP INDEX `notes_recent`,
   ADD INDEX `notes_recent` (`title`, `rank`, `written_at`);

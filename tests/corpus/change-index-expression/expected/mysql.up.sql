@@ -5,6 +5,7 @@
 
 -- drop index notes_folded on notes
 -- create index notes_folded on notes (upper(trim(title)), rank)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'notes' AND index_name = 'notes_folded' -> '2'
 ALTER TABLE `notes`
   DROP INDEX `notes_folded`,
   ADD INDEX `notes_folded` ((upper(trim(`title`))), `rank`);

@@ -5,6 +5,7 @@
 
 -- drop index idx_notes_written_at on notes
 -- create index idx_notes_written_at on notes (written_at, title, rank)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'notes' AND index_name = 'idx_notes_written_at' -> '3'
 ALTER TABLE `notes`
   DROP INDEX `idx_notes_written_at`,
   ADD INDEX `idx_notes_written_at` (`written_at`, `title`, `rank`);

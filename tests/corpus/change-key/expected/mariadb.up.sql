@@ -7,6 +7,8 @@
 -- drop primary key of settings (scope, label)
 -- add primary key of settings (scope, position)
 -- add unique uq_settings_scope_label on settings (scope, label)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'settings' AND index_name = 'uq_settings_scope_position' -> '0'
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'settings' AND index_name IN ('PRIMARY', 'uq_settings_scope_label') -> '4'
 ALTER TABLE `settings`
   DROP INDEX `uq_settings_scope_position`,
   DROP PRIMARY KEY,

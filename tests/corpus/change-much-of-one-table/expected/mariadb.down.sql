@@ -26,6 +26,8 @@ SELECT `id`, count(*) OVER ()
 -- drop check ck_goods_sane on goods
 -- drop index idx_goods_price_size on goods
 -- drop index idx_goods_size_tint on goods
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'goods' AND constraint_name IN ('fk_goods_maker', 'ck_goods_sized', 'ck_goods_sane') -> '0'
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'goods' AND index_name IN ('uq_goods_maker_code', 'idx_goods_price_size', 'idx_goods_size_tint') -> '0'
 ALTER TABLE `goods`
   DROP FOREIGN KEY `fk_goods_maker`,
   DROP INDEX `uq_goods_maker_code`,
@@ -38,6 +40,8 @@ ALTER TABLE `goods`
 -- drop column goods.weight
 -- drop column goods.total
 -- rename column goods.tint to colour
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'goods' AND column_name IN ('size', 'weight', 'total', 'tint') -> '0'
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'goods' AND column_name = 'colour' -> '1'
 ALTER TABLE `goods`
   DROP COLUMN `size`,
   DROP COLUMN `weight`,
@@ -51,6 +55,8 @@ ALTER TABLE `goods`
 -- add unique uq_goods_code on goods (code)
 -- add check ck_goods_sane on goods: price > 0
 -- create index idx_goods_price on goods (price)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'goods' AND index_name IN ('uq_goods_code', 'idx_goods_price') -> '2'
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'goods' AND constraint_name = 'ck_goods_sane' -> '1'
 ALTER TABLE `goods`
   MODIFY COLUMN `code` varchar(20) NOT NULL,
   MODIFY COLUMN `price` int NOT NULL,
@@ -61,5 +67,6 @@ ALTER TABLE `goods`
   ADD INDEX `idx_goods_price` (`price`);
 
 -- add foreign key fk_goods_maker: goods (maker) to makers (id) on delete cascade
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'goods' AND constraint_name = 'fk_goods_maker' -> '1'
 ALTER TABLE `goods`
   ADD CONSTRAINT `fk_goods_maker` FOREIGN KEY (`maker`) REFERENCES `makers` (`id`) ON DELETE CASCADE;

@@ -19,6 +19,10 @@ SELECT `id`, count(*) OVER () FROM `goods` WHERE NOT ((3) < 100) ORDER BY `id` L
 -- drop check ck_goods_sane on goods
 -- drop index idx_goods_price on goods
 -- rename column goods.colour to tint
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'goods' AND constraint_name IN ('fk_goods_maker', 'ck_goods_sane') -> '0'
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'goods' AND index_name IN ('fk_goods_maker', 'uq_goods_code', 'idx_goods_price') -> '0'
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'goods' AND column_name = 'colour' -> '0'
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'goods' AND column_name = 'tint' -> '1'
 ALTER TABLE `goods`
   DROP FOREIGN KEY `fk_goods_maker`,
   DROP INDEX `fk_goods_maker`,
@@ -39,6 +43,9 @@ ALTER TABLE `goods`
 -- add check ck_goods_sized on goods: size < 100
 -- create index idx_goods_price_size on goods (price, size)
 -- create index idx_goods_size_tint on goods (size desc, tint)
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'goods' AND column_name IN ('size', 'weight', 'total') -> '3'
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'goods' AND index_name IN ('uq_goods_maker_code', 'idx_goods_price_size', 'idx_goods_size_tint') -> '6'
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'goods' AND constraint_name IN ('ck_goods_sane', 'ck_goods_sized') -> '2'
 ALTER TABLE `goods`
   ADD COLUMN `size` int NOT NULL DEFAULT 3,
   ADD COLUMN `weight` double,
@@ -54,5 +61,6 @@ ALTER TABLE `goods`
   ADD INDEX `idx_goods_size_tint` (`size` DESC, `tint`);
 
 -- add foreign key fk_goods_maker: goods (maker) to makers (id) on delete restrict
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'goods' AND constraint_name = 'fk_goods_maker' -> '1'
 ALTER TABLE `goods`
   ADD CONSTRAINT `fk_goods_maker` FOREIGN KEY (`maker`) REFERENCES `makers` (`id`) ON DELETE RESTRICT;

@@ -5,6 +5,8 @@
 
 -- drop foreign key fk_uses_tag of uses
 -- drop index fk_uses_tag on uses
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'uses' AND constraint_name = 'fk_uses_tag' -> '0'
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'uses' AND index_name = 'fk_uses_tag' -> '0'
 ALTER TABLE `uses`
   DROP FOREIGN KEY `fk_uses_tag`,
   DROP INDEX `fk_uses_tag`;
@@ -20,5 +22,6 @@ ALTER TABLE `tags`
 ALTER TABLE `uses` CONVERT TO CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 -- add foreign key fk_uses_tag: uses (tag) to tags (name) on delete cascade
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'uses' AND constraint_name = 'fk_uses_tag' -> '1'
 ALTER TABLE `uses`
   ADD CONSTRAINT `fk_uses_tag` FOREIGN KEY (`tag`) REFERENCES `tags` (`name`) ON DELETE CASCADE;

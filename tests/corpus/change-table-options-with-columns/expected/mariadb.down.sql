@@ -11,12 +11,17 @@ SELECT `id`, count(*) OVER ()
   LIMIT 3;
 
 -- drop column occasions.free
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'occasions' AND column_name = 'free' -> '0'
 ALTER TABLE `occasions` DROP COLUMN `free`;
 
 -- rename table occasions to events
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'occasions' -> '0'
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'events' -> '3'
 ALTER TABLE `occasions` RENAME TO `events`;
 
 -- rename column events.title to name
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'events' AND column_name = 'title' -> '0'
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'events' AND column_name = 'name' -> '1'
 ALTER TABLE `events` RENAME COLUMN `title` TO `name`;
 
 -- change column events.name: default 'party' becomes none

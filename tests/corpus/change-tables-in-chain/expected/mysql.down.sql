@@ -17,24 +17,35 @@ SELECT `id`, count(*) OVER ()
 SELECT `id`, count(*) OVER () FROM `articles` WHERE char_length(`title`) > 60 ORDER BY `id` LIMIT 3;
 
 -- drop check ck_posts_sane on posts
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'posts' AND constraint_name = 'ck_posts_sane' -> '0'
 ALTER TABLE `posts` DROP CONSTRAINT `ck_posts_sane`;
 
 -- drop unique uq_articles_title on articles
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'articles' AND index_name = 'uq_articles_title' -> '0'
 ALTER TABLE `articles` DROP INDEX `uq_articles_title`;
 
 -- rename table posts to drafts
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'posts' -> '0'
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'drafts' -> '3'
 ALTER TABLE `posts` RENAME TO `drafts`;
 
 -- rename table articles to posts
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'articles' -> '0'
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'posts' -> '3'
 ALTER TABLE `articles` RENAME TO `posts`;
 
 -- rename column posts.post_id to draft_id
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'posts' AND column_name = 'post_id' -> '0'
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'posts' AND column_name = 'draft_id' -> '1'
 ALTER TABLE `posts` RENAME COLUMN `post_id` TO `draft_id`;
 
 -- drop foreign key fk_articles_post_id of posts
 -- drop index fk_articles_post_id on posts
 -- add foreign key fk_posts_draft_id: posts (draft_id) to drafts (id) on delete cascade
 -- change column posts.title: type varchar(70) becomes varchar(60)
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'posts' AND constraint_name = 'fk_articles_post_id' -> '0'
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'posts' AND index_name = 'fk_articles_post_id' -> '0'
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'posts' AND constraint_name = 'fk_posts_draft_id' -> '1'
 ALTER TABLE `posts`
   DROP FOREIGN KEY `fk_articles_post_id`,
   DROP INDEX `fk_articles_post_id`,

@@ -12,6 +12,7 @@ SELECT `id`, count(*) OVER ()
 
 -- drop unique users_once on users
 -- add unique users_once on users (tenant, email)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'users' AND index_name = 'users_once' -> '2'
 ALTER TABLE `users`
   DROP INDEX `users_once`,
   ADD CONSTRAINT `users_once` UNIQUE (`tenant`, `email`);

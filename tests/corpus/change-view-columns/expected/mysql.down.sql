@@ -4,12 +4,15 @@
 -- data: lossless
 
 -- drop view titles
+-- probe: SELECT count(*) FROM information_schema.views WHERE table_schema = database() AND table_name = 'titles' -> '0'
 DROP VIEW `titles`;
 
 -- drop view post_list
+-- probe: SELECT count(*) FROM information_schema.views WHERE table_schema = database() AND table_name = 'post_list' -> '0'
 DROP VIEW `post_list`;
 
 -- create view post_list
+-- probe: SELECT count(*) FROM information_schema.views WHERE table_schema = database() AND table_name = 'post_list' -> '1'
 CREATE VIEW `post_list` (`id`, `title`) AS
 SELECT
   `p`.`id`,
@@ -17,6 +20,7 @@ SELECT
 FROM `posts` AS `p`;
 
 -- create view titles
+-- probe: SELECT count(*) FROM information_schema.views WHERE table_schema = database() AND table_name = 'titles' -> '1'
 CREATE VIEW `titles` (`title`) AS
 SELECT
   `l`.`title`

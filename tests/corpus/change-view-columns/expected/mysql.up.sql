@@ -4,12 +4,15 @@
 -- data: lossless
 
 -- drop view titles
+-- probe: SELECT count(*) FROM information_schema.views WHERE table_schema = database() AND table_name = 'titles' -> '0'
 DROP VIEW `titles`;
 
 -- drop view post_list
+-- probe: SELECT count(*) FROM information_schema.views WHERE table_schema = database() AND table_name = 'post_list' -> '0'
 DROP VIEW `post_list`;
 
 -- create view post_list
+-- probe: SELECT count(*) FROM information_schema.views WHERE table_schema = database() AND table_name = 'post_list' -> '1'
 CREATE VIEW `post_list` (`title`, `author`, `number`) AS
 SELECT
   `p`.`title`,
@@ -19,6 +22,7 @@ FROM `posts` AS `p`
 JOIN `authors` AS `a` ON `a`.`id` = `p`.`author_id`;
 
 -- create view titles
+-- probe: SELECT count(*) FROM information_schema.views WHERE table_schema = database() AND table_name = 'titles' -> '1'
 CREATE VIEW `titles` (`title`) AS
 SELECT
   `l`.`title`

@@ -11,9 +11,10 @@ SELECT `id`, count(*) OVER ()
   LIMIT 3;
 
 -- rewrite state in the rows of tickets
+-- batch: 10000 rows of `tickets` by `id`
 UPDATE `tickets`
   SET `state` = CASE WHEN `state` = 'done' THEN 'closed' WHEN `state` = '' THEN 'open' ELSE `state` END
-  WHERE `state` IN ('done', '');
+  WHERE (`state` IN ('done', '')) AND /* each batch */ TRUE;
 
 -- change column tickets.state: type varchar(40) becomes enum('open','closed')
 ALTER TABLE `tickets` MODIFY COLUMN `state` enum('open','closed') NOT NULL;

@@ -14,7 +14,8 @@ SELECT `id`, count(*) OVER ()
 ALTER TABLE `samples` MODIFY COLUMN `val` int;
 
 -- rewrite val in the rows of samples
-UPDATE `samples` SET `val` = coalesce(`val`, 0);
+-- batch: 10000 rows of `samples` by `id`
+UPDATE `samples` SET `val` = coalesce(`val`, 0) WHERE /* each batch */ TRUE;
 
 -- change column samples.val: null allowed becomes refused
 ALTER TABLE `samples` MODIFY COLUMN `val` int NOT NULL;

@@ -11,14 +11,20 @@ SELECT `id`, count(*) OVER ()
   LIMIT 3;
 
 -- add column samples.colonnade_new_val (tinyint(1), null)
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'samples' AND column_name = 'colonnade_new_val' -> '1'
 ALTER TABLE `samples` ADD COLUMN `colonnade_new_val` boolean;
 
 -- rewrite colonnade_new_val in the rows of samples
+-- batch: 10000 rows of `samples` by `id`
 UPDATE `samples`
-  SET `colonnade_new_val` = CASE WHEN lower(trim(`val`)) IN ('true', 't', 'yes', 'y', 'on', '1') THEN '1' WHEN lower(trim(`val`)) IN ('false', 'f', 'no', 'n', 'off', '0') THEN '0' ELSE `val` END;
+  SET `colonnade_new_val` = CASE WHEN lower(trim(`val`)) IN ('true', 't', 'yes', 'y', 'on', '1') THEN '1' WHEN lower(trim(`val`)) IN ('false', 'f', 'no', 'n', 'off', '0') THEN '0' ELSE `val` END
+  WHERE /* each batch */ TRUE;
 
 -- drop column samples.val
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'samples' AND column_name = 'val' -> '0'
 ALTER TABLE `samples` DROP COLUMN `val`;
 
 -- rename column samples.colonnade_new_val to val
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'samples' AND column_name = 'colonnade_new_val' -> '0'
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'samples' AND column_name = 'val' -> '1'
 ALTER TABLE `samples` RENAME COLUMN `colonnade_new_val` TO `val`;

@@ -4,13 +4,18 @@
 -- data: lossy: the time of day in samples.val
 
 -- add column samples.colonnade_new_val (date, null)
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'samples' AND column_name = 'colonnade_new_val' -> '1'
 ALTER TABLE `samples` ADD COLUMN `colonnade_new_val` date;
 
 -- rewrite colonnade_new_val in the rows of samples
-UPDATE `samples` SET `colonnade_new_val` = date(`val`);
+-- batch: 10000 rows of `samples` by `id`
+UPDATE `samples` SET `colonnade_new_val` = date(`val`) WHERE /* each batch */ TRUE;
 
 -- drop column samples.val
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'samples' AND column_name = 'val' -> '0'
 ALTER TABLE `samples` DROP COLUMN `val`;
 
 -- rename column samples.colonnade_new_val to val
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'samples' AND column_name = 'colonnade_new_val' -> '0'
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'samples' AND column_name = 'val' -> '1'
 ALTER TABLE `samples` RENAME COLUMN `colonnade_new_val` TO `val`;

@@ -46,69 +46,92 @@ SELECT `id`, count(*) OVER ()
 
 -- change column samples.digits: type int becomes varchar(20); meaning integer becomes text
 -- add column samples.colonnade_new_flag (tinyint(1), null)
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'samples' AND column_name = 'colonnade_new_flag' -> '1'
 ALTER TABLE `samples`
   MODIFY COLUMN `digits` varchar(20) NOT NULL,
   ADD COLUMN `colonnade_new_flag` boolean;
 
 -- rewrite colonnade_new_flag in the rows of samples
-UPDATE `samples` SET `colonnade_new_flag` = `flag` <> 0;
+-- batch: 10000 rows of `samples` by `id`
+UPDATE `samples` SET `colonnade_new_flag` = `flag` <> 0 WHERE /* each batch */ TRUE;
 
 -- drop column samples.flag
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'samples' AND column_name = 'flag' -> '0'
 ALTER TABLE `samples` DROP COLUMN `flag`;
 
 -- rename column samples.colonnade_new_flag to flag
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'samples' AND column_name = 'colonnade_new_flag' -> '0'
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'samples' AND column_name = 'flag' -> '1'
 ALTER TABLE `samples` RENAME COLUMN `colonnade_new_flag` TO `flag`;
 
 -- change column samples.flag: null allowed becomes refused
 -- change column samples.size: type bigint becomes int; meaning bigint becomes integer
 -- add column samples.colonnade_new_seen_at (datetime(3), null)
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'samples' AND column_name = 'colonnade_new_seen_at' -> '1'
 ALTER TABLE `samples`
   MODIFY COLUMN `flag` boolean NOT NULL,
   MODIFY COLUMN `size` int NOT NULL,
   ADD COLUMN `colonnade_new_seen_at` datetime(3);
 
 -- rewrite colonnade_new_seen_at in the rows of samples
+-- batch: 10000 rows of `samples` by `id`
 UPDATE `samples`
-  SET `colonnade_new_seen_at` = date_add(TIMESTAMP'1970-01-01 00:00:00', INTERVAL `seen_at` * 1000 MICROSECOND);
+  SET `colonnade_new_seen_at` = date_add(TIMESTAMP'1970-01-01 00:00:00', INTERVAL `seen_at` * 1000 MICROSECOND)
+  WHERE /* each batch */ TRUE;
 
 -- drop column samples.seen_at
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'samples' AND column_name = 'seen_at' -> '0'
 ALTER TABLE `samples` DROP COLUMN `seen_at`;
 
 -- rename column samples.colonnade_new_seen_at to seen_at
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'samples' AND column_name = 'colonnade_new_seen_at' -> '0'
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'samples' AND column_name = 'seen_at' -> '1'
 ALTER TABLE `samples` RENAME COLUMN `colonnade_new_seen_at` TO `seen_at`;
 
 -- change column samples.seen_at: null allowed becomes refused
 -- add column samples.colonnade_new_sent_at (bigint, null)
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'samples' AND column_name = 'colonnade_new_sent_at' -> '1'
 ALTER TABLE `samples`
   MODIFY COLUMN `seen_at` datetime(3) NOT NULL,
   ADD COLUMN `colonnade_new_sent_at` bigint;
 
 -- rewrite colonnade_new_sent_at in the rows of samples
+-- batch: 10000 rows of `samples` by `id`
 UPDATE `samples`
-  SET `colonnade_new_sent_at` = timestampdiff(MICROSECOND, TIMESTAMP'1970-01-01 00:00:00', `sent_at`) DIV 1000;
+  SET `colonnade_new_sent_at` = timestampdiff(MICROSECOND, TIMESTAMP'1970-01-01 00:00:00', `sent_at`) DIV 1000
+  WHERE /* each batch */ TRUE;
 
 -- drop column samples.sent_at
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'samples' AND column_name = 'sent_at' -> '0'
 ALTER TABLE `samples` DROP COLUMN `sent_at`;
 
 -- rename column samples.colonnade_new_sent_at to sent_at
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'samples' AND column_name = 'colonnade_new_sent_at' -> '0'
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'samples' AND column_name = 'sent_at' -> '1'
 ALTER TABLE `samples` RENAME COLUMN `colonnade_new_sent_at` TO `sent_at`;
 
 -- change column samples.sent_at: null allowed becomes refused
 -- change column samples.price: type decimal(12,4) becomes decimal(10,2)
 -- add column samples.colonnade_new_key (char(36), null)
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'samples' AND column_name = 'colonnade_new_key' -> '1'
 ALTER TABLE `samples`
   MODIFY COLUMN `sent_at` bigint NOT NULL,
   MODIFY COLUMN `price` decimal(10,2) NOT NULL,
   ADD COLUMN `colonnade_new_key` char(36) COLLATE ascii_bin;
 
 -- rewrite colonnade_new_key in the rows of samples
+-- batch: 10000 rows of `samples` by `id`
 UPDATE `samples`
-  SET `colonnade_new_key` = CASE WHEN lower(trim(`key`)) REGEXP '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN lower(trim(`key`)) ELSE concat(`key`, repeat('?', 36)) END;
+  SET `colonnade_new_key` = CASE WHEN lower(trim(`key`)) REGEXP '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN lower(trim(`key`)) ELSE concat(`key`, repeat('?', 36)) END
+  WHERE /* each batch */ TRUE;
 
 -- drop column samples.key
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'samples' AND column_name = 'key' -> '0'
 ALTER TABLE `samples` DROP COLUMN `key`;
 
 -- rename column samples.colonnade_new_key to key
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'samples' AND column_name = 'colonnade_new_key' -> '0'
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'samples' AND column_name = 'key' -> '1'
 ALTER TABLE `samples` RENAME COLUMN `colonnade_new_key` TO `key`;
 
 -- change column samples.key: null allowed becomes refused

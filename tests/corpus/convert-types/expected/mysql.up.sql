@@ -21,6 +21,7 @@ SELECT `id`, count(*) OVER ()
 -- change column samples.flag: type tinyint(1) becomes int; meaning boolean becomes integer
 -- change column samples.size: type int becomes bigint; meaning integer becomes bigint
 -- add column samples.colonnade_new_seen_at (bigint, null)
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'samples' AND column_name = 'colonnade_new_seen_at' -> '1'
 ALTER TABLE `samples`
   MODIFY COLUMN `digits` int NOT NULL,
   MODIFY COLUMN `flag` int NOT NULL,
@@ -28,29 +29,40 @@ ALTER TABLE `samples`
   ADD COLUMN `colonnade_new_seen_at` bigint;
 
 -- rewrite colonnade_new_seen_at in the rows of samples
+-- batch: 10000 rows of `samples` by `id`
 UPDATE `samples`
-  SET `colonnade_new_seen_at` = timestampdiff(MICROSECOND, TIMESTAMP'1970-01-01 00:00:00', `seen_at`) DIV 1000;
+  SET `colonnade_new_seen_at` = timestampdiff(MICROSECOND, TIMESTAMP'1970-01-01 00:00:00', `seen_at`) DIV 1000
+  WHERE /* each batch */ TRUE;
 
 -- drop column samples.seen_at
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'samples' AND column_name = 'seen_at' -> '0'
 ALTER TABLE `samples` DROP COLUMN `seen_at`;
 
 -- rename column samples.colonnade_new_seen_at to seen_at
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'samples' AND column_name = 'colonnade_new_seen_at' -> '0'
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'samples' AND column_name = 'seen_at' -> '1'
 ALTER TABLE `samples` RENAME COLUMN `colonnade_new_seen_at` TO `seen_at`;
 
 -- change column samples.seen_at: null allowed becomes refused
 -- add column samples.colonnade_new_sent_at (datetime(3), null)
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'samples' AND column_name = 'colonnade_new_sent_at' -> '1'
 ALTER TABLE `samples`
   MODIFY COLUMN `seen_at` bigint NOT NULL,
   ADD COLUMN `colonnade_new_sent_at` datetime(3);
 
 -- rewrite colonnade_new_sent_at in the rows of samples
+-- batch: 10000 rows of `samples` by `id`
 UPDATE `samples`
-  SET `colonnade_new_sent_at` = date_add(TIMESTAMP'1970-01-01 00:00:00', INTERVAL `sent_at` * 1000 MICROSECOND);
+  SET `colonnade_new_sent_at` = date_add(TIMESTAMP'1970-01-01 00:00:00', INTERVAL `sent_at` * 1000 MICROSECOND)
+  WHERE /* each batch */ TRUE;
 
 -- drop column samples.sent_at
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'samples' AND column_name = 'sent_at' -> '0'
 ALTER TABLE `samples` DROP COLUMN `sent_at`;
 
 -- rename column samples.colonnade_new_sent_at to sent_at
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'samples' AND column_name = 'colonnade_new_sent_at' -> '0'
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'samples' AND column_name = 'sent_at' -> '1'
 ALTER TABLE `samples` RENAME COLUMN `colonnade_new_sent_at` TO `sent_at`;
 
 -- change column samples.sent_at: null allowed becomes refused

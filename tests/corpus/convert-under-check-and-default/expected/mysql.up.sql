@@ -14,6 +14,8 @@ SELECT `id`, count(*) OVER ()
 -- change column samples.val: type varchar(20) becomes int; default '5' becomes 5; meaning text becomes integer
 -- add check ck_samples_val on samples: val > 0
 -- create index idx_samples_val on samples (val)
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'samples' AND constraint_name = 'ck_samples_val' -> '1'
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'samples' AND index_name = 'idx_samples_val' -> '1'
 ALTER TABLE `samples`
   DROP CONSTRAINT `ck_samples_val`,
   MODIFY COLUMN `val` int NOT NULL DEFAULT 5,

@@ -19,11 +19,14 @@ SELECT `id`, count(*) OVER ()
 
 -- drop foreign key fk_cars_house_floor_number of cars
 -- drop index fk_cars_house_floor_number on cars
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'cars' AND constraint_name = 'fk_cars_house_floor_number' -> '0'
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'cars' AND index_name = 'fk_cars_house_floor_number' -> '0'
 ALTER TABLE `cars`
   DROP FOREIGN KEY `fk_cars_house_floor_number`,
   DROP INDEX `fk_cars_house_floor_number`;
 
 -- drop column cars.floor
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'cars' AND column_name = 'floor' -> '0'
 ALTER TABLE `cars` DROP COLUMN `floor`;
 
 -- drop unique uq_slots_floor_note on slots
@@ -32,6 +35,10 @@ ALTER TABLE `cars` DROP COLUMN `floor`;
 -- drop primary key of slots (house, floor, number)
 -- drop column slots.floor
 -- add primary key of slots (house, number)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'slots' AND index_name IN ('uq_slots_floor_note', 'idx_slots_floor_number') -> '0'
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'slots' AND constraint_name = 'ck_slots_low' -> '0'
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'slots' AND index_name = 'PRIMARY' -> '2'
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'slots' AND column_name = 'floor' -> '0'
 ALTER TABLE `slots`
   DROP INDEX `uq_slots_floor_note`,
   DROP CONSTRAINT `ck_slots_low`,
@@ -41,5 +48,6 @@ ALTER TABLE `slots`
   ADD PRIMARY KEY (`house`, `number`);
 
 -- add foreign key fk_cars_house_number: cars (house, number) to slots (house, number) on delete cascade
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'cars' AND constraint_name = 'fk_cars_house_number' -> '1'
 ALTER TABLE `cars`
   ADD CONSTRAINT `fk_cars_house_number` FOREIGN KEY (`house`, `number`) REFERENCES `slots` (`house`, `number`) ON DELETE CASCADE;

@@ -33,12 +33,16 @@ SELECT `id`, count(*) OVER ()
 
 -- drop foreign key fk_cars_house_number of cars
 -- drop index fk_cars_house_number on cars
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'cars' AND constraint_name = 'fk_cars_house_number' -> '0'
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'cars' AND index_name = 'fk_cars_house_number' -> '0'
 ALTER TABLE `cars`
   DROP FOREIGN KEY `fk_cars_house_number`,
   DROP INDEX `fk_cars_house_number`;
 
 -- drop primary key of slots (house, number)
 -- add column slots.floor (int, null)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'slots' AND index_name = 'PRIMARY' -> '0'
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'slots' AND column_name = 'floor' -> '1'
 ALTER TABLE `slots`
   DROP PRIMARY KEY,
   ADD COLUMN `floor` int;
@@ -50,10 +54,12 @@ UPDATE `slots` SET `floor` = 0;
 ALTER TABLE `slots` MODIFY COLUMN `floor` int NOT NULL;
 
 -- add column cars.floor (int, null)
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'cars' AND column_name = 'floor' -> '1'
 ALTER TABLE `cars` ADD COLUMN `floor` int;
 
 -- rewrite floor in the rows of cars
-UPDATE `cars` SET `floor` = 0;
+-- batch: 10000 rows of `cars` by `id`
+UPDATE `cars` SET `floor` = 0 WHERE /* each batch */ TRUE;
 
 -- change column cars.floor: null allowed becomes refused
 ALTER TABLE `cars` MODIFY COLUMN `floor` int NOT NULL;
@@ -62,6 +68,8 @@ ALTER TABLE `cars` MODIFY COLUMN `floor` int NOT NULL;
 -- add unique uq_slots_floor_note on slots (floor, note)
 -- add check ck_slots_low on slots: floor < 100
 -- create index idx_slots_floor_number on slots (floor, number)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'slots' AND index_name IN ('PRIMARY', 'uq_slots_floor_note', 'idx_slots_floor_number') -> '7'
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'slots' AND constraint_name = 'ck_slots_low' -> '1'
 ALTER TABLE `slots`
   ADD PRIMARY KEY (`house`, `floor`, `number`),
   ADD CONSTRAINT `uq_slots_floor_note` UNIQUE (`floor`, `note`),
@@ -69,5 +77,6 @@ ALTER TABLE `slots`
   ADD INDEX `idx_slots_floor_number` (`floor`, `number`);
 
 -- add foreign key fk_cars_house_floor_number: cars (house, floor, number) to slots (house, floor, number) on delete cascade
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'cars' AND constraint_name = 'fk_cars_house_floor_number' -> '1'
 ALTER TABLE `cars`
   ADD CONSTRAINT `fk_cars_house_floor_number` FOREIGN KEY (`house`, `floor`, `number`) REFERENCES `slots` (`house`, `floor`, `number`) ON DELETE CASCADE;

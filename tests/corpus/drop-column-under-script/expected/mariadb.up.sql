@@ -4,4 +4,5 @@
 -- data: lossy: the values of messages.draft
 
 -- drop column messages.draft
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'messages' AND column_name = 'draft' -> '0'
 ALTER TABLE `messages` DROP COLUMN `draft`;

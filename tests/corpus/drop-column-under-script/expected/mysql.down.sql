@@ -7,10 +7,12 @@
 DROP TRIGGER log_trigger;
 
 -- add column messages.draft (longtext, null)
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'messages' AND column_name = 'draft' -> '1'
 ALTER TABLE `messages` ADD COLUMN `draft` longtext;
 
 -- rewrite draft in the rows of messages
-UPDATE `messages` SET `draft` = '';
+-- batch: 10000 rows of `messages` by `id`
+UPDATE `messages` SET `draft` = '' WHERE /* each batch */ TRUE;
 
 -- change column messages.draft: null allowed becomes refused
 ALTER TABLE `messages` MODIFY COLUMN `draft` longtext NOT NULL;

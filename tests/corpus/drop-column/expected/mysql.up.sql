@@ -4,4 +4,5 @@
 -- data: lossy: the values of posts.title
 
 -- drop column posts.title
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'posts' AND column_name = 'title' -> '0'
 ALTER TABLE `posts` DROP COLUMN `title`;

@@ -5,12 +5,15 @@
 
 -- drop column tickets.level
 -- add column tickets.state (enum('open','closed'), null)
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'tickets' AND column_name = 'level' -> '0'
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'tickets' AND column_name = 'state' -> '1'
 ALTER TABLE `tickets`
   DROP COLUMN `level`,
   ADD COLUMN `state` enum('open','closed');
 
 -- rewrite state in the rows of tickets
-UPDATE `tickets` SET `state` = 'open';
+-- batch: 10000 rows of `tickets` by `id`
+UPDATE `tickets` SET `state` = 'open' WHERE /* each batch */ TRUE;
 
 -- change column tickets.state: null allowed becomes refused
 ALTER TABLE `tickets` MODIFY COLUMN `state` enum('open','closed') NOT NULL;

@@ -5,6 +5,8 @@
 
 -- drop column tickets.state
 -- add column tickets.level (enum('low','high'), not null, default 'low')
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'tickets' AND column_name = 'state' -> '0'
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'tickets' AND column_name = 'level' -> '1'
 ALTER TABLE `tickets`
   DROP COLUMN `state`,
   ADD COLUMN `level` enum('low','high') NOT NULL DEFAULT 'low';

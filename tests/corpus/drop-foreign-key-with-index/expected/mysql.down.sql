@@ -12,6 +12,8 @@ SELECT `id`, count(*) OVER ()
 
 -- create index idx_children_parent on children (parent)
 -- add foreign key fk_children_parent: children (parent) to parents (id) on delete cascade
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'children' AND index_name = 'idx_children_parent' -> '1'
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'children' AND constraint_name = 'fk_children_parent' -> '1'
 ALTER TABLE `children`
   ADD INDEX `idx_children_parent` (`parent`),
   ADD CONSTRAINT `fk_children_parent` FOREIGN KEY (`parent`) REFERENCES `parents` (`id`) ON DELETE CASCADE;

@@ -11,5 +11,6 @@ SELECT `id`, count(*) OVER ()
   LIMIT 3;
 
 -- add foreign key fk_posts_owner_id: posts (owner_id) to people (id) on delete cascade
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'posts' AND constraint_name = 'fk_posts_owner_id' -> '1'
 ALTER TABLE `posts`
   ADD CONSTRAINT `fk_posts_owner_id` FOREIGN KEY (`owner_id`) REFERENCES `people` (`id`) ON DELETE CASCADE;

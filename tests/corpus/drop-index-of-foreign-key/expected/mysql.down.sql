@@ -4,4 +4,5 @@
 -- data: lossless
 
 -- create index idx_children_parent_place on children (parent, place)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'children' AND index_name = 'idx_children_parent_place' -> '2'
 CREATE INDEX `idx_children_parent_place` ON `children` (`parent`, `place`);

@@ -13,6 +13,7 @@ SELECT `id`, count(*) OVER ()
 -- drop index idx_scores_player_id on scores
 -- change column scores.id: identity byDefault becomes none
 -- drop primary key of scores (id)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'scores' AND index_name IN ('idx_scores_player_id', 'PRIMARY') -> '0'
 ALTER TABLE `scores`
   DROP INDEX `idx_scores_player_id`,
   MODIFY COLUMN `id` bigint NOT NULL,
@@ -20,6 +21,8 @@ ALTER TABLE `scores`
 
 -- drop column scores.id
 -- add primary key of scores (player, game)
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'scores' AND column_name = 'id' -> '0'
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'scores' AND index_name = 'PRIMARY' -> '2'
 ALTER TABLE `scores`
   DROP COLUMN `id`,
   ADD PRIMARY KEY (`player`, `game`);

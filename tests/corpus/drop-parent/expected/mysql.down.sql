@@ -11,6 +11,7 @@ SELECT `id`, count(*) OVER ()
   LIMIT 3;
 
 -- create table authors
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'authors' -> '2'
 CREATE TABLE `authors` (
   `id`   bigint NOT NULL AUTO_INCREMENT,
   `name` varchar(100) NOT NULL,
@@ -18,5 +19,6 @@ CREATE TABLE `authors` (
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;
 
 -- add foreign key fk_posts_author_id: posts (author_id) to authors (id)
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'posts' AND constraint_name = 'fk_posts_author_id' -> '1'
 ALTER TABLE `posts`
   ADD CONSTRAINT `fk_posts_author_id` FOREIGN KEY (`author_id`) REFERENCES `authors` (`id`);

@@ -10,4 +10,5 @@ SELECT count(*) OVER ()
   LIMIT 1;
 
 -- add primary key of stations (code)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'stations' AND index_name = 'PRIMARY' -> '1'
 ALTER TABLE `stations` ADD PRIMARY KEY (`code`);

@@ -4,4 +4,5 @@
 -- data: lossless
 
 -- drop primary key of stations (code)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'stations' AND index_name = 'PRIMARY' -> '0'
 ALTER TABLE `stations` DROP PRIMARY KEY;

@@ -11,5 +11,6 @@ SELECT `id`, count(*) OVER ()
   LIMIT 3;
 
 -- add foreign key fk_children_parent: children (parent) to parents (id) on delete cascade
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'children' AND constraint_name = 'fk_children_parent' -> '1'
 ALTER TABLE `children`
   ADD CONSTRAINT `fk_children_parent` FOREIGN KEY (`parent`) REFERENCES `parents` (`id`) ON DELETE CASCADE;

@@ -4,4 +4,5 @@
 -- data: lossless
 
 -- drop foreign key fk_children_parent of children
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'children' AND constraint_name = 'fk_children_parent' -> '0'
 ALTER TABLE `children` DROP FOREIGN KEY `fk_children_parent`;

@@ -5,6 +5,8 @@
 
 -- drop foreign key fk_children_parent of children
 -- drop index fk_children_parent on children
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'children' AND constraint_name = 'fk_children_parent' -> '0'
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'children' AND index_name = 'fk_children_parent' -> '0'
 ALTER TABLE `children`
   DROP FOREIGN KEY `fk_children_parent`,
   DROP INDEX `fk_children_parent`;

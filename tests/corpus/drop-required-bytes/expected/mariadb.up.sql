@@ -5,6 +5,7 @@
 
 -- drop column files.content
 -- drop column files.digest
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'files' AND column_name IN ('content', 'digest') -> '0'
 ALTER TABLE `files`
   DROP COLUMN `content`,
   DROP COLUMN `digest`;

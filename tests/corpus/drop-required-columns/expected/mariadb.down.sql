@@ -12,6 +12,7 @@
 -- add column invoices.draft (tinyint(1), null)
 -- add column invoices.details (json, null)
 -- add column invoices.token (char(36), null)
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'invoices' AND column_name IN ('amount', 'pieces', 'state', 'lines', 'issued_on', 'sent_at', 'draft', 'details', 'token') -> '9'
 ALTER TABLE `invoices`
   ADD COLUMN `amount` decimal(12,2),
   ADD COLUMN `pieces` decimal(9,0),
@@ -24,31 +25,40 @@ ALTER TABLE `invoices`
   ADD COLUMN `token` char(36) COLLATE ascii_bin;
 
 -- rewrite amount in the rows of invoices
-UPDATE `invoices` SET `amount` = '0.00';
+-- batch: 10000 rows of `invoices` by `id`
+UPDATE `invoices` SET `amount` = '0.00' WHERE /* each batch */ TRUE;
 
 -- rewrite pieces in the rows of invoices
-UPDATE `invoices` SET `pieces` = '0';
+-- batch: 10000 rows of `invoices` by `id`
+UPDATE `invoices` SET `pieces` = '0' WHERE /* each batch */ TRUE;
 
 -- rewrite state in the rows of invoices
-UPDATE `invoices` SET `state` = 'it''s open';
+-- batch: 10000 rows of `invoices` by `id`
+UPDATE `invoices` SET `state` = 'it''s open' WHERE /* each batch */ TRUE;
 
 -- rewrite lines in the rows of invoices
-UPDATE `invoices` SET `lines` = 'one\r\ntwo';
+-- batch: 10000 rows of `invoices` by `id`
+UPDATE `invoices` SET `lines` = 'one\r\ntwo' WHERE /* each batch */ TRUE;
 
 -- rewrite issued_on in the rows of invoices
-UPDATE `invoices` SET `issued_on` = '1970-01-01';
+-- batch: 10000 rows of `invoices` by `id`
+UPDATE `invoices` SET `issued_on` = '1970-01-01' WHERE /* each batch */ TRUE;
 
 -- rewrite sent_at in the rows of invoices
-UPDATE `invoices` SET `sent_at` = '1970-01-01 00:00:00.000';
+-- batch: 10000 rows of `invoices` by `id`
+UPDATE `invoices` SET `sent_at` = '1970-01-01 00:00:00.000' WHERE /* each batch */ TRUE;
 
 -- rewrite draft in the rows of invoices
-UPDATE `invoices` SET `draft` = (1 = 0);
+-- batch: 10000 rows of `invoices` by `id`
+UPDATE `invoices` SET `draft` = (1 = 0) WHERE /* each batch */ TRUE;
 
 -- rewrite details in the rows of invoices
-UPDATE `invoices` SET `details` = '{}';
+-- batch: 10000 rows of `invoices` by `id`
+UPDATE `invoices` SET `details` = '{}' WHERE /* each batch */ TRUE;
 
 -- rewrite token in the rows of invoices
-UPDATE `invoices` SET `token` = '00000000-0000-0000-0000-000000000000';
+-- batch: 10000 rows of `invoices` by `id`
+UPDATE `invoices` SET `token` = '00000000-0000-0000-0000-000000000000' WHERE /* each batch */ TRUE;
 
 -- change column invoices.amount: null allowed becomes refused
 -- change column invoices.pieces: null allowed becomes refused
@@ -61,6 +71,7 @@ UPDATE `invoices` SET `token` = '00000000-0000-0000-0000-000000000000';
 -- change column invoices.token: null allowed becomes refused
 -- add check ck_invoices_state__values on invoices: state IN ('it''s open', 'back\\slash', 'paid')
 -- add check ck_invoices_lines__values on invoices: lines IN ('one\r\ntwo', 'three')
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'invoices' AND constraint_name IN ('ck_invoices_state__values', 'ck_invoices_lines__values') -> '2'
 ALTER TABLE `invoices`
   MODIFY COLUMN `amount` decimal(12,2) NOT NULL,
   MODIFY COLUMN `pieces` decimal(9,0) NOT NULL,

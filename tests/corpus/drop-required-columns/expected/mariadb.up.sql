@@ -14,6 +14,8 @@
 -- drop column invoices.draft
 -- drop column invoices.details
 -- drop column invoices.token
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'invoices' AND constraint_name IN ('ck_invoices_state__values', 'ck_invoices_lines__values') -> '0'
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'invoices' AND column_name IN ('amount', 'pieces', 'state', 'lines', 'issued_on', 'sent_at', 'draft', 'details', 'token') -> '0'
 ALTER TABLE `invoices`
   DROP CONSTRAINT `ck_invoices_state__values`,
   DROP CONSTRAINT `ck_invoices_lines__values`,

@@ -4,12 +4,15 @@
 -- data: lossless
 
 -- drop view liked_titles
+-- probe: SELECT count(*) FROM information_schema.views WHERE table_schema = database() AND table_name = 'liked_titles' -> '0'
 DROP VIEW `liked_titles`;
 
 -- drop view liked
+-- probe: SELECT count(*) FROM information_schema.views WHERE table_schema = database() AND table_name = 'liked' -> '0'
 DROP VIEW `liked`;
 
 -- create table likes
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'likes' -> '2'
 CREATE TABLE `likes` (
   `id`      bigint NOT NULL AUTO_INCREMENT,
   `post_id` bigint NOT NULL,
@@ -18,6 +21,7 @@ CREATE TABLE `likes` (
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin;
 
 -- create view liked
+-- probe: SELECT count(*) FROM information_schema.views WHERE table_schema = database() AND table_name = 'liked' -> '1'
 CREATE VIEW `liked` (`id`, `title`) AS
 SELECT
   `p`.`id`,
@@ -26,6 +30,7 @@ FROM `posts` AS `p`
 JOIN `likes` AS `l` ON `l`.`post_id` = `p`.`id`;
 
 -- create view liked_titles
+-- probe: SELECT count(*) FROM information_schema.views WHERE table_schema = database() AND table_name = 'liked_titles' -> '1'
 CREATE VIEW `liked_titles` (`title`) AS
 SELECT
   `l`.`title`

@@ -4,15 +4,19 @@
 -- data: lossy: all rows of likes
 
 -- drop view liked_titles
+-- probe: SELECT count(*) FROM information_schema.views WHERE table_schema = database() AND table_name = 'liked_titles' -> '0'
 DROP VIEW `liked_titles`;
 
 -- drop view liked
+-- probe: SELECT count(*) FROM information_schema.views WHERE table_schema = database() AND table_name = 'liked' -> '0'
 DROP VIEW `liked`;
 
 -- drop table likes
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'likes' -> '0'
 DROP TABLE `likes`;
 
 -- create view liked
+-- probe: SELECT count(*) FROM information_schema.views WHERE table_schema = database() AND table_name = 'liked' -> '1'
 CREATE VIEW `liked` (`id`, `title`) AS
 SELECT
   `p`.`id`,
@@ -20,6 +24,7 @@ SELECT
 FROM `posts` AS `p`;
 
 -- create view liked_titles
+-- probe: SELECT count(*) FROM information_schema.views WHERE table_schema = database() AND table_name = 'liked_titles' -> '1'
 CREATE VIEW `liked_titles` (`title`) AS
 SELECT
   `l`.`title`

@@ -4,6 +4,7 @@
 -- data: lossless
 
 -- create table members
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'members' -> '2'
 CREATE TABLE `members` (
   `id`      bigint NOT NULL AUTO_INCREMENT,
   `team_id` bigint NOT NULL,
@@ -11,6 +12,7 @@ CREATE TABLE `members` (
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin;
 
 -- create table teams
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'teams' -> '3'
 CREATE TABLE `teams` (
   `id`        bigint NOT NULL AUTO_INCREMENT,
   `keeper_id` bigint NOT NULL,
@@ -21,5 +23,6 @@ CREATE TABLE `teams` (
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin;
 
 -- add foreign key fk_members_team_id: members (team_id) to teams (id) on delete cascade
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'members' AND constraint_name = 'fk_members_team_id' -> '1'
 ALTER TABLE `members`
   ADD CONSTRAINT `fk_members_team_id` FOREIGN KEY (`team_id`) REFERENCES `teams` (`id`) ON DELETE CASCADE;

@@ -12,6 +12,7 @@ SELECT `key`, count(*) OVER ()
 
 -- add unique uq_tokens_place on tokens (place)
 -- change column tokens.place: identity none becomes byDefault
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'tokens' AND index_name = 'uq_tokens_place' -> '1'
 ALTER TABLE `tokens`
   ADD CONSTRAINT `uq_tokens_place` UNIQUE (`place`),
   MODIFY COLUMN `place` bigint NOT NULL AUTO_INCREMENT;

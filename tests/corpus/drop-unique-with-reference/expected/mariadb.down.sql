@@ -18,8 +18,10 @@ SELECT `id`, count(*) OVER ()
   LIMIT 3;
 
 -- add unique uq_devices_serial on devices (serial)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'devices' AND index_name = 'uq_devices_serial' -> '1'
 ALTER TABLE `devices` ADD CONSTRAINT `uq_devices_serial` UNIQUE (`serial`);
 
 -- add foreign key fk_events_serial: events (serial) to devices (serial) on delete cascade
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'events' AND constraint_name = 'fk_events_serial' -> '1'
 ALTER TABLE `events`
   ADD CONSTRAINT `fk_events_serial` FOREIGN KEY (`serial`) REFERENCES `devices` (`serial`) ON DELETE CASCADE;

@@ -11,4 +11,5 @@ SELECT `id`, count(*) OVER ()
   LIMIT 3;
 
 -- add unique uq_users_tenant_email on users (tenant, email)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'users' AND index_name = 'uq_users_tenant_email' -> '2'
 ALTER TABLE `users` ADD CONSTRAINT `uq_users_tenant_email` UNIQUE (`tenant`, `email`);

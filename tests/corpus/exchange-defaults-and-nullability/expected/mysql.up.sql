@@ -12,10 +12,12 @@ ALTER TABLE `settings`
   MODIFY COLUMN `since` datetime(3);
 
 -- rewrite until in the rows of settings
-UPDATE `settings` SET `until` = coalesce(`until`, CURRENT_TIMESTAMP(3));
+-- batch: 10000 rows of `settings` by `id`
+UPDATE `settings` SET `until` = coalesce(`until`, CURRENT_TIMESTAMP(3)) WHERE /* each batch */ TRUE;
 
 -- rewrite hidden in the rows of settings
-UPDATE `settings` SET `hidden` = coalesce(`hidden`, '');
+-- batch: 10000 rows of `settings` by `id`
+UPDATE `settings` SET `hidden` = coalesce(`hidden`, '') WHERE /* each batch */ TRUE;
 
 -- change column settings.until: null allowed becomes refused; default none becomes CURRENT_TIMESTAMP(3)
 -- change column settings.ratio: null refused becomes allowed; default 0.5 becomes -1.5

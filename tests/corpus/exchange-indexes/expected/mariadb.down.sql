@@ -7,6 +7,7 @@
 -- drop index notes_second on notes
 -- create index notes_first on notes (title)
 -- create index notes_second on notes (rank)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'notes' AND index_name IN ('notes_first', 'notes_second') -> '2'
 ALTER TABLE `notes`
   DROP INDEX `notes_first`,
   DROP INDEX `notes_second`,

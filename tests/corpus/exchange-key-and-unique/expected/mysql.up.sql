@@ -5,15 +5,20 @@
 
 -- drop foreign key fk_trips_to of trips
 -- drop index fk_trips_to on trips
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'trips' AND constraint_name = 'fk_trips_to' -> '0'
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'trips' AND index_name = 'fk_trips_to' -> '0'
 ALTER TABLE `trips`
   DROP FOREIGN KEY `fk_trips_to`,
   DROP INDEX `fk_trips_to`;
 
 -- drop unique uq_places_number on places
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'places' AND index_name = 'uq_places_number' -> '0'
 ALTER TABLE `places` DROP INDEX `uq_places_number`;
 
 -- drop foreign key fk_trips_from of trips
 -- drop index fk_trips_from on trips
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'trips' AND constraint_name = 'fk_trips_from' -> '0'
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'trips' AND index_name = 'fk_trips_from' -> '0'
 ALTER TABLE `trips`
   DROP FOREIGN KEY `fk_trips_from`,
   DROP INDEX `fk_trips_from`;
@@ -21,6 +26,7 @@ ALTER TABLE `trips`
 -- drop primary key of places (code)
 -- add primary key of places (number)
 -- add unique uq_places_code on places (code)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'places' AND index_name IN ('PRIMARY', 'uq_places_code') -> '2'
 ALTER TABLE `places`
   DROP PRIMARY KEY,
   ADD PRIMARY KEY (`number`),
@@ -28,6 +34,7 @@ ALTER TABLE `places`
 
 -- add foreign key fk_trips_from: trips (from) to places (code) on delete cascade
 -- add foreign key fk_trips_to: trips (to) to places (number)
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'trips' AND constraint_name IN ('fk_trips_from', 'fk_trips_to') -> '2'
 ALTER TABLE `trips`
   ADD CONSTRAINT `fk_trips_from` FOREIGN KEY (`from`) REFERENCES `places` (`code`) ON DELETE CASCADE,
   ADD CONSTRAINT `fk_trips_to` FOREIGN KEY (`to`) REFERENCES `places` (`number`) ON UPDATE CASCADE;

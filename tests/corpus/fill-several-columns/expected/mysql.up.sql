@@ -21,31 +21,45 @@ SELECT `id`, count(*) OVER ()
   LIMIT 3;
 
 -- add column owners.short (varchar(40), null)
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'owners' AND column_name = 'short' -> '1'
 ALTER TABLE `owners` ADD COLUMN `short` varchar(40);
 
 -- add column cars.doors (int, null)
 -- add column cars.label (varchar(60), null)
 -- add column cars.checked_at (datetime(3), null)
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'cars' AND column_name IN ('doors', 'label', 'checked_at') -> '3'
 ALTER TABLE `cars`
   ADD COLUMN `doors` int,
   ADD COLUMN `label` varchar(60),
   ADD COLUMN `checked_at` datetime(3);
 
 -- rewrite short in the rows of owners
-UPDATE `owners` SET `short` = upper(`name`);
+-- batch: 10000 rows of `owners` by `id`
+UPDATE `owners` SET `short` = upper(`name`) WHERE /* each batch */ TRUE;
 
 -- rewrite doors in the rows of cars
-UPDATE `cars` SET `doors` = coalesce(`seats`, 4) + 1, `updated_at` = `updated_at`;
+-- batch: 10000 rows of `cars` by `id`
+UPDATE `cars`
+  SET `doors` = coalesce(`seats`, 4) + 1, `updated_at` = `updated_at`
+  WHERE /* each batch */ TRUE;
 
 -- rewrite label in the rows of cars
-UPDATE `cars` SET `label` = concat_ws('', `plate`, '!'), `updated_at` = `updated_at`;
+-- batch: 10000 rows of `cars` by `id`
+UPDATE `cars`
+  SET `label` = concat_ws('', `plate`, '!'), `updated_at` = `updated_at`
+  WHERE /* each batch */ TRUE;
 
 -- rewrite checked_at in the rows of cars
-UPDATE `cars` SET `checked_at` = '2000-02-29 00:00:00.000', `updated_at` = `updated_at`;
+-- batch: 10000 rows of `cars` by `id`
+UPDATE `cars`
+  SET `checked_at` = '2000-02-29 00:00:00.000', `updated_at` = `updated_at`
+  WHERE /* each batch */ TRUE;
 
 -- rewrite seats in the rows of cars
+-- batch: 10000 rows of `cars` by `id`
 UPDATE `cars`
-  SET `seats` = coalesce(`seats`, 4), `updated_at` = `updated_at`, `checked_at` = `checked_at`;
+  SET `seats` = coalesce(`seats`, 4), `updated_at` = `updated_at`, `checked_at` = `checked_at`
+  WHERE /* each batch */ TRUE;
 
 -- change column owners.short: null allowed becomes refused
 ALTER TABLE `owners` MODIFY COLUMN `short` varchar(40) NOT NULL;

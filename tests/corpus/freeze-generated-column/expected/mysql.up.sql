@@ -7,6 +7,7 @@
 -- drop column people.last
 -- change column people.initials: generated char_length(first) becomes no
 -- drop column people.first
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'people' AND column_name IN ('last', 'first') -> '0'
 ALTER TABLE `people`
   MODIFY COLUMN `called` varchar(90) NOT NULL,
   DROP COLUMN `last`,

@@ -6,6 +6,7 @@
 -- change column files.area: generated width * height becomes no
 -- drop column files.height
 -- drop column files.width
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'files' AND column_name IN ('height', 'width') -> '0'
 ALTER TABLE `files`
   MODIFY COLUMN `area` int NOT NULL,
   DROP COLUMN `height`,

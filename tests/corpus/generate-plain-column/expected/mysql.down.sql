@@ -11,6 +11,8 @@ ALTER TABLE `orders`
 
 -- rename column orders.counted to kept
 -- change column orders.total: default none becomes 0
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'orders' AND column_name = 'counted' -> '0'
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'orders' AND column_name = 'kept' -> '1'
 ALTER TABLE `orders`
   RENAME COLUMN `counted` TO `kept`,
   MODIFY COLUMN `total` int NOT NULL DEFAULT 0;

@@ -5,6 +5,8 @@
 
 -- drop foreign key fk_runs_job of runs
 -- drop index fk_runs_job on runs
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'runs' AND constraint_name = 'fk_runs_job' -> '0'
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'runs' AND index_name = 'fk_runs_job' -> '0'
 ALTER TABLE `runs`
   DROP FOREIGN KEY `fk_runs_job`,
   DROP INDEX `fk_runs_job`;
@@ -13,5 +15,6 @@ ALTER TABLE `runs`
 ALTER TABLE `jobs` MODIFY COLUMN `id` bigint NOT NULL;
 
 -- add foreign key fk_runs_job: runs (job) to jobs (id) on delete cascade
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'runs' AND constraint_name = 'fk_runs_job' -> '1'
 ALTER TABLE `runs`
   ADD CONSTRAINT `fk_runs_job` FOREIGN KEY (`job`) REFERENCES `jobs` (`id`) ON DELETE CASCADE;

@@ -12,16 +12,20 @@ SELECT `id`, count(*) OVER ()
 
 -- drop unique uq_files_path_size on files
 -- drop index idx_files_size on files
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'files' AND index_name IN ('uq_files_path_size', 'idx_files_size') -> '0'
 ALTER TABLE `files`
   DROP INDEX `uq_files_path_size`,
   DROP INDEX `idx_files_size`;
 
 -- drop column files.size
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'files' AND column_name = 'size' -> '0'
 ALTER TABLE `files` DROP COLUMN `size`;
 
 -- add column files.size (int, not null)
 -- add unique uq_files_path_size on files (path, size)
 -- create index idx_files_size on files (size)
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'files' AND column_name = 'size' -> '1'
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'files' AND index_name IN ('uq_files_path_size', 'idx_files_size') -> '3'
 ALTER TABLE `files`
   ADD COLUMN `size` int GENERATED ALWAYS AS (char_length(`path`)) VIRTUAL,
   ADD CONSTRAINT `uq_files_path_size` UNIQUE (`path`, `size`),

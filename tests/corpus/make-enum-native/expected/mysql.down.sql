@@ -14,8 +14,10 @@ SELECT `id`, count(*) OVER ()
 ALTER TABLE `tickets` MODIFY COLUMN `state` varchar(6) NOT NULL DEFAULT 'lost';
 
 -- rewrite state in the rows of tickets
-UPDATE `tickets` SET `state` = 'closed' WHERE `state` = 'done';
+-- batch: 10000 rows of `tickets` by `id`
+UPDATE `tickets` SET `state` = 'closed' WHERE (`state` = 'done') AND /* each batch */ TRUE;
 
 -- add check ck_tickets_state__values on tickets: state IN ('open', 'closed', 'lost')
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'tickets' AND constraint_name = 'ck_tickets_state__values' -> '1'
 ALTER TABLE `tickets`
   ADD CONSTRAINT `ck_tickets_state__values` CHECK (`state` IN ('open', 'closed', 'lost'));

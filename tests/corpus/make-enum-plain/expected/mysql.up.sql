@@ -7,11 +7,13 @@
 ALTER TABLE `tickets` MODIFY COLUMN `state` varchar(13) NOT NULL DEFAULT 'shut for good';
 
 -- rewrite state in the rows of tickets
-UPDATE `tickets` SET `state` = 'shut for good' WHERE `state` = 'closed';
+-- batch: 10000 rows of `tickets` by `id`
+UPDATE `tickets` SET `state` = 'shut for good' WHERE (`state` = 'closed') AND /* each batch */ TRUE;
 
 -- change column tickets.former: type enum('open','closed') becomes varchar(6)
 -- add check ck_tickets_state__values on tickets: state IN ('open', 'shut for good')
 -- add check ck_tickets_former__values on tickets: former IN ('open', 'closed')
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'tickets' AND constraint_name IN ('ck_tickets_state__values', 'ck_tickets_former__values') -> '2'
 ALTER TABLE `tickets`
   MODIFY COLUMN `former` varchar(6),
   ADD CONSTRAINT `ck_tickets_state__values` CHECK (`state` IN ('open', 'shut for good')),

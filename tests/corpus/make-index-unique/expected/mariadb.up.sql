@@ -12,6 +12,7 @@ SELECT `id`, count(*) OVER ()
 
 -- drop index notes_recent on notes
 -- add unique notes_recent on notes (title, written_at)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'notes' AND index_name = 'notes_recent' -> '2'
 ALTER TABLE `notes`
   DROP INDEX `notes_recent`,
   ADD CONSTRAINT `notes_recent` UNIQUE (`title`, `written_at`);

@@ -4,7 +4,8 @@
 -- data: lossy: nulls of posts.title become its backfill
 
 -- rewrite title in the rows of posts
-UPDATE `posts` SET `title` = coalesce(`title`, '');
+-- batch: 10000 rows of `posts` by `id`
+UPDATE `posts` SET `title` = coalesce(`title`, '') WHERE /* each batch */ TRUE;
 
 -- change column posts.title: null allowed becomes refused
 ALTER TABLE `posts` MODIFY COLUMN `title` varchar(200) NOT NULL;

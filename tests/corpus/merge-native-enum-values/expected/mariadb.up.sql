@@ -8,9 +8,10 @@ ALTER TABLE `messages`
   MODIFY COLUMN `visibility` enum('public','private','agent_only','draft','internal') DEFAULT 'private';
 
 -- rewrite visibility in the rows of messages
+-- batch: 10000 rows of `messages` by `id`
 UPDATE `messages`
   SET `visibility` = CASE WHEN `visibility` = 'agent_only' THEN 'private' WHEN `visibility` = 'draft' THEN NULL ELSE `visibility` END
-  WHERE `visibility` IN ('agent_only', 'draft');
+  WHERE (`visibility` IN ('agent_only', 'draft')) AND /* each batch */ TRUE;
 
 -- change column messages.visibility: type enum('public','private','agent_only','draft','internal') becomes enum('public','internal','private')
 ALTER TABLE `messages`
@@ -21,9 +22,10 @@ ALTER TABLE `replies`
   MODIFY COLUMN `visibility` enum('public','private','agent_only','draft','internal');
 
 -- rewrite visibility in the rows of replies
+-- batch: 10000 rows of `replies` by `id`
 UPDATE `replies`
   SET `visibility` = CASE WHEN `visibility` = 'agent_only' THEN 'private' WHEN `visibility` = 'draft' THEN NULL ELSE `visibility` END
-  WHERE `visibility` IN ('agent_only', 'draft');
+  WHERE (`visibility` IN ('agent_only', 'draft')) AND /* each batch */ TRUE;
 
 -- change column replies.visibility: type enum('public','private','agent_only','draft','internal') becomes enum('public','internal','private')
 ALTER TABLE `replies` MODIFY COLUMN `visibility` enum('public','internal','private');

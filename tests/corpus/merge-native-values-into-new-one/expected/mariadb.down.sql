@@ -7,7 +7,8 @@
 ALTER TABLE `readings` MODIFY COLUMN `state` enum('recent','old','fresh','new');
 
 -- rewrite state in the rows of readings
-UPDATE `readings` SET `state` = 'fresh' WHERE `state` = 'recent';
+-- batch: 10000 rows of `readings` by `id`
+UPDATE `readings` SET `state` = 'fresh' WHERE (`state` = 'recent') AND /* each batch */ TRUE;
 
 -- change column readings.state: type enum('recent','old','fresh','new') becomes enum('fresh','new','old')
 ALTER TABLE `readings` MODIFY COLUMN `state` enum('fresh','new','old');

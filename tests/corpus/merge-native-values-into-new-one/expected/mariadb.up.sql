@@ -7,7 +7,10 @@
 ALTER TABLE `readings` MODIFY COLUMN `state` enum('fresh','new','old','recent');
 
 -- rewrite state in the rows of readings
-UPDATE `readings` SET `state` = 'recent' WHERE `state` IN ('fresh', 'new');
+-- batch: 10000 rows of `readings` by `id`
+UPDATE `readings`
+  SET `state` = 'recent'
+  WHERE (`state` IN ('fresh', 'new')) AND /* each batch */ TRUE;
 
 -- change column readings.state: type enum('fresh','new','old','recent') becomes enum('recent','old')
 ALTER TABLE `readings` MODIFY COLUMN `state` enum('recent','old');

@@ -13,6 +13,7 @@ SELECT `id`, count(*) OVER ()
 -- change column invoices.id: identity byDefault becomes none
 -- drop primary key of invoices (id)
 -- add primary key of invoices (number)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'invoices' AND index_name = 'PRIMARY' -> '1'
 ALTER TABLE `invoices`
   MODIFY COLUMN `id` bigint NOT NULL,
   DROP PRIMARY KEY,

@@ -13,6 +13,7 @@ SELECT `number`, count(*) OVER ()
 -- change column invoices.number: identity byDefault becomes none
 -- drop primary key of invoices (number)
 -- add primary key of invoices (id)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'invoices' AND index_name = 'PRIMARY' -> '1'
 ALTER TABLE `invoices`
   MODIFY COLUMN `number` bigint NOT NULL,
   DROP PRIMARY KEY,

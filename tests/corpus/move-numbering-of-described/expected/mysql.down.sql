@@ -5,6 +5,8 @@
 
 -- drop foreign key fk_parts_thing of parts
 -- drop index fk_parts_thing on parts
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'parts' AND constraint_name = 'fk_parts_thing' -> '0'
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'parts' AND index_name = 'fk_parts_thing' -> '0'
 ALTER TABLE `parts`
   DROP FOREIGN KEY `fk_parts_thing`,
   DROP INDEX `fk_parts_thing`;
@@ -13,5 +15,6 @@ ALTER TABLE `parts`
 ALTER TABLE `things` MODIFY COLUMN `id` bigint NOT NULL AUTO_INCREMENT COMMENT 'Its number.';
 
 -- add foreign key fk_parts_thing: parts (thing) to things (id) on delete cascade
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'parts' AND constraint_name = 'fk_parts_thing' -> '1'
 ALTER TABLE `parts`
   ADD CONSTRAINT `fk_parts_thing` FOREIGN KEY (`thing`) REFERENCES `things` (`id`) ON DELETE CASCADE;

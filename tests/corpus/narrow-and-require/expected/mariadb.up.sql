@@ -7,15 +7,20 @@
 SELECT `id`, count(*) OVER () FROM `samples` WHERE char_length(`val`) > 5 ORDER BY `id` LIMIT 3;
 
 -- add column samples.colonnade_new_val (varchar(5), null)
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'samples' AND column_name = 'colonnade_new_val' -> '1'
 ALTER TABLE `samples` ADD COLUMN `colonnade_new_val` varchar(5);
 
 -- rewrite colonnade_new_val in the rows of samples
-UPDATE `samples` SET `colonnade_new_val` = coalesce(`val`, 'none');
+-- batch: 10000 rows of `samples` by `id`
+UPDATE `samples` SET `colonnade_new_val` = coalesce(`val`, 'none') WHERE /* each batch */ TRUE;
 
 -- drop column samples.val
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'samples' AND column_name = 'val' -> '0'
 ALTER TABLE `samples` DROP COLUMN `val`;
 
 -- rename column samples.colonnade_new_val to val
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'samples' AND column_name = 'colonnade_new_val' -> '0'
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'samples' AND column_name = 'val' -> '1'
 ALTER TABLE `samples` RENAME COLUMN `colonnade_new_val` TO `val`;
 
 -- change column samples.val: null allowed becomes refused

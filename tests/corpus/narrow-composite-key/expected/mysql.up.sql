@@ -12,11 +12,13 @@ SELECT `team`, `person`, count(*) OVER ()
 
 -- drop primary key of members (team, person)
 -- add primary key of members (person)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'members' AND index_name = 'PRIMARY' -> '1'
 ALTER TABLE `members`
   DROP PRIMARY KEY,
   ADD PRIMARY KEY (`person`);
 
 -- create table badges
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'badges' -> '2'
 CREATE TABLE `badges` (
   `id`     bigint NOT NULL AUTO_INCREMENT,
   `person` int NOT NULL,
@@ -24,5 +26,6 @@ CREATE TABLE `badges` (
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;
 
 -- add foreign key fk_badges_person: badges (person) to members (person) on delete cascade
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'badges' AND constraint_name = 'fk_badges_person' -> '1'
 ALTER TABLE `badges`
   ADD CONSTRAINT `fk_badges_person` FOREIGN KEY (`person`) REFERENCES `members` (`person`) ON DELETE CASCADE;

@@ -11,6 +11,8 @@ SELECT `id`, count(*) OVER ()
   LIMIT 3;
 
 -- rename column samples.worth to val
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'samples' AND column_name = 'worth' -> '0'
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'samples' AND column_name = 'val' -> '1'
 ALTER TABLE `samples` RENAME COLUMN `worth` TO `val`;
 
 -- change column samples.val: type decimal(12,2) becomes decimal(12,4)

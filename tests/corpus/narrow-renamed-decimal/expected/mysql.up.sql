@@ -11,6 +11,8 @@ SELECT `id`, count(*) OVER ()
   LIMIT 3;
 
 -- rename column samples.val to worth
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'samples' AND column_name = 'val' -> '0'
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'samples' AND column_name = 'worth' -> '1'
 ALTER TABLE `samples` RENAME COLUMN `val` TO `worth`;
 
 -- change column samples.worth: type decimal(12,4) becomes decimal(12,2)

@@ -12,6 +12,8 @@ SELECT `key`, count(*) OVER ()
 
 -- drop index idx_tokens_place_note on tokens
 -- add unique uq_tokens_place on tokens (place)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'tokens' AND index_name = 'idx_tokens_place_note' -> '0'
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'tokens' AND index_name = 'uq_tokens_place' -> '1'
 ALTER TABLE `tokens`
   DROP INDEX `idx_tokens_place_note`,
   ADD CONSTRAINT `uq_tokens_place` UNIQUE (`place`);

@@ -5,6 +5,8 @@
 
 -- drop foreign key fk_answers_ticket_id of answers
 -- drop index fk_answers_ticket_id on answers
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'answers' AND constraint_name = 'fk_answers_ticket_id' -> '0'
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'answers' AND index_name = 'fk_answers_ticket_id' -> '0'
 ALTER TABLE `answers`
   DROP FOREIGN KEY `fk_answers_ticket_id`,
   DROP INDEX `fk_answers_ticket_id`;
@@ -13,5 +15,6 @@ ALTER TABLE `answers`
 ALTER TABLE `tickets` MODIFY COLUMN `id` bigint NOT NULL;
 
 -- add foreign key fk_answers_ticket_id: answers (ticket_id) to tickets (id) on delete cascade
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'answers' AND constraint_name = 'fk_answers_ticket_id' -> '1'
 ALTER TABLE `answers`
   ADD CONSTRAINT `fk_answers_ticket_id` FOREIGN KEY (`ticket_id`) REFERENCES `tickets` (`id`) ON DELETE CASCADE;

@@ -20,6 +20,7 @@ SELECT `id`, count(*) OVER ()
 -- change column tickets.state: type varchar(40) becomes enum('open','closed'); meaning text becomes oneOf
 -- change column tickets.sort: type longtext becomes varchar(11); meaning text becomes oneOf
 -- add check ck_tickets_sort__values on tickets: sort IN ('bug', 'it''s a wish')
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'tickets' AND constraint_name = 'ck_tickets_sort__values' -> '1'
 ALTER TABLE `tickets`
   MODIFY COLUMN `state` enum('open','closed') NOT NULL DEFAULT 'open',
   MODIFY COLUMN `sort` varchar(11) NOT NULL DEFAULT 'bug',

@@ -4,6 +4,7 @@
 -- data: lossless
 
 -- create table notes
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'notes' -> '2'
 CREATE TABLE `notes` (
   `id`         bigint NOT NULL AUTO_INCREMENT,
   `place_code` bigint NOT NULL,
@@ -14,5 +15,6 @@ CREATE TABLE `notes` (
 ALTER TABLE `places` MODIFY COLUMN `code` bigint NOT NULL;
 
 -- add foreign key fk_notes_place_code: notes (place_code) to places (code) on delete cascade
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'notes' AND constraint_name = 'fk_notes_place_code' -> '1'
 ALTER TABLE `notes`
   ADD CONSTRAINT `fk_notes_place_code` FOREIGN KEY (`place_code`) REFERENCES `places` (`code`) ON DELETE CASCADE;

@@ -11,5 +11,6 @@ SELECT `id`, count(*) OVER ()
   LIMIT 3;
 
 -- create unique index uq_users_tenant_email_null_tenant on users (email, CASE WHEN tenant IS NULL THEN 1 END)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'users' AND index_name = 'uq_users_tenant_email_null_tenant' -> '2'
 CREATE UNIQUE INDEX `uq_users_tenant_email_null_tenant`
   ON `users` (`email`, (CASE WHEN `tenant` IS NULL THEN 1 END));

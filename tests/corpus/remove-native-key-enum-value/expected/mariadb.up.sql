@@ -20,6 +20,8 @@ SELECT `id`, count(*) OVER ()
 -- drop foreign key fk_accounts_role of accounts
 -- drop index fk_accounts_role on accounts
 -- change column accounts.role: type enum('root','member','guest') becomes enum('member','root'); default 'guest' becomes 'member'; closed set (root, member, guest) becomes (member, root)
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'accounts' AND constraint_name = 'fk_accounts_role' -> '0'
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'accounts' AND index_name = 'fk_accounts_role' -> '0'
 ALTER TABLE `accounts`
   DROP FOREIGN KEY `fk_accounts_role`,
   DROP INDEX `fk_accounts_role`,
@@ -29,5 +31,6 @@ ALTER TABLE `accounts`
 ALTER TABLE `roles` MODIFY COLUMN `name` enum('member','root') NOT NULL;
 
 -- add foreign key fk_accounts_role: accounts (role) to roles (name) on delete cascade
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'accounts' AND constraint_name = 'fk_accounts_role' -> '1'
 ALTER TABLE `accounts`
   ADD CONSTRAINT `fk_accounts_role` FOREIGN KEY (`role`) REFERENCES `roles` (`name`) ON DELETE CASCADE;

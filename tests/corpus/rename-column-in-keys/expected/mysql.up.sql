@@ -6,6 +6,9 @@
 -- drop check ck_shops_named on shops
 -- rename column shops.code to number
 -- rename column shops.city to town
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'shops' AND constraint_name = 'ck_shops_named' -> '0'
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'shops' AND column_name IN ('code', 'city') -> '0'
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'shops' AND column_name IN ('number', 'town') -> '2'
 ALTER TABLE `shops`
   DROP CONSTRAINT `ck_shops_named`,
   RENAME COLUMN `code` TO `number`,
@@ -13,17 +16,26 @@ ALTER TABLE `shops`
 
 -- add check ck_shops_named on shops: number <> town
 -- rename index idx_shops_code_city to idx_shops_number_town on shops
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'shops' AND constraint_name = 'ck_shops_named' -> '1'
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'shops' AND index_name = 'idx_shops_code_city' -> '0'
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'shops' AND index_name = 'idx_shops_number_town' -> '2'
 ALTER TABLE `shops`
   ADD CONSTRAINT `ck_shops_named` CHECK (`number` <> `town`),
   RENAME INDEX `idx_shops_code_city` TO `idx_shops_number_town`;
 
 -- rename column clerks.code to shop_number
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'clerks' AND column_name = 'code' -> '0'
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'clerks' AND column_name = 'shop_number' -> '1'
 ALTER TABLE `clerks` RENAME COLUMN `code` TO `shop_number`;
 
 -- rename unique uq_clerks_code_id to uq_clerks_shop_number_id on clerks
 -- drop foreign key fk_clerks_city_code of clerks
 -- drop index fk_clerks_city_code on clerks
 -- add foreign key fk_clerks_city_shop_number: clerks (city, shop_number) to shops (town, number) on delete cascade
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'clerks' AND index_name IN ('uq_clerks_code_id', 'fk_clerks_city_code') -> '0'
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'clerks' AND index_name = 'uq_clerks_shop_number_id' -> '2'
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'clerks' AND constraint_name = 'fk_clerks_city_code' -> '0'
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'clerks' AND constraint_name = 'fk_clerks_city_shop_number' -> '1'
 ALTER TABLE `clerks`
   RENAME INDEX `uq_clerks_code_id` TO `uq_clerks_shop_number_id`,
   DROP FOREIGN KEY `fk_clerks_city_code`,

@@ -4,4 +4,6 @@
 -- data: lossless
 
 -- rename column posts.title to headline
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'posts' AND column_name = 'title' -> '0'
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'posts' AND column_name = 'headline' -> '1'
 ALTER TABLE `posts` RENAME COLUMN `title` TO `headline`;

@@ -4,19 +4,29 @@
 -- data: lossless
 
 -- rename column addresses.second to first
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'addresses' AND column_name = 'second' -> '0'
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'addresses' AND column_name = 'first' -> '1'
 ALTER TABLE `addresses` RENAME COLUMN `second` TO `first`;
 
 -- rename column addresses.third to second
 -- drop check ck_addresses_long on addresses
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'addresses' AND column_name = 'third' -> '0'
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'addresses' AND column_name = 'second' -> '1'
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'addresses' AND constraint_name = 'ck_addresses_long' -> '0'
 ALTER TABLE `addresses`
   RENAME COLUMN `third` TO `second`,
   DROP CONSTRAINT `ck_addresses_long`;
 
 -- rename column addresses.fourth to third
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'addresses' AND column_name = 'fourth' -> '0'
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'addresses' AND column_name = 'third' -> '1'
 ALTER TABLE `addresses` RENAME COLUMN `fourth` TO `third`;
 
 -- add check ck_addresses_long on addresses: char_length(third) > 1
 -- rename index idx_addresses_third_second to idx_addresses_second_first on addresses
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'addresses' AND constraint_name = 'ck_addresses_long' -> '1'
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'addresses' AND index_name = 'idx_addresses_third_second' -> '0'
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'addresses' AND index_name = 'idx_addresses_second_first' -> '2'
 ALTER TABLE `addresses`
   ADD CONSTRAINT `ck_addresses_long` CHECK (char_length(`third`) > 1),
   RENAME INDEX `idx_addresses_third_second` TO `idx_addresses_second_first`;

@@ -7,7 +7,8 @@
 ALTER TABLE `tickets` MODIFY COLUMN `state` enum('open','closed','done') NOT NULL DEFAULT 'open';
 
 -- rewrite state in the rows of tickets
-UPDATE `tickets` SET `state` = 'done' WHERE `state` = 'closed';
+-- batch: 10000 rows of `tickets` by `id`
+UPDATE `tickets` SET `state` = 'done' WHERE (`state` = 'closed') AND /* each batch */ TRUE;
 
 -- change column tickets.state: type enum('open','closed','done') becomes enum('open','done')
 ALTER TABLE `tickets` MODIFY COLUMN `state` enum('open','done') NOT NULL DEFAULT 'open';

@@ -7,7 +7,8 @@
 ALTER TABLE `tickets` MODIFY COLUMN `state` enum('open','done','closed') NOT NULL DEFAULT 'open';
 
 -- rewrite state in the rows of tickets
-UPDATE `tickets` SET `state` = 'closed' WHERE `state` = 'done';
+-- batch: 10000 rows of `tickets` by `id`
+UPDATE `tickets` SET `state` = 'closed' WHERE (`state` = 'done') AND /* each batch */ TRUE;
 
 -- change column tickets.state: type enum('open','done','closed') becomes enum('open','closed')
 ALTER TABLE `tickets` MODIFY COLUMN `state` enum('open','closed') NOT NULL DEFAULT 'open';

@@ -4,12 +4,16 @@
 -- data: lossless
 
 -- drop view known
+-- probe: SELECT count(*) FROM information_schema.views WHERE table_schema = database() AND table_name = 'known' -> '0'
 DROP VIEW `known`;
 
 -- rename column accounts.details to facts
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'accounts' AND column_name = 'details' -> '0'
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'accounts' AND column_name = 'facts' -> '1'
 ALTER TABLE `accounts` RENAME COLUMN `details` TO `facts`;
 
 -- create view known
+-- probe: SELECT count(*) FROM information_schema.views WHERE table_schema = database() AND table_name = 'known' -> '1'
 CREATE VIEW `known` (`name`, `facts`) AS
 SELECT
   `a`.`name`,

@@ -6,6 +6,8 @@
 -- drop foreign key fk_accounts_role of accounts
 -- drop index fk_accounts_role on accounts
 -- drop check ck_accounts_role__values on accounts
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'accounts' AND constraint_name IN ('fk_accounts_role', 'ck_accounts_role__values') -> '0'
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'accounts' AND index_name = 'fk_accounts_role' -> '0'
 ALTER TABLE `accounts`
   DROP FOREIGN KEY `fk_accounts_role`,
   DROP INDEX `fk_accounts_role`,
@@ -13,6 +15,7 @@ ALTER TABLE `accounts`
 
 -- drop check ck_roles_name__values on roles
 -- change column roles.name: type varchar(6) becomes varchar(13); closed set (root, member, guest) becomes (administrator, member, guest)
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'roles' AND constraint_name = 'ck_roles_name__values' -> '0'
 ALTER TABLE `roles`
   DROP CONSTRAINT `ck_roles_name__values`,
   MODIFY COLUMN `name` varchar(13) NOT NULL;
@@ -24,14 +27,17 @@ UPDATE `roles` SET `name` = 'administrator' WHERE `name` = 'root';
 ALTER TABLE `accounts` MODIFY COLUMN `role` varchar(13) NOT NULL DEFAULT 'guest';
 
 -- rewrite role in the rows of accounts
-UPDATE `accounts` SET `role` = 'administrator' WHERE `role` = 'root';
+-- batch: 10000 rows of `accounts` by `id`
+UPDATE `accounts` SET `role` = 'administrator' WHERE (`role` = 'root') AND /* each batch */ TRUE;
 
 -- add check ck_roles_name__values on roles: name IN ('administrator', 'member', 'guest')
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'roles' AND constraint_name = 'ck_roles_name__values' -> '1'
 ALTER TABLE `roles`
   ADD CONSTRAINT `ck_roles_name__values` CHECK (`name` IN ('administrator', 'member', 'guest'));
 
 -- add check ck_accounts_role__values on accounts: role IN ('administrator', 'member', 'guest')
 -- add foreign key fk_accounts_role: accounts (role) to roles (name) on delete cascade
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'accounts' AND constraint_name IN ('ck_accounts_role__values', 'fk_accounts_role') -> '2'
 ALTER TABLE `accounts`
   ADD CONSTRAINT `ck_accounts_role__values` CHECK (`role` IN ('administrator', 'member', 'guest')),
   ADD CONSTRAINT `fk_accounts_role` FOREIGN KEY (`role`) REFERENCES `roles` (`name`) ON DELETE CASCADE;

@@ -8,7 +8,10 @@ ALTER TABLE `messages`
   MODIFY COLUMN `visibility` enum('public','hidden','secret') NOT NULL DEFAULT 'secret';
 
 -- rewrite visibility in the rows of messages
-UPDATE `messages` SET `visibility` = 'secret' WHERE `visibility` = 'hidden';
+-- batch: 10000 rows of `messages` by `id`
+UPDATE `messages`
+  SET `visibility` = 'secret'
+  WHERE (`visibility` = 'hidden') AND /* each batch */ TRUE;
 
 -- change column messages.visibility: type enum('public','hidden','secret') becomes enum('public','secret')
 ALTER TABLE `messages` MODIFY COLUMN `visibility` enum('public','secret') NOT NULL DEFAULT 'secret';

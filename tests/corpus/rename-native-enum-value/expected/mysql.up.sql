@@ -8,7 +8,10 @@ ALTER TABLE `messages`
   MODIFY COLUMN `visibility` enum('public','secret','hidden') NOT NULL DEFAULT 'hidden';
 
 -- rewrite visibility in the rows of messages
-UPDATE `messages` SET `visibility` = 'hidden' WHERE `visibility` = 'secret';
+-- batch: 10000 rows of `messages` by `id`
+UPDATE `messages`
+  SET `visibility` = 'hidden'
+  WHERE (`visibility` = 'secret') AND /* each batch */ TRUE;
 
 -- change column messages.visibility: type enum('public','secret','hidden') becomes enum('public','hidden')
 ALTER TABLE `messages` MODIFY COLUMN `visibility` enum('public','hidden') NOT NULL DEFAULT 'hidden';

@@ -5,6 +5,8 @@
 
 -- drop foreign key fk_accounts_role of accounts
 -- drop index fk_accounts_role on accounts
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'accounts' AND constraint_name = 'fk_accounts_role' -> '0'
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'accounts' AND index_name = 'fk_accounts_role' -> '0'
 ALTER TABLE `accounts`
   DROP FOREIGN KEY `fk_accounts_role`,
   DROP INDEX `fk_accounts_role`;
@@ -23,10 +25,12 @@ ALTER TABLE `accounts`
   MODIFY COLUMN `role` enum('administrator','member','guest','root') NOT NULL DEFAULT 'guest';
 
 -- rewrite role in the rows of accounts
-UPDATE `accounts` SET `role` = 'root' WHERE `role` = 'administrator';
+-- batch: 10000 rows of `accounts` by `id`
+UPDATE `accounts` SET `role` = 'root' WHERE (`role` = 'administrator') AND /* each batch */ TRUE;
 
 -- change column accounts.role: type enum('administrator','member','guest','root') becomes enum('root','member','guest')
 -- add foreign key fk_accounts_role: accounts (role) to roles (name) on delete cascade
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'accounts' AND constraint_name = 'fk_accounts_role' -> '1'
 ALTER TABLE `accounts`
   MODIFY COLUMN `role` enum('root','member','guest') NOT NULL DEFAULT 'guest',
   ADD CONSTRAINT `fk_accounts_role` FOREIGN KEY (`role`) REFERENCES `roles` (`name`) ON DELETE CASCADE;

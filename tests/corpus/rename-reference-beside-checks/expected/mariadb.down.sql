@@ -12,11 +12,15 @@ SELECT `id`, count(*) OVER ()
 
 -- drop unique uq_posts_place_writer_null_writer on posts
 -- drop column posts.uq_posts_place_writer_null_writer
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'posts' AND index_name = 'uq_posts_place_writer_null_writer' -> '0'
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'posts' AND column_name = 'uq_posts_place_writer_null_writer' -> '0'
 ALTER TABLE `posts`
   DROP INDEX `uq_posts_place_writer_null_writer`,
   DROP COLUMN `uq_posts_place_writer_null_writer`;
 
 -- rename column posts.writer to author
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'posts' AND column_name = 'writer' -> '0'
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'posts' AND column_name = 'author' -> '1'
 ALTER TABLE `posts` RENAME COLUMN `writer` TO `author`;
 
 -- rename unique uq_posts_place_writer to uq_posts_place_author on posts
@@ -25,6 +29,11 @@ ALTER TABLE `posts` RENAME COLUMN `writer` TO `author`;
 -- rename index idx_posts_writer to idx_posts_author on posts
 -- add column posts.uq_posts_place_author_null_author (tinyint, null)
 -- add unique uq_posts_place_author_null_author on posts (place, uq_posts_place_author_null_author)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'posts' AND index_name IN ('uq_posts_place_writer', 'idx_posts_writer') -> '0'
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'posts' AND index_name IN ('uq_posts_place_author', 'idx_posts_author', 'uq_posts_place_author_null_author') -> '5'
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'posts' AND constraint_name = 'fk_posts_writer' -> '0'
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'posts' AND constraint_name = 'fk_posts_author' -> '1'
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'posts' AND column_name = 'uq_posts_place_author_null_author' -> '1'
 ALTER TABLE `posts`
   RENAME INDEX `uq_posts_place_writer` TO `uq_posts_place_author`,
   DROP FOREIGN KEY `fk_posts_writer`,

@@ -12,28 +12,36 @@ SELECT `id`, count(*) OVER ()
 
 -- drop foreign key fk_payments_order_total of payments
 -- drop index fk_payments_order_total on payments
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'payments' AND constraint_name = 'fk_payments_order_total' -> '0'
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'payments' AND index_name = 'fk_payments_order_total' -> '0'
 ALTER TABLE `payments`
   DROP FOREIGN KEY `fk_payments_order_total`,
   DROP INDEX `fk_payments_order_total`;
 
 -- drop unique uq_purchases_total on purchases
 -- drop index idx_purchases_more_cost on purchases
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'purchases' AND index_name IN ('uq_purchases_total', 'idx_purchases_more_cost') -> '0'
 ALTER TABLE `purchases`
   DROP INDEX `uq_purchases_total`,
   DROP INDEX `idx_purchases_more_cost`;
 
 -- drop column purchases.total
 -- drop column purchases.more
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'purchases' AND column_name IN ('total', 'more') -> '0'
 ALTER TABLE `purchases`
   DROP COLUMN `total`,
   DROP COLUMN `more`;
 
 -- rename table purchases to orders
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'purchases' -> '0'
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'orders' -> '6'
 ALTER TABLE `purchases` RENAME TO `orders`;
 
 -- rename column orders.cost to price
 -- rename column orders.count to quantity
 -- add column orders.spare (int, not null, default 3)
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'orders' AND column_name IN ('cost', 'count') -> '0'
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'orders' AND column_name IN ('price', 'quantity', 'spare') -> '3'
 ALTER TABLE `orders`
   RENAME COLUMN `cost` TO `price`,
   RENAME COLUMN `count` TO `quantity`,
@@ -44,6 +52,8 @@ ALTER TABLE `orders`
 -- add column orders.half (int, not null)
 -- add unique uq_orders_total on orders (total)
 -- create index idx_orders_half_price on orders (half, price)
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'orders' AND column_name IN ('total', 'half') -> '2'
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'orders' AND index_name IN ('uq_orders_total', 'idx_orders_half_price') -> '3'
 ALTER TABLE `orders`
   MODIFY COLUMN `price` int NOT NULL,
   ADD COLUMN `total` int GENERATED ALWAYS AS (`price` * `quantity` + `spare`) STORED NOT NULL,
@@ -52,5 +62,6 @@ ALTER TABLE `orders`
   ADD INDEX `idx_orders_half_price` (`half`, `price`);
 
 -- add foreign key fk_payments_order_total: payments (order_total) to orders (total) on delete restrict
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'payments' AND constraint_name = 'fk_payments_order_total' -> '1'
 ALTER TABLE `payments`
   ADD CONSTRAINT `fk_payments_order_total` FOREIGN KEY (`order_total`) REFERENCES `orders` (`total`) ON DELETE RESTRICT;

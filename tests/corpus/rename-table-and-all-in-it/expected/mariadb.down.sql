@@ -4,9 +4,12 @@
 -- data: lossless
 
 -- drop view living
+-- probe: SELECT count(*) FROM information_schema.views WHERE table_schema = database() AND table_name = 'living' -> '0'
 DROP VIEW `living`;
 
 -- rename table writers to authors
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'writers' -> '0'
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'authors' -> '5'
 ALTER TABLE `writers` RENAME TO `authors`;
 
 -- drop check ck_writers_sane on authors
@@ -15,6 +18,9 @@ ALTER TABLE `writers` RENAME TO `authors`;
 -- drop check ck_writers_sort__values on authors
 -- rename column authors.sort to kind
 -- rename column authors.touched to changed
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'authors' AND constraint_name IN ('ck_writers_sane', 'ck_writers_sort__values') -> '0'
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'authors' AND column_name IN ('called', 'birthday', 'sort', 'touched') -> '0'
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'authors' AND column_name IN ('name', 'born', 'kind', 'changed') -> '4'
 ALTER TABLE `authors`
   DROP CONSTRAINT `ck_writers_sane`,
   RENAME COLUMN `called` TO `name`,
@@ -27,6 +33,9 @@ ALTER TABLE `authors`
 -- add check ck_authors_kind__values on authors: kind IN ('person', 'group')
 -- add check ck_authors_sane on authors: char_length(name) > 0
 -- rename index idx_writers_birthday to idx_authors_born on authors
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'authors' AND index_name IN ('uq_writers_called', 'idx_writers_birthday') -> '0'
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'authors' AND index_name IN ('uq_authors_name', 'idx_authors_born') -> '2'
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'authors' AND constraint_name IN ('ck_authors_kind__values', 'ck_authors_sane') -> '2'
 ALTER TABLE `authors`
   RENAME INDEX `uq_writers_called` TO `uq_authors_name`,
   ADD CONSTRAINT `ck_authors_kind__values` CHECK (`kind` IN ('person', 'group')),
@@ -34,6 +43,7 @@ ALTER TABLE `authors`
   RENAME INDEX `idx_writers_birthday` TO `idx_authors_born`;
 
 -- create view living
+-- probe: SELECT count(*) FROM information_schema.views WHERE table_schema = database() AND table_name = 'living' -> '1'
 CREATE VIEW `living` (`id`, `name`) AS
 SELECT
   `a`.`id`,

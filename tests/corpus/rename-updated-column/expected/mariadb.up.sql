@@ -6,6 +6,10 @@
 -- rename column notes.body to content
 -- rename column notes.updated to changed_at
 -- rename index idx_notes_updated to idx_notes_changed_at on notes
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'notes' AND column_name IN ('body', 'updated') -> '0'
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'notes' AND column_name IN ('content', 'changed_at') -> '2'
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'notes' AND index_name = 'idx_notes_updated' -> '0'
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'notes' AND index_name = 'idx_notes_changed_at' -> '1'
 ALTER TABLE `notes`
   RENAME COLUMN `body` TO `content`,
   RENAME COLUMN `updated` TO `changed_at`,

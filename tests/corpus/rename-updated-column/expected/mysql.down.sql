@@ -9,6 +9,10 @@ SELECT `id`, count(*) OVER () FROM `notes` WHERE char_length(`content`) > 40 ORD
 -- rename column notes.content to body
 -- rename column notes.changed_at to updated
 -- rename index idx_notes_changed_at to idx_notes_updated on notes
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'notes' AND column_name IN ('content', 'changed_at') -> '0'
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'notes' AND column_name IN ('body', 'updated') -> '2'
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'notes' AND index_name = 'idx_notes_changed_at' -> '0'
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'notes' AND index_name = 'idx_notes_updated' -> '1'
 ALTER TABLE `notes`
   RENAME COLUMN `content` TO `body`,
   RENAME COLUMN `changed_at` TO `updated`,

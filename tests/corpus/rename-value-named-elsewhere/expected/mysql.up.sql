@@ -11,12 +11,15 @@ SELECT `id`, count(*) OVER ()
   LIMIT 3;
 
 -- drop view secret_messages
+-- probe: SELECT count(*) FROM information_schema.views WHERE table_schema = database() AND table_name = 'secret_messages' -> '0'
 DROP VIEW `secret_messages`;
 
 -- drop check ck_messages_visibility__values on messages
 -- drop check ck_messages_titled on messages
 -- drop column messages.label
 -- change column messages.visibility: default 'secret' becomes 'hidden'; closed set (public, secret, draft) becomes (public, hidden, draft)
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'messages' AND constraint_name IN ('ck_messages_visibility__values', 'ck_messages_titled') -> '0'
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'messages' AND column_name = 'label' -> '0'
 ALTER TABLE `messages`
   DROP CONSTRAINT `ck_messages_visibility__values`,
   DROP CONSTRAINT `ck_messages_titled`,
@@ -24,17 +27,23 @@ ALTER TABLE `messages`
   MODIFY COLUMN `visibility` varchar(6) NOT NULL DEFAULT 'hidden';
 
 -- rewrite visibility in the rows of messages
-UPDATE `messages` SET `visibility` = 'hidden' WHERE `visibility` = 'secret';
+-- batch: 10000 rows of `messages` by `id`
+UPDATE `messages`
+  SET `visibility` = 'hidden'
+  WHERE (`visibility` = 'secret') AND /* each batch */ TRUE;
 
 -- add column messages.label (varchar(20), not null)
 -- add check ck_messages_visibility__values on messages: visibility IN ('public', 'hidden', 'draft')
 -- add check ck_messages_titled on messages: visibility <> 'hidden' OR title <> ''
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'messages' AND column_name = 'label' -> '1'
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'messages' AND constraint_name IN ('ck_messages_visibility__values', 'ck_messages_titled') -> '2'
 ALTER TABLE `messages`
   ADD COLUMN `label` varchar(20) GENERATED ALWAYS AS (CASE WHEN `visibility` = 'hidden' THEN 'hush' ELSE 'open' END) STORED NOT NULL,
   ADD CONSTRAINT `ck_messages_visibility__values` CHECK (`visibility` IN ('public', 'hidden', 'draft')),
   ADD CONSTRAINT `ck_messages_titled` CHECK (`visibility` <> 'hidden' OR `title` <> '');
 
 -- create view secret_messages
+-- probe: SELECT count(*) FROM information_schema.views WHERE table_schema = database() AND table_name = 'secret_messages' -> '1'
 CREATE VIEW `secret_messages` (`id`, `title`) AS
 SELECT
   `m`.`id`,

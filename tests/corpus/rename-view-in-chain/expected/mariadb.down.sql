@@ -4,15 +4,19 @@
 -- data: lossless
 
 -- drop view busy_names
+-- probe: SELECT count(*) FROM information_schema.views WHERE table_schema = database() AND table_name = 'busy_names' -> '0'
 DROP VIEW `busy_names`;
 
 -- drop view busy_authors
+-- probe: SELECT count(*) FROM information_schema.views WHERE table_schema = database() AND table_name = 'busy_authors' -> '0'
 DROP VIEW `busy_authors`;
 
 -- drop view post_counts
+-- probe: SELECT count(*) FROM information_schema.views WHERE table_schema = database() AND table_name = 'post_counts' -> '0'
 DROP VIEW `post_counts`;
 
 -- create view activity
+-- probe: SELECT count(*) FROM information_schema.views WHERE table_schema = database() AND table_name = 'activity' -> '1'
 CREATE VIEW `activity` (`author_id`, `posts`) AS
 SELECT
   `p`.`author_id`,
@@ -21,6 +25,7 @@ FROM `posts` AS `p`
 GROUP BY `p`.`author_id`;
 
 -- create view busy_authors
+-- probe: SELECT count(*) FROM information_schema.views WHERE table_schema = database() AND table_name = 'busy_authors' -> '1'
 CREATE VIEW `busy_authors` (`author_id`) AS
 SELECT
   `v`.`author_id`
@@ -28,6 +33,7 @@ FROM `activity` AS `v`
 WHERE `v`.`posts` > 1;
 
 -- create view busy_names
+-- probe: SELECT count(*) FROM information_schema.views WHERE table_schema = database() AND table_name = 'busy_names' -> '1'
 CREATE VIEW `busy_names` (`name`) AS
 SELECT
   `a`.`name`

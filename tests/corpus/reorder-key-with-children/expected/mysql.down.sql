@@ -12,16 +12,20 @@ SELECT `id`, count(*) OVER ()
 
 -- drop foreign key fk_tickets_seat_row of tickets
 -- drop index fk_tickets_seat_row on tickets
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'tickets' AND constraint_name = 'fk_tickets_seat_row' -> '0'
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'tickets' AND index_name = 'fk_tickets_seat_row' -> '0'
 ALTER TABLE `tickets`
   DROP FOREIGN KEY `fk_tickets_seat_row`,
   DROP INDEX `fk_tickets_seat_row`;
 
 -- drop primary key of seats (number, row)
 -- add primary key of seats (row, number)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'seats' AND index_name = 'PRIMARY' -> '2'
 ALTER TABLE `seats`
   DROP PRIMARY KEY,
   ADD PRIMARY KEY (`row`, `number`);
 
 -- add foreign key fk_tickets_row_seat: tickets (row, seat) to seats (row, number) on delete cascade
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'tickets' AND constraint_name = 'fk_tickets_row_seat' -> '1'
 ALTER TABLE `tickets`
   ADD CONSTRAINT `fk_tickets_row_seat` FOREIGN KEY (`row`, `seat`) REFERENCES `seats` (`row`, `number`) ON DELETE CASCADE;

@@ -5,6 +5,7 @@
 
 -- drop primary key of seats (number, row)
 -- add primary key of seats (row, number)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'seats' AND index_name = 'PRIMARY' -> '2'
 ALTER TABLE `seats`
   DROP PRIMARY KEY,
   ADD PRIMARY KEY (`row`, `number`);

@@ -6,6 +6,8 @@
 -- drop index idx_tickets_is_open on tickets
 -- drop column tickets.is_open
 -- change column tickets.state: type enum('open','it''s','closed') becomes enum('closed','open','it''s'); closed set (open, it's, closed) becomes (closed, open, it's)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'tickets' AND index_name = 'idx_tickets_is_open' -> '0'
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'tickets' AND column_name = 'is_open' -> '0'
 ALTER TABLE `tickets`
   DROP INDEX `idx_tickets_is_open`,
   DROP COLUMN `is_open`,
@@ -13,6 +15,8 @@ ALTER TABLE `tickets`
 
 -- add column tickets.is_open (int, not null)
 -- create index idx_tickets_is_open on tickets (is_open)
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'tickets' AND column_name = 'is_open' -> '1'
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'tickets' AND index_name = 'idx_tickets_is_open' -> '1'
 ALTER TABLE `tickets`
   ADD COLUMN `is_open` int GENERATED ALWAYS AS (CASE WHEN `state` = 'open' THEN 1 ELSE 0 END) STORED,
   ADD INDEX `idx_tickets_is_open` (`is_open`);

@@ -5,6 +5,8 @@
 
 -- drop foreign key fk_cities_country of cities
 -- drop index fk_cities_country on cities
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'cities' AND constraint_name = 'fk_cities_country' -> '0'
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'cities' AND index_name = 'fk_cities_country' -> '0'
 ALTER TABLE `cities`
   DROP FOREIGN KEY `fk_cities_country`,
   DROP INDEX `fk_cities_country`;
@@ -12,6 +14,7 @@ ALTER TABLE `cities`
 -- drop unique uq_countries_code on countries
 -- change column countries.id: identity byDefault becomes none
 -- drop primary key of countries (id)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'countries' AND index_name IN ('uq_countries_code', 'PRIMARY') -> '0'
 ALTER TABLE `countries`
   DROP INDEX `uq_countries_code`,
   MODIFY COLUMN `id` bigint NOT NULL,
@@ -19,10 +22,13 @@ ALTER TABLE `countries`
 
 -- drop column countries.id
 -- add primary key of countries (code)
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'countries' AND column_name = 'id' -> '0'
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'countries' AND index_name = 'PRIMARY' -> '1'
 ALTER TABLE `countries`
   DROP COLUMN `id`,
   ADD PRIMARY KEY (`code`);
 
 -- add foreign key fk_cities_country: cities (country) to countries (code) on delete cascade
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'cities' AND constraint_name = 'fk_cities_country' -> '1'
 ALTER TABLE `cities`
   ADD CONSTRAINT `fk_cities_country` FOREIGN KEY (`country`) REFERENCES `countries` (`code`) ON DELETE CASCADE;

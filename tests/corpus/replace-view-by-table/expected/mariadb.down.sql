@@ -4,12 +4,15 @@
 -- data: lossy: all rows of activity
 
 -- drop view active_authors
+-- probe: SELECT count(*) FROM information_schema.views WHERE table_schema = database() AND table_name = 'active_authors' -> '0'
 DROP VIEW `active_authors`;
 
 -- drop table activity
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'activity' -> '0'
 DROP TABLE `activity`;
 
 -- create view activity
+-- probe: SELECT count(*) FROM information_schema.views WHERE table_schema = database() AND table_name = 'activity' -> '1'
 CREATE VIEW `activity` (`author_id`) AS
 SELECT
   `p`.`author_id`

@@ -4,9 +4,11 @@
 -- data: lossless
 
 -- drop view activity
+-- probe: SELECT count(*) FROM information_schema.views WHERE table_schema = database() AND table_name = 'activity' -> '0'
 DROP VIEW `activity`;
 
 -- create table activity
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'activity' -> '1'
 CREATE TABLE `activity` (
   `author_id` bigint NOT NULL,
   PRIMARY KEY (`author_id`),
@@ -14,6 +16,7 @@ CREATE TABLE `activity` (
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin;
 
 -- create view active_authors
+-- probe: SELECT count(*) FROM information_schema.views WHERE table_schema = database() AND table_name = 'active_authors' -> '1'
 CREATE VIEW `active_authors` (`id`) AS
 SELECT
   `a`.`author_id`

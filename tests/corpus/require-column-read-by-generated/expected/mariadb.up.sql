@@ -4,7 +4,8 @@
 -- data: lossy: nulls of orders.price become its backfill
 
 -- rewrite price in the rows of orders
-UPDATE `orders` SET `price` = coalesce(`price`, 1);
+-- batch: 10000 rows of `orders` by `id`
+UPDATE `orders` SET `price` = coalesce(`price`, 1) WHERE /* each batch */ TRUE;
 
 -- change column orders.price: null allowed becomes refused
 ALTER TABLE `orders` MODIFY COLUMN `price` int NOT NULL;

@@ -4,13 +4,20 @@
 -- data: lossy: nulls of things.name become its backfill; nulls of things.seen_at become its backfill; nulls of things.size become its backfill
 
 -- rewrite name in the rows of things
-UPDATE `things` SET `name` = coalesce(`name`, 'none'), `seen_at` = `seen_at`;
+-- batch: 10000 rows of `things` by `id`
+UPDATE `things`
+  SET `name` = coalesce(`name`, 'none'), `seen_at` = `seen_at`
+  WHERE /* each batch */ TRUE;
 
 -- rewrite seen_at in the rows of things
-UPDATE `things` SET `seen_at` = coalesce(`seen_at`, '2000-01-01 00:00:00.000');
+-- batch: 10000 rows of `things` by `id`
+UPDATE `things`
+  SET `seen_at` = coalesce(`seen_at`, '2000-01-01 00:00:00.000')
+  WHERE /* each batch */ TRUE;
 
 -- rewrite size in the rows of things
-UPDATE `things` SET `size` = coalesce(`size`, 0), `seen_at` = `seen_at`;
+-- batch: 10000 rows of `things` by `id`
+UPDATE `things` SET `size` = coalesce(`size`, 0), `seen_at` = `seen_at` WHERE /* each batch */ TRUE;
 
 -- change column things.name: null allowed becomes refused
 -- change column things.seen_at: null allowed becomes refused

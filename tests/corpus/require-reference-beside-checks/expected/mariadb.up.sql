@@ -36,6 +36,7 @@ SELECT `id`, count(*) OVER ()
 
 -- add column posts.reader (bigint, null)
 -- add column posts.read (bigint, null)
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'posts' AND column_name IN ('reader', 'read') -> '2'
 ALTER TABLE `posts`
   ADD COLUMN `reader` bigint,
   ADD COLUMN `read` bigint;
@@ -51,6 +52,9 @@ ALTER TABLE `posts` MODIFY COLUMN `author` bigint NOT NULL;
 -- add unique uq_posts_place_editor_null_editor on posts (place, uq_posts_place_editor_null_editor)
 -- add unique uq_posts_place_editor_null_place_editor on posts (uq_posts_place_editor_null_place_editor)
 -- add foreign key fk_posts_reader: posts (reader) to authors (id)
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'posts' AND column_name IN ('uq_posts_place_editor_null_place', 'uq_posts_place_editor_null_editor', 'uq_posts_place_editor_null_place_editor') -> '3'
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'posts' AND index_name IN ('uq_posts_place_editor', 'uq_posts_place_editor_null_place', 'uq_posts_place_editor_null_editor', 'uq_posts_place_editor_null_place_editor') -> '7'
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'posts' AND constraint_name = 'fk_posts_reader' -> '1'
 ALTER TABLE `posts`
   ADD COLUMN `uq_posts_place_editor_null_place` tinyint GENERATED ALWAYS AS (CASE WHEN `place` IS NULL THEN 1 END) VIRTUAL INVISIBLE,
   ADD COLUMN `uq_posts_place_editor_null_editor` tinyint GENERATED ALWAYS AS (CASE WHEN `editor` IS NULL THEN 1 END) VIRTUAL INVISIBLE,

@@ -9,6 +9,8 @@
 -- drop index uq_posts_place_editor_null_place on posts
 -- drop index uq_posts_place_editor_null_editor on posts
 -- drop index uq_posts_place_editor_null_place_editor on posts
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'posts' AND constraint_name = 'fk_posts_reader' -> '0'
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'posts' AND index_name IN ('fk_posts_reader', 'uq_posts_place_editor', 'uq_posts_place_editor_null_place', 'uq_posts_place_editor_null_editor', 'uq_posts_place_editor_null_place_editor') -> '0'
 ALTER TABLE `posts`
   DROP FOREIGN KEY `fk_posts_reader`,
   DROP INDEX `fk_posts_reader`,
@@ -19,6 +21,7 @@ ALTER TABLE `posts`
 
 -- drop column posts.reader
 -- drop column posts.read
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'posts' AND column_name IN ('reader', 'read') -> '0'
 ALTER TABLE `posts`
   DROP COLUMN `reader`,
   DROP COLUMN `read`;

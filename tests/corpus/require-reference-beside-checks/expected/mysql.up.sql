@@ -36,6 +36,7 @@ SELECT `id`, count(*) OVER ()
 
 -- add column posts.reader (bigint, null)
 -- add column posts.read (bigint, null)
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'posts' AND column_name IN ('reader', 'read') -> '2'
 ALTER TABLE `posts`
   ADD COLUMN `reader` bigint,
   ADD COLUMN `read` bigint;
@@ -43,6 +44,7 @@ ALTER TABLE `posts`
 -- drop check ck_posts_body on posts
 -- drop check ck_posts_dated on posts
 -- change column posts.author: null allowed becomes refused
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'posts' AND constraint_name IN ('ck_posts_body', 'ck_posts_dated') -> '0'
 ALTER TABLE `posts`
   DROP CONSTRAINT `ck_posts_body`,
   DROP CONSTRAINT `ck_posts_dated`,
@@ -55,6 +57,8 @@ ALTER TABLE `posts`
 -- create unique index uq_posts_place_editor_null_editor on posts (place, CASE WHEN editor IS NULL THEN 1 END)
 -- create unique index uq_posts_place_editor_null_place_editor on posts (CASE WHEN place IS NULL AND editor IS NULL THEN 1 END)
 -- add foreign key fk_posts_reader: posts (reader) to authors (id)
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'posts' AND constraint_name IN ('ck_posts_body', 'ck_posts_dated', 'fk_posts_reader') -> '3'
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'posts' AND index_name IN ('uq_posts_place_editor', 'uq_posts_place_editor_null_place', 'uq_posts_place_editor_null_editor', 'uq_posts_place_editor_null_place_editor') -> '7'
 ALTER TABLE `posts`
   ADD CONSTRAINT `ck_posts_body` CHECK (`body` <> ''),
   ADD CONSTRAINT `ck_posts_dated` CHECK (`written` IS NOT NULL OR `place` > 0),

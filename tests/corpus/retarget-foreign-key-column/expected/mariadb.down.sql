@@ -12,10 +12,13 @@ SELECT `id`, count(*) OVER ()
 
 -- drop foreign key posts_owner of posts
 -- drop index posts_owner on posts
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'posts' AND constraint_name = 'posts_owner' -> '0'
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'posts' AND index_name = 'posts_owner' -> '0'
 ALTER TABLE `posts`
   DROP FOREIGN KEY `posts_owner`,
   DROP INDEX `posts_owner`;
 
 -- add foreign key posts_owner: posts (owner) to people (name) on delete cascade
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'posts' AND constraint_name = 'posts_owner' -> '1'
 ALTER TABLE `posts`
   ADD CONSTRAINT `posts_owner` FOREIGN KEY (`owner`) REFERENCES `people` (`name`) ON DELETE CASCADE;

@@ -21,6 +21,8 @@ SELECT `id`, count(*) OVER ()
 -- drop column orders.total
 -- change column orders.price: type bigint becomes int; meaning bigint becomes integer
 -- change column orders.quantity: type bigint becomes int; meaning bigint becomes integer
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'orders' AND index_name = 'idx_orders_total_quantity' -> '0'
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'orders' AND column_name = 'total' -> '0'
 ALTER TABLE `orders`
   DROP INDEX `idx_orders_total_quantity`,
   DROP COLUMN `total`,
@@ -29,6 +31,8 @@ ALTER TABLE `orders`
 
 -- add column orders.total (int, not null)
 -- create index idx_orders_total_quantity on orders (total, quantity)
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'orders' AND column_name = 'total' -> '1'
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'orders' AND index_name = 'idx_orders_total_quantity' -> '2'
 ALTER TABLE `orders`
   ADD COLUMN `total` int GENERATED ALWAYS AS (`price` * `quantity`) STORED NOT NULL,
   ADD INDEX `idx_orders_total_quantity` (`total`, `quantity`);

@@ -11,23 +11,31 @@ SELECT `id`, count(*) OVER ()
   LIMIT 3;
 
 -- drop index idx_tasks_rank on tasks
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'tasks' AND index_name = 'idx_tasks_rank' -> '0'
 DROP INDEX `idx_tasks_rank` ON `tasks`;
 
 -- add column tasks.colonnade_new_rank (int, null)
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'tasks' AND column_name = 'colonnade_new_rank' -> '1'
 ALTER TABLE `tasks` ADD COLUMN `colonnade_new_rank` int;
 
 -- rewrite colonnade_new_rank in the rows of tasks
+-- batch: 10000 rows of `tasks` by `id`
 UPDATE `tasks`
-  SET `colonnade_new_rank` = truncate(`rank`, 0) + CASE WHEN abs(`rank` - truncate(`rank`, 0)) >= 0.5 THEN sign(`rank`) ELSE 0 END;
+  SET `colonnade_new_rank` = truncate(`rank`, 0) + CASE WHEN abs(`rank` - truncate(`rank`, 0)) >= 0.5 THEN sign(`rank`) ELSE 0 END
+  WHERE /* each batch */ TRUE;
 
 -- drop column tasks.rank
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'tasks' AND column_name = 'rank' -> '0'
 ALTER TABLE `tasks` DROP COLUMN `rank`;
 
 -- rename column tasks.colonnade_new_rank to rank
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'tasks' AND column_name = 'colonnade_new_rank' -> '0'
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'tasks' AND column_name = 'rank' -> '1'
 ALTER TABLE `tasks` RENAME COLUMN `colonnade_new_rank` TO `rank`;
 
 -- change column tasks.rank: null allowed becomes refused
 -- create index idx_tasks_rank on tasks (rank)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'tasks' AND index_name = 'idx_tasks_rank' -> '1'
 ALTER TABLE `tasks`
   MODIFY COLUMN `rank` int NOT NULL,
   ADD INDEX `idx_tasks_rank` (`rank`);

@@ -7,6 +7,9 @@
 -- drop index idx_orders_total on orders
 -- drop column orders.total
 -- change column orders.price: type int becomes bigint; meaning integer becomes bigint
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'orders' AND constraint_name = 'ck_orders_sane' -> '0'
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'orders' AND index_name = 'idx_orders_total' -> '0'
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'orders' AND column_name = 'total' -> '0'
 ALTER TABLE `orders`
   DROP CONSTRAINT `ck_orders_sane`,
   DROP INDEX `idx_orders_total`,
@@ -16,6 +19,9 @@ ALTER TABLE `orders`
 -- add column orders.total (int, not null)
 -- add check ck_orders_sane on orders: total >= price
 -- create index idx_orders_total on orders (total)
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'orders' AND column_name = 'total' -> '1'
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'orders' AND constraint_name = 'ck_orders_sane' -> '1'
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'orders' AND index_name = 'idx_orders_total' -> '1'
 ALTER TABLE `orders`
   ADD COLUMN `total` int GENERATED ALWAYS AS (`price` * `quantity`) STORED,
   ADD CONSTRAINT `ck_orders_sane` CHECK (`total` >= `price`),

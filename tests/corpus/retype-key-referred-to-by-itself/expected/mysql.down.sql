@@ -10,16 +10,19 @@ SELECT `key`, count(*) OVER () FROM `nodes` WHERE octet_length(`key`) > 8 ORDER 
 SELECT `key`, count(*) OVER () FROM `nodes` WHERE octet_length(`parent`) > 8 ORDER BY `key` LIMIT 3;
 
 -- drop foreign key fk_nodes_parent of nodes
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'nodes' AND constraint_name = 'fk_nodes_parent' -> '0'
 ALTER TABLE `nodes` DROP FOREIGN KEY `fk_nodes_parent`;
 
 -- drop index fk_nodes_parent on nodes
 -- change column nodes.key: type varbinary(16) becomes varbinary(8)
 -- change column nodes.parent: type varbinary(16) becomes varbinary(8)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'nodes' AND index_name = 'fk_nodes_parent' -> '0'
 ALTER TABLE `nodes`
   DROP INDEX `fk_nodes_parent`,
   MODIFY COLUMN `key` varbinary(8) NOT NULL,
   MODIFY COLUMN `parent` varbinary(8);
 
 -- add foreign key fk_nodes_parent: nodes (parent) to nodes (key) on delete cascade
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'nodes' AND constraint_name = 'fk_nodes_parent' -> '1'
 ALTER TABLE `nodes`
   ADD CONSTRAINT `fk_nodes_parent` FOREIGN KEY (`parent`) REFERENCES `nodes` (`key`) ON DELETE CASCADE;

@@ -13,10 +13,12 @@ SELECT `id`, count(*) OVER ()
 -- drop column notes.half
 -- drop column notes.weight
 -- change column notes.size: type bigint becomes int; meaning bigint becomes integer
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'notes' AND column_name IN ('half', 'weight') -> '0'
 ALTER TABLE `notes`
   DROP COLUMN `half`,
   DROP COLUMN `weight`,
   MODIFY COLUMN `size` int NOT NULL;
 
 -- add column notes.half (int, not null)
+-- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'notes' AND column_name = 'half' -> '1'
 ALTER TABLE `notes` ADD COLUMN `half` int GENERATED ALWAYS AS (`size` + 1) STORED NOT NULL;

@@ -14,9 +14,11 @@ SELECT `id`, count(*) OVER ()
   LIMIT 3;
 
 -- drop view unread
+-- probe: SELECT count(*) FROM information_schema.views WHERE table_schema = database() AND table_name = 'unread' -> '0'
 DROP VIEW `unread`;
 
 -- drop view most_popular
+-- probe: SELECT count(*) FROM information_schema.views WHERE table_schema = database() AND table_name = 'most_popular' -> '0'
 DROP VIEW `most_popular`;
 
 -- change column posts.title: type varchar(80) becomes varchar(50)
@@ -26,6 +28,7 @@ ALTER TABLE `posts`
   MODIFY COLUMN `likes` int NOT NULL;
 
 -- create view most_popular
+-- probe: SELECT count(*) FROM information_schema.views WHERE table_schema = database() AND table_name = 'most_popular' -> '1'
 CREATE VIEW `most_popular` (`id`) AS
 SELECT
   `v`.`id`
@@ -33,6 +36,7 @@ FROM `popular` AS `v`
 WHERE `v`.`likes` > 10;
 
 -- create view unread
+-- probe: SELECT count(*) FROM information_schema.views WHERE table_schema = database() AND table_name = 'unread' -> '1'
 CREATE VIEW `unread` (`id`) AS
 SELECT
   `m`.`id`

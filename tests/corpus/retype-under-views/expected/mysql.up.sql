@@ -4,9 +4,11 @@
 -- data: lossless
 
 -- drop view unread
+-- probe: SELECT count(*) FROM information_schema.views WHERE table_schema = database() AND table_name = 'unread' -> '0'
 DROP VIEW `unread`;
 
 -- drop view most_popular
+-- probe: SELECT count(*) FROM information_schema.views WHERE table_schema = database() AND table_name = 'most_popular' -> '0'
 DROP VIEW `most_popular`;
 
 -- change column posts.title: type varchar(50) becomes varchar(80)
@@ -16,6 +18,7 @@ ALTER TABLE `posts`
   MODIFY COLUMN `likes` bigint NOT NULL;
 
 -- create view most_popular
+-- probe: SELECT count(*) FROM information_schema.views WHERE table_schema = database() AND table_name = 'most_popular' -> '1'
 CREATE VIEW `most_popular` (`id`) AS
 SELECT
   `v`.`id`
@@ -23,6 +26,7 @@ FROM `popular` AS `v`
 WHERE `v`.`likes` > 100;
 
 -- create view unread
+-- probe: SELECT count(*) FROM information_schema.views WHERE table_schema = database() AND table_name = 'unread' -> '1'
 CREATE VIEW `unread` (`id`) AS
 SELECT
   `m`.`id`

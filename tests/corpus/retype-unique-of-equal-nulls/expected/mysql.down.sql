@@ -21,6 +21,7 @@ SELECT `id`, count(*) OVER ()
 -- change column slots.room: type bigint becomes int; meaning bigint becomes integer
 -- change column slots.hour: type bigint becomes int; meaning bigint becomes integer
 -- create unique index uq_slots_room_hour_null_room on slots (hour, CASE WHEN room IS NULL THEN 1 END)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'slots' AND index_name = 'uq_slots_room_hour_null_room' -> '2'
 ALTER TABLE `slots`
   DROP INDEX `uq_slots_room_hour_null_room`,
   MODIFY COLUMN `room` int,

@@ -5,6 +5,7 @@
 
 -- drop unique users_mail on users
 -- create index users_mail on users (email, tenant)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'users' AND index_name = 'users_mail' -> '2'
 ALTER TABLE `users`
   DROP INDEX `users_mail`,
   ADD INDEX `users_mail` (`email`, `tenant`);

@@ -12,6 +12,7 @@ SELECT `id`, count(*) OVER ()
 
 -- drop index users_mail on users
 -- add unique users_mail on users (email, tenant)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'users' AND index_name = 'users_mail' -> '2'
 ALTER TABLE `users`
   DROP INDEX `users_mail`,
   ADD CONSTRAINT `users_mail` UNIQUE (`email`, `tenant`);

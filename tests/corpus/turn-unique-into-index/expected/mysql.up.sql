@@ -5,6 +5,7 @@
 
 -- drop unique users_mail on users
 -- create index users_mail on users (email)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'users' AND index_name = 'users_mail' -> '1'
 ALTER TABLE `users`
   DROP INDEX `users_mail`,
   ADD INDEX `users_mail` (`email`);

@@ -13,6 +13,9 @@ SELECT `id`, count(*) OVER ()
 -- drop foreign key fk_tasks_tenant_project of tasks
 -- drop index fk_tasks_tenant_project on tasks
 -- add foreign key fk_tasks_project: tasks (project) to projects (id) on delete cascade
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'tasks' AND constraint_name = 'fk_tasks_tenant_project' -> '0'
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'tasks' AND index_name = 'fk_tasks_tenant_project' -> '0'
+-- probe: SELECT count(*) FROM information_schema.table_constraints WHERE table_schema = database() AND table_name = 'tasks' AND constraint_name = 'fk_tasks_project' -> '1'
 ALTER TABLE `tasks`
   DROP FOREIGN KEY `fk_tasks_tenant_project`,
   DROP INDEX `fk_tasks_tenant_project`,

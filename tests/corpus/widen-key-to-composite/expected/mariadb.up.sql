@@ -13,6 +13,7 @@ SELECT `id`, count(*) OVER ()
 -- change column accounts.id: identity byDefault becomes none
 -- drop primary key of accounts (id)
 -- add primary key of accounts (tenant, id)
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'accounts' AND index_name = 'PRIMARY' -> '2'
 ALTER TABLE `accounts`
   MODIFY COLUMN `id` bigint NOT NULL,
   DROP PRIMARY KEY,

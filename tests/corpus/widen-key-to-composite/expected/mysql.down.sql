@@ -13,6 +13,7 @@ SELECT `tenant`, `id`, count(*) OVER ()
 -- drop primary key of accounts (tenant, id)
 -- add primary key of accounts (id)
 -- change column accounts.id: identity none becomes byDefault
+-- probe: SELECT count(*) FROM information_schema.statistics WHERE table_schema = database() AND table_name = 'accounts' AND index_name = 'PRIMARY' -> '1'
 ALTER TABLE `accounts`
   DROP PRIMARY KEY,
   ADD PRIMARY KEY (`id`),

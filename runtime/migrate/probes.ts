@@ -1,0 +1,83 @@
+/** Decides by a statement's probes whether it was done, and says what is there where it cannot be told. */
+import { noAnnotations, type Probe, type Repair } from "../annotations.ts";
+import type { Connection } from "../driver.ts";
+import { MigrationError } from "../errors.ts";
+import type { Findings } from "../schema-version.ts";
+import { firstLine } from "../split.ts";
+import type { Step } from "./plan.ts";
+
+/** What the probes find now, asked in one query. */
+export async function askProbes(probes: readonly Probe[], connection: Connection): Promise<Findings> {
+  if (probes.length === 0) return [];
+  const [row = []] = await connection.select(`SELECT ${probes.map(({ query }) => `(${query})`).join(", ")}`);
+  return row.map((value) => (value === null ? null : String(value)));
+}
+
+/** Whether a statement that was under way when its run ended has to run (again), or is done. */
+export type Verdict = "run" | "done";
+
+/**
+ * Compares what is there with what was before the statement and with what it makes. Where a try left something half done, its repair
+ * runs first. A state that is none of these is a MigrationError that shows it.
+ */
+export async function decide(step: Step, index: number, before: Findings, connection: Connection): Promise<Verdict> {
+  const { probes, repairs } = step.annotations[index] ?? noAnnotations;
+  const wanted = probes.map(({ after }) => after);
+  const verdict = (found: Findings): Verdict | undefined =>
+    same(found, before) ? "run" : same(found, wanted) ? "done" : undefined;
+  const found = await askProbes(probes, connection);
+  const clear = verdict(found);
+  if (clear !== undefined) return clear;
+  const after = (await repair(repairs, found, connection)) ? await askProbes(probes, connection) : found;
+  const repaired = verdict(after);
+  if (repaired !== undefined) return repaired;
+  throw new MigrationError(
+    `statement ${index + 1} of ${step.file} was under way when the last run ended, and the database shows neither what was before it nor what it makes\n  ${firstLine(step.statements[index] ?? "")}\n${differences(probes, before, after)}`,
+    {
+      hint: "nothing was changed now: somebody else has changed this in the meantime. Bring it to either state and run the command again, which then goes on by itself",
+      version: step.version,
+    },
+  );
+}
+
+/** Runs what undoes a try that was cut off; false where nothing is known of what is there. */
+export async function repair(repairs: readonly Repair[], found: Findings, connection: Connection): Promise<boolean> {
+  const wanted = repairs.filter((each) => found.includes(each.found));
+  for (const { sql } of wanted) await connection.execute(sql);
+  return wanted.length > 0;
+}
+
+/** A statement that the database took and that shows no effect is told at once, not at the next fault. */
+export async function requireEffect(
+  step: Step,
+  index: number,
+  before: Findings,
+  connection: Connection,
+): Promise<void> {
+  const { probes } = step.annotations[index] ?? noAnnotations;
+  const found = await askProbes(probes, connection);
+  const wanted = probes.map(({ after }) => after);
+  if (same(found, wanted)) return;
+  throw new MigrationError(
+    `statement ${index + 1} of ${step.file} was run, and the database does not show its effect\n  ${firstLine(step.statements[index] ?? "")}\n${differences(probes, before, found)}`,
+    {
+      hint: "somebody else has changed this at the same time, or the line of the probe is wrong; bring it to the state after the statement and run the command again",
+      version: step.version,
+    },
+  );
+}
+
+function differences(probes: readonly Probe[], before: Findings, found: Findings): string {
+  const lines = probes.flatMap(({ query, after }, i) =>
+    found[i] === after
+      ? []
+      : [`  before ${shown(before[i])}, now ${shown(found[i])}, after it ${shown(after)}: ${query}`],
+  );
+  return lines.join("\n");
+}
+
+const shown = (value: string | null | undefined): string => (value == null ? "nothing" : `'${value}'`);
+
+function same(one: Findings, other: Findings): boolean {
+  return one.length === other.length && one.every((value, i) => value === other[i]);
+}
