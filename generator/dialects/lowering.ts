@@ -29,7 +29,7 @@ function bareColumn({ name, type, collation }: Column): Column {
 
 /** A required column needs values before it can be required: it comes bare, is filled, and then gets what else it has. */
 export function addFilledColumn(operation: AddColumn): readonly Operation[] {
-  const { table, column, backfill } = operation;
+  const { table, column, backfill, inBatches } = operation;
   const { nullable, default: value, generated, identity: numbered } = column;
   const unfilled = !nullable && value === undefined && generated === undefined && numbered === undefined;
   if (backfill === undefined && !unfilled) return [operation];
@@ -38,7 +38,14 @@ export function addFilledColumn(operation: AddColumn): readonly Operation[] {
     { kind: "addColumn", table, column: bare },
     ...(backfill === undefined
       ? []
-      : [{ kind: "updateRows", table, set: [{ column: column.name, value: backfill }] } as const]),
+      : [
+          {
+            kind: "updateRows",
+            table,
+            set: [{ column: column.name, value: backfill }],
+            ...(inBatches && { inBatches }),
+          } as const,
+        ]),
     { kind: "alterColumn", table, from: bare, to: column },
   ];
 }

@@ -48,7 +48,7 @@ export function diffTable(
     ...(before.comment === after.comment ? [] : [commentOnTable(before, after)]),
     ...diffPrimaryKey(original, before, after, again),
     ...diffConstraints(original, before, after, retyped, again),
-    ...diffIndexes(original, before, after, retyped, again),
+    ...diffIndexes(original, before, after, intent, retyped, again),
     ...diffTriggers(original, before, after),
   ];
 }
@@ -93,8 +93,13 @@ function isOn(said: { readonly table: string; readonly namespace?: string }, tab
 }
 
 function addColumn(table: Table, column: Column, intent: Intent): Operation {
-  const backfill = backfillOf(table, column, intent);
-  return { kind: "addColumn", table, column, ...(backfill === undefined ? {} : { backfill }) };
+  const said = backfillOf(table, column, intent);
+  return {
+    kind: "addColumn",
+    table,
+    column,
+    ...(said === undefined ? {} : { backfill: said.value, ...(said.inBatches && { inBatches: true }) }),
+  };
 }
 
 /** A column of another meaning that becomes required is converted first, so that its backfill is one of the new values. */
@@ -105,8 +110,8 @@ function alterColumns(table: Table, from: Column, to: Column, intent: Intent): r
   return [alterColumn(table, from, converted, intent), alterColumn(table, converted, to, intent)];
 }
 
-function backfillOf(table: Table, { name }: Column, intent: Intent): Expression | undefined {
-  return intent.backfills.find((each) => isOn(each, table) && each.column === name)?.value;
+function backfillOf(table: Table, { name }: Column, intent: Intent): Intent["backfills"][number] | undefined {
+  return intent.backfills.find((each) => isOn(each, table) && each.column === name);
 }
 
 function alterColumn(table: Table, from: Column, to: Column, intent: Intent): Operation {
@@ -126,6 +131,7 @@ function alterColumn(table: Table, from: Column, to: Column, intent: Intent): Op
     ...(conversion?.meant === undefined ? {} : { meant: conversion.meant }),
     ...(mapped.length === 0 ? {} : { mapped }),
     ...(merged.length === 0 ? {} : { merged }),
+    ...(convert !== undefined && backfillOf(table, to, intent)?.inBatches ? { inBatches: true } : {}),
   };
 }
 
@@ -144,7 +150,7 @@ function classOf({ meaning }: Column): Column["meaning"] {
 /** A column that becomes required gives its backfill to the rows that have nothing. */
 function fillNulls(table: Table, from: Column, to: Column, intent: Intent): Expression | undefined {
   if (!mayFillNulls(from, to)) return undefined;
-  const backfill = backfillOf(table, to, intent);
+  const backfill = backfillOf(table, to, intent)?.value;
   return backfill && ["coalesce(", { column: to.name }, ", ", ...backfill, ")"];
 }
 
@@ -255,6 +261,7 @@ function diffIndexes(
   original: Table,
   before: Table,
   after: Table,
+  intent: Intent,
   retyped: Retyped,
   again: ReadonlySet<string>,
 ): readonly Operation[] {
@@ -265,10 +272,12 @@ function diffIndexes(
     return named.some((name) => again.has(name)) || computed.some((name) => retyped(after, name));
   };
   const { drop, add, renamed } = changes(original.indexes, before.indexes, after.indexes, touched);
+  const beside = ({ namespace }: Table, { name }: Index) =>
+    intent.concurrent?.some((each) => each.name === name && each.namespace === namespace) ? { concurrently: true } : {};
   const find = (table: Table, name: string) => table.indexes.filter((index) => index.name === name);
   return [
-    ...drop.map((index): Operation => ({ kind: "dropIndex", table: original, index })),
-    ...add.map((index): Operation => ({ kind: "createIndex", table: after, index })),
+    ...drop.map((index): Operation => ({ kind: "dropIndex", table: original, index, ...beside(original, index) })),
+    ...add.map((index): Operation => ({ kind: "createIndex", table: after, index, ...beside(after, index) })),
     ...renamed.flatMap(([from, to]) =>
       find(original, from).flatMap((old) =>
         find(after, to).map((now): Operation => ({ kind: "renameIndex", table: after, from: old, to: now })),

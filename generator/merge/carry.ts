@@ -107,6 +107,7 @@ function carry(ours: Intent, theirs: Intent): Intent {
       const { owner, entry } = onTable(own);
       return { ...entry, column: names.column(owner, own.column), value: names.expression(own.value, owner) };
     }),
+    ...(ours.concurrent && { concurrent: ours.concurrent }),
     values: ours.values.map((own) => {
       const { owner, entry } = onTable(own);
       return { ...entry, column: names.column(owner, own.column) };

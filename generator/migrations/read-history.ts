@@ -55,8 +55,17 @@ const intent = object<Partial<Intent>>("line", {
     ),
   ),
   backfills: optional(
-    list("line", object<Intent["backfills"][number]>("line", { ...onTable, column: string, value: expression })),
+    list(
+      "line",
+      object<Intent["backfills"][number]>("line", {
+        ...onTable,
+        column: string,
+        value: expression,
+        inBatches: optional(boolean),
+      }),
+    ),
   ),
+  concurrent: optional(list("line", object<Named>("line", { name: string, namespace: optional(string) }))),
   values: optional(
     list(
       "line",

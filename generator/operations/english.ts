@@ -54,9 +54,9 @@ const sentences: Sentences = {
   dropCheck: ({ table, check }) => `drop check ${check.name} on ${title(table)}`,
   renameConstraint: ({ table, constraint, from, to }) =>
     `rename ${constraints[constraint]} ${from} to ${to} on ${title(table)}`,
-  createIndex: ({ table, index }) =>
-    `create ${describeIndex(index)} on ${title(table)} (${keys(index)})${partial(index)}`,
-  dropIndex: ({ table, index }) => `drop index ${index.name} on ${title(table)}`,
+  createIndex: ({ table, index, concurrently }) =>
+    `create ${describeIndex(index)} on ${title(table)} (${keys(index)})${partial(index)}${beside(concurrently)}`,
+  dropIndex: ({ table, index, concurrently }) => `drop index ${index.name} on ${title(table)}${beside(concurrently)}`,
   renameIndex: ({ table, from, to }) => `rename index ${from.name} to ${to.name} on ${title(table)}`,
   createTrigger: ({ table, trigger }) => `create trigger ${trigger.name} on ${title(table)}`,
   dropTrigger: ({ table, trigger }) => `drop trigger ${trigger.name} on ${title(table)}`,
@@ -139,6 +139,10 @@ function keys(index: Index): string {
 
 function partial(index: Index): string {
   return index.where === undefined ? "" : ` where ${text(index.where)}`;
+}
+
+function beside(concurrently: boolean | undefined): string {
+  return concurrently ? ", while others go on writing" : "";
 }
 
 function options(table: Table): string {

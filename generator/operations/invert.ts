@@ -21,6 +21,12 @@ export function invert(intent: Intent): Intent {
   };
   const oldColumn = (said: Owner, column: string) =>
     intent.columns.find((rename) => isOn(rename, said) && rename.to === column)?.from ?? column;
+  const oldIndex = (index: Named): Named => ({
+    ...index,
+    name:
+      intent.constraints.find(({ to, namespace }) => to === index.name && namespace === index.namespace)?.from ??
+      index.name,
+  });
   const turn = ({ from, to }: Rename): Rename => ({ from: to, to: from });
   const turnMember = (rename: Intent["columns"][number]) => ({ ...turn(rename), ...oldOwner(rename) });
   return {
@@ -39,6 +45,7 @@ export function invert(intent: Intent): Intent {
       ...turnConversion(conversion, (name) => oldColumn(conversion, name)),
     })),
     backfills: [],
+    ...(intent.concurrent && { concurrent: intent.concurrent.map(oldIndex) }),
     values: intent.values.map((mapping) => ({
       ...oldOwner(mapping),
       column: oldColumn(mapping, mapping.column),

@@ -6,6 +6,7 @@ import type {
   Expression,
   ForeignKey,
   Index,
+  Named,
   PrimaryKey,
   Routine,
   Script,
@@ -36,11 +37,15 @@ export type Operation =
   | { readonly kind: "alterTableOptions"; readonly from: Table; readonly to: Table }
   /** On a table that is there already: a new one brings its comment along. */
   | { readonly kind: "commentOnTable"; readonly table: Table; readonly from?: string; readonly to?: string }
-  /** `backfill` fills existing rows of a new required column. `together` is made by lowering: constraints of the same statement. */
+  /**
+   * `backfill` fills existing rows of a new required column, `inBatches` a few thousand at a time. `together` is made by lowering:
+   * constraints of the same statement.
+   */
   | (OnTable & {
       readonly kind: "addColumn";
       readonly column: Column;
       readonly backfill?: Expression;
+      readonly inBatches?: boolean;
       readonly together?: ColumnConstraints;
     })
   | (OnTable & { readonly kind: "dropColumn"; readonly column: Column })
@@ -63,6 +68,8 @@ export type Operation =
       readonly meant?: Meant;
       readonly mapped?: readonly ValueMapping[];
       readonly merged?: readonly ValueMapping[];
+      /** Where the conversion fills nulls, a few thousand rows at a time. */
+      readonly inBatches?: boolean;
     })
   | Each<"addPrimaryKey" | "dropPrimaryKey", OnTable & { readonly primaryKey: PrimaryKey }>
   | Each<"addUnique" | "dropUnique", OnTable & { readonly unique: Unique }>
@@ -74,7 +81,8 @@ export type Operation =
       readonly from: string;
       readonly to: string;
     })
-  | Each<"createIndex" | "dropIndex", OnTable & { readonly index: Index }>
+  /** `concurrently`: while others go on writing, and in no transaction. */
+  | Each<"createIndex" | "dropIndex", OnTable & { readonly index: Index; readonly concurrently?: boolean }>
   | (OnTable & { readonly kind: "renameIndex"; readonly from: Index; readonly to: Index })
   | Each<"createTrigger" | "dropTrigger", OnTable & { readonly trigger: Trigger }>
   | Each<"createView" | "dropView", { readonly view: View }>
@@ -83,9 +91,10 @@ export type Operation =
   | { readonly kind: "rebuildTable"; readonly from: Table; readonly to: Table; readonly copy: readonly Copy[] }
   /** Made by lowering: changes of one table in one statement; `table` is as it stands before the first of them. */
   | (OnTable & { readonly kind: "alterTable"; readonly changes: readonly TableChange[] })
-  /** Made by lowering: rows of a table are rewritten in place. */
+  /** Made by lowering: rows of a table are rewritten in place, `inBatches` a few thousand in a transaction. */
   | (OnTable & {
       readonly kind: "updateRows";
+      readonly inBatches?: boolean;
       readonly set: readonly { readonly column: string; readonly value: Expression }[];
       readonly where?: Expression;
     })
@@ -157,7 +166,10 @@ export interface Intent {
     readonly namespace?: string;
     readonly column: string;
     readonly value: Expression;
+    readonly inBatches?: boolean;
   }[];
+  /** Indexes that are built and dropped while others go on writing. */
+  readonly concurrent?: readonly Named[];
   /** Values of closed sets. One counts while its column had `from` before the step and has it no more. */
   readonly values: readonly (ValueMapping & {
     readonly table: string;

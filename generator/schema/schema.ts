@@ -61,6 +61,8 @@ export interface Column {
   readonly conversion?: Conversion;
   /** What existing rows get in a new required column. */
   readonly backfill?: Sql;
+  /** A few thousand rows at a time, where the engine would otherwise fill all in one transaction. */
+  readonly fillsInBatches?: boolean;
   /** What becomes of values that a closed set had before and has no more. */
   readonly valueChanges?: ValueChanges;
 }
@@ -189,6 +191,8 @@ export interface Index {
   readonly where?: { readonly predicate: Sql; readonly otherwise?: "full" };
   /** Access method per dialect: `gin`, `hash`, `fulltext` … */
   readonly method?: PerDialect<string>;
+  /** Built and dropped while others go on writing. */
+  readonly concurrently?: boolean;
   readonly renamedFrom?: string;
 }
 

@@ -22,6 +22,7 @@ export function composeIntent(dialect: Dialect, from: Catalog, to: Catalog, step
     constraints: parts.flatMap((part) => part.intent.constraints),
     conversions: parts.flatMap((part) => part.intent.conversions),
     backfills: parts.flatMap((part) => part.intent.backfills),
+    ...concurrentIndexes(steps),
     values: parts.flatMap((part) => part.intent.values),
   };
   const lost = reasons.length > 0 ? reasons : misled(from, to, intent, tables);
@@ -54,6 +55,12 @@ function tableIntent(traced: TracedTable): Part {
     },
     reasons: found.flatMap((each) => each.reasons),
   };
+}
+
+/** An index that any of the steps builds beside others' writing is built so by the one that stands for them. */
+function concurrentIndexes(steps: readonly FoldedStep[]): Pick<Intent, "concurrent"> {
+  const all = new Map(steps.flatMap(({ intent }) => intent.concurrent ?? []).map((each) => [identity(each), each]));
+  return all.size === 0 ? {} : { concurrent: [...all.values()] };
 }
 
 /** A view holds no rows: one that is not traced to its new name is dropped and made anew. */

@@ -74,6 +74,9 @@ class Inert {
   where(): this {
     return this;
   }
+  concurrently(): this {
+    return this;
+  }
   including(): this {
     return this;
   }

@@ -68,7 +68,15 @@ export interface AnyColumn {
   /** The new value as an expression over the old one: ``integer().convertedFrom((old) => sql`length(${old})`)``. */
   convertedFrom(up: Sql | ((old: AnyColumn) => Sql), options?: ConversionOptions): this;
   /** What existing rows get in a new column that is required: `integer().backfill(0)`. */
-  backfill(value: Sql | string | number | bigint | boolean): this;
+  backfill(value: Sql | string | number | bigint | boolean, options?: BackfillOptions): this;
+}
+
+export interface BackfillOptions {
+  /**
+   * On PostgreSQL the rows are filled a few thousand at a time, each in a transaction of its own, so that nobody waits for all of
+   * them; the migration then runs in steps. MySQL and MariaDB do it so anyway; SQLite has one writer.
+   */
+  readonly batches?: boolean;
 }
 
 /** A column with values of type `V` in its default. */
@@ -232,6 +240,11 @@ export interface IndexMember extends NamedMember {
   including(...columns: readonly AnyColumn[]): this;
   /** The access method: `{ postgres: "gin" }`. */
   using(methods: PerDialect<string>): this;
+  /**
+   * On a table that has rows it is built and dropped while others go on writing: PostgreSQL's CONCURRENTLY, outside of a
+   * transaction. MySQL and MariaDB do it so anyway; SQLite has one writer.
+   */
+  concurrently(): this;
 }
 
 export interface OrderedKey {

@@ -6,7 +6,7 @@ import { ChatMessagesTable } from "./chat_messages.ts";
 
 export { constraints } from "../constraints.ts";
 
-export const head: Head = { version: 3, chain: "3c4d31626406a28d02cf9fd335c50c8bf37e0ae467a1b27024186f0ff6357493" };
+export const head: Head = { version: 3, chain: "985a651c7db69799fe12d1fd6311f9fad42a44f3989291026af0e41a5d6b6171" };
 
 export async function loadMigrations(): Promise<readonly Migration[]> {
   return (await import("./migrations/index.ts")).migrations;

@@ -6,7 +6,7 @@ import { ChatMessagesTable } from "./chat_messages.ts";
 
 export { constraints } from "../constraints.ts";
 
-export const head: Head = { version: 3, chain: "59c03b3d0bdbbda73d3cca95df2e0a60263c9a54c4e8199a5e187ff822532277" };
+export const head: Head = { version: 3, chain: "95f310c0890ed70b87193f6146d12aa5443a2eadbc5832be424196a0e5ec8781" };
 
 export async function loadMigrations(): Promise<readonly Migration[]> {
   return (await import("./migrations/index.ts")).migrations;

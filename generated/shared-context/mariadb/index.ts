@@ -11,7 +11,7 @@ import { AgentMemorySummaryView } from "./agent_memory_summary.ts";
 
 export { constraints } from "../constraints.ts";
 
-export const head: Head = { version: 1, chain: "a11da63479ecff9c9e8f831adc28037e831c2d295f41b1789079c1af845d8d1f" };
+export const head: Head = { version: 1, chain: "e138b5a6288d81dfc35e3fe1f0edc57e42e34b7b2a881d8cd6d3ac302b60e49d" };
 
 export async function loadMigrations(): Promise<readonly Migration[]> {
   return (await import("./migrations/index.ts")).migrations;

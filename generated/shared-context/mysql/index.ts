@@ -11,7 +11,7 @@ import { AgentMemorySummaryView } from "./agent_memory_summary.ts";
 
 export { constraints } from "../constraints.ts";
 
-export const head: Head = { version: 1, chain: "1079afc2cf4250d7343079f779ca0eee0af24e374dd715114ce783648eae69b5" };
+export const head: Head = { version: 1, chain: "2a57953732547de7ef8fe98956ef7e6ee6480f6c5d371de24c2d89e2062ba574" };
 
 export async function loadMigrations(): Promise<readonly Migration[]> {
   return (await import("./migrations/index.ts")).migrations;

@@ -2,11 +2,12 @@
 import type { Column, Expression, Index, Table } from "../../catalog/catalog.ts";
 import type { OperationOf, TableChange } from "../../operations/operation.ts";
 import type { DialectName } from "../../schema/schema.ts";
+import { inBatches } from "../batches.ts";
 import type { Renderers } from "../dialect.ts";
 import { writeExpression, writeName } from "../expression.ts";
 import { alterTable, clauses, type Spelling, standardRenderers, updateRows } from "../standard.ts";
 import { clausesWith, indexKeys, indexKind } from "./alter.ts";
-import { inBatches } from "./batch.ts";
+import { batchOf } from "./annotate.ts";
 import { quoteLiteral, quoteName } from "./quote.ts";
 
 /** In what the two servers' statements differ. */
@@ -41,7 +42,7 @@ export function renderersFor(flavour: Flavour): Renderers {
     renameIndex: one,
     createIndex: ({ table, index }) => [createIndex(spelling, table, index)],
     dropIndex: ({ table, index }) => [`DROP INDEX ${quoteName(index.name)} ON ${writeName(quoteName, table)}`],
-    updateRows: (operation) => [keepTouched(spelling, inBatches(operation))],
+    updateRows: (operation) => [keepTouched(spelling, inBatches(batchOf, operation))],
   };
 }
 

@@ -34,6 +34,7 @@ export const abilities: Abilities = {
   viewComments: false,
   checksBesideActions: false,
   extensions: false,
+  worksBeside: false,
 };
 
 export const rules: Rules = {

@@ -2,6 +2,7 @@
 import type { Dialect } from "../dialect.ts";
 import { projectWith } from "../projection/project.ts";
 import { sizeOf } from "../sizes.ts";
+import { annotate, mode } from "./annotate.ts";
 import { convert } from "./convert.ts";
 import { introspect } from "./introspect.ts";
 import { lower } from "./lower.ts";
@@ -21,8 +22,8 @@ export const postgres: Dialect = {
   unfit,
   lower,
   render,
-  annotate: () => [],
-  mode: () => "transaction",
+  annotate,
+  mode,
   introspect,
   scratch: {
     // template1 may hold what an administrator put there, and its encoding need not be this one.

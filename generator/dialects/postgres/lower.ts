@@ -114,10 +114,11 @@ function onlyRequires({ table, from, to }: AlterColumn): boolean {
 }
 
 /** Only the rows that have nothing are written, and no generated column stands in the way, as it does of ALTER … TYPE. */
-function fillNulls({ convert: _, ...plain }: AlterColumn, value: Expression): readonly Operation[] {
+function fillNulls({ convert: _, inBatches, ...plain }: AlterColumn, value: Expression): readonly Operation[] {
   const { table, from } = plain;
   const column = { column: from.name };
-  return [{ kind: "updateRows", table, set: [{ ...column, value }], where: expression`${column} IS NULL` }, plain];
+  const where = expression`${column} IS NULL`;
+  return [{ kind: "updateRows", table, set: [{ ...column, value }], where, ...(inBatches && { inBatches }) }, plain];
 }
 
 /** The type of a column that a trigger's condition or a generated column names cannot be changed. */

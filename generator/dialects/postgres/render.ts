@@ -1,6 +1,7 @@
 /** PostgreSQL's statements for each operation. */
 import type { Column, Index, Table } from "../../catalog/catalog.ts";
 import type { OperationOf } from "../../operations/operation.ts";
+import { inBatches } from "../batches.ts";
 import type { Renderers } from "../dialect.ts";
 import { writeExpression, writeName } from "../expression.ts";
 import {
@@ -11,8 +12,11 @@ import {
   renderWith,
   type Spelling,
   standardRenderers,
+  updateRows as updateStatement,
 } from "../standard.ts";
+import { batchOf } from "./annotate.ts";
 import { quoteLiteral, quoteName } from "./quote.ts";
+import { sibling } from "./sibling.ts";
 
 const spelling: Spelling = {
   quote: quoteName,
@@ -80,8 +84,10 @@ export const renderers: Renderers = {
     ...(column.comment === undefined ? [] : [commentOnColumn(table, column)]),
   ],
   alterColumn,
-  createIndex: ({ table, index }) => [createIndex(spelling, table, index, using(index))],
-  dropIndex: ({ table, index }) => [`DROP INDEX ${sibling(table, index.name)}`],
+  createIndex: ({ table, index, concurrently }) => [
+    beside(createIndex(spelling, table, index, using(index)), concurrently),
+  ],
+  dropIndex: ({ table, index, concurrently }) => [beside(`DROP INDEX ${sibling(table, index.name)}`, concurrently)],
   renameIndex: ({ table, from, to }) => [`ALTER INDEX ${sibling(table, from.name)} RENAME TO ${quoteName(to.name)}`],
   dropTrigger: ({ table, trigger }) => [`DROP TRIGGER ${quoteName(trigger.name)} ON ${writeName(quoteName, table)}`],
   createView: ({ view }) => [
@@ -93,9 +99,9 @@ export const renderers: Renderers = {
 
 export const render = renderWith(renderers);
 
-/** An index lives in the namespace of its table. */
-function sibling({ namespace }: Table, name: string): string {
-  return writeName(quoteName, namespace === undefined ? { name } : { name, namespace });
+/** https://www.postgresql.org/docs/current/sql-createindex.html#SQL-CREATEINDEX-CONCURRENTLY */
+function beside(sql: string, concurrently: boolean | undefined): string {
+  return concurrently ? sql.replace(/^((?:CREATE|DROP)(?: UNIQUE)? INDEX) /, "$1 CONCURRENTLY ") : sql;
 }
 
 function using({ method }: Index): string {
@@ -203,10 +209,23 @@ function continueSequence(table: Table, { name }: Column): string {
   return `SELECT setval(${sequence}, coalesce(max(${quoteName(name)}), 0) + 1, FALSE)\nFROM ${owner}`;
 }
 
-/** The table's own triggers would take this for a change that somebody made. */
+/** The table's own triggers would take this for a change that somebody made; a batch turns them off for itself alone. */
 function updateRows(operation: OperationOf<"updateRows">): readonly string[] {
   const { table } = operation;
   const turn = (how: string) =>
     table.triggers.map(({ name }) => alterTable(spelling, table, `${how} TRIGGER ${quoteName(name)}`));
-  return [...turn("DISABLE"), ...standardRenderers("postgres", spelling).updateRows(operation), ...turn("ENABLE")];
+  if (batchOf(operation) === undefined) {
+    return [...turn("DISABLE"), updateStatement(spelling, operation), ...turn("ENABLE")];
+  }
+  const update = updateStatement(spelling, inBatches(batchOf, operation));
+  if (table.triggers.length === 0) return [update];
+  const body = [...turn("DISABLE"), update, ...turn("ENABLE")].map((sql) => `${sql};`).join("\n");
+  return [doBlock(`BEGIN\n${body}\nEND`)];
+}
+
+/** https://www.postgresql.org/docs/current/sql-do.html */
+function doBlock(body: string): string {
+  let tag = "$batch$";
+  for (let i = 1; body.includes(tag); i++) tag = `$batch${i}$`;
+  return `DO ${tag}\n${body}\n${tag}`;
 }

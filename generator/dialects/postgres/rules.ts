@@ -99,6 +99,7 @@ function abilities([major]: Version): Abilities {
     viewComments: true,
     checksBesideActions: true,
     extensions: true,
+    worksBeside: true,
   };
 }
 

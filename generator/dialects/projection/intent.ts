@@ -12,6 +12,10 @@ export function projectIntent(context: Context): Intent {
   const place = (table: { readonly namespace?: string }) =>
     table.namespace === undefined || !abilities.namespaces ? {} : { namespace: table.namespace };
   const owned = (table: Table) => ({ table: table.name, ...place(table) });
+  const { worksBeside } = abilities;
+  const concurrent = schema.tables.flatMap((table) =>
+    table.indexes.flatMap(({ name, concurrently }) => (concurrently && worksBeside ? [{ name, ...place(table) }] : [])),
+  );
   return {
     tables: schema.tables.flatMap((table) => tableRename(table, place)),
     views: renames(schema.views),
@@ -37,10 +41,12 @@ export function projectIntent(context: Context): Intent {
                   column.type,
                   sqlOf(context, column.backfill, "rows", table, atColumn(table, column.property, "backfill")),
                 ),
+                ...(column.fillsInBatches && worksBeside && { inBatches: true }),
               },
             ],
       ),
     ),
+    ...(concurrent.length === 0 ? {} : { concurrent }),
     values: changesValues(schema)
       ? schema.tables.flatMap((table) =>
           table.columns.flatMap((column) =>

@@ -84,6 +84,8 @@ export interface Abilities {
   /** A check may stand on a column that a foreign key changes by its action. */
   readonly checksBesideActions: boolean;
   readonly extensions: boolean;
+  /** Whether others can go on writing while an index is built or rows are filled only where the migration asks for it. */
+  readonly worksBeside: boolean;
 }
 
 export interface Touch {

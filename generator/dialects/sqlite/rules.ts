@@ -55,6 +55,7 @@ export const rules: Rules = {
     viewComments: false,
     checksBesideActions: true,
     extensions: false,
+    worksBeside: false,
   }),
   tableOptions: ({ options: { sqlite = {} } }) => ({
     ...(sqlite.strict ? { STRICT: true } : {}),

@@ -134,15 +134,24 @@ function defaultTo(context: Context, call: Call): { readonly default: Default } 
   return json === undefined ? undefined : { default: { kind: "value", value: json } };
 }
 
-function backfill(context: Context, call: Call): { readonly backfill: Sql } | undefined {
-  const [given] = call.args;
-  if (!checkCount(context, call, 1, 1) || !given) return undefined;
-  const { value } = given;
-  if (value.kind === "sql") return { backfill: value.sql };
-  if (value.kind === "bigint") return { backfill: { kind: "portable", parts: [value.digits] } };
+function backfill(
+  context: Context,
+  call: Call,
+): { readonly backfill: Sql; readonly fillsInBatches?: boolean } | undefined {
+  const [given, options] = call.args;
+  if (!checkCount(context, call, 1, 2) || !given) return undefined;
+  const batches = readOptions(context, options, "`backfill()`", ["batches"]).read("batches", asBoolean);
+  const value = backfillValue(given.value);
+  if (value === undefined) return wrong(context, given, "what `backfill()` gives", "a literal value or SQL");
+  return { backfill: value, ...(batches && { fillsInBatches: true }) };
+}
+
+function backfillValue(value: Call["args"][number]["value"]): Sql | undefined {
+  if (value.kind === "sql") return value.sql;
+  if (value.kind === "bigint") return { kind: "portable", parts: [value.digits] };
   if (value.kind === "scalar" && value.value !== undefined && value.value !== null)
-    return { backfill: { kind: "portable", parts: [{ value: value.value }] } };
-  return wrong(context, given, "what `backfill()` gives", "a literal value or SQL");
+    return { kind: "portable", parts: [{ value: value.value }] };
+  return undefined;
 }
 
 function convertedFrom(context: Context, call: Call): { readonly conversion: DraftConversion } | undefined {

@@ -75,6 +75,7 @@ function finishColumn(
   if (value.renamedFrom !== undefined) finished.renamedFrom = value.renamedFrom;
   if (conversion) finished.conversion = conversion;
   if (value.backfill) finished.backfill = value.backfill;
+  if (value.fillsInBatches) finished.fillsInBatches = true;
   if (value.valueChanges) finished.valueChanges = value.valueChanges;
   return finished;
 }
@@ -177,7 +178,7 @@ function finishMember(
       return;
     }
     case "index": {
-      const { keys, unique, include, where, method } = value;
+      const { keys, unique, include, where, method, concurrently } = value;
       const columns = keys.map(({ column }) => column);
       const plain = columns.filter((column) => column !== undefined);
       const parts = plain.length === columns.length ? named(plain) : [names.snakeCase(property)];
@@ -190,6 +191,7 @@ function finishMember(
         include,
         ...(where && { where }),
         ...(method && { method }),
+        ...(concurrently && { concurrently }),
         ...renamed,
       });
     }

@@ -143,6 +143,10 @@ const indexMethods: Record<string, MemberMethod<IndexValue>> = {
       details: withDetail(member.details, "where", call),
     };
   },
+  concurrently: (context, member, call) => {
+    checkCount(context, call, 0, 0);
+    return { ...member, concurrently: true, details: withDetail(member.details, "concurrently", call) };
+  },
   including: (context, member, call) => {
     const include = columnsOf(context, call.args, "the arguments of `including()`");
     return include ? { ...member, include, details: withDetail(member.details, "include", call) } : member;

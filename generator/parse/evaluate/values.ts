@@ -132,6 +132,7 @@ export interface ColumnValue {
   readonly renamedFrom?: string;
   readonly conversion?: DraftConversion;
   readonly backfill?: Sql;
+  readonly fillsInBatches?: boolean;
   readonly valueChanges?: ValueChanges;
   readonly primaryKey?: { readonly name?: string };
   readonly unique?: DraftUnique;
@@ -202,6 +203,7 @@ export type IndexValue = DraftMember & {
   readonly include: readonly string[];
   readonly where?: { readonly predicate: Sql; readonly otherwise?: "full" };
   readonly method?: PerDialect<string>;
+  readonly concurrently?: boolean;
 };
 
 export interface QueryValue {

@@ -4,9 +4,9 @@
 -- data: lossy: all rows of chat_messages; all rows of sessions
 
 -- drop table chat_messages
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'chat_messages' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'chat_messages' -> '0'
 DROP TABLE `chat_messages`;
 
 -- drop table sessions
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'sessions' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'sessions' -> '0'
 DROP TABLE `sessions`;

@@ -1,5 +1,5 @@
 -- Colonnade migration 0002 indexes: up, mariadb. Generated from schema/chat-gateway; do not edit.
--- parent: sha256:ca0483353e10d6ed5df9217c4176e373f479f931e734ee076f4bd8c3db6665a5
+-- parent: sha256:244b1fbc197ed8eea8efbe0503a0aac954d7a7189c8780ffeb3e96465553de20
 -- mode: steps
 -- data: lossless
 

@@ -1,5 +1,5 @@
 -- Colonnade migration 0003 epoch_milliseconds: up, mariadb. Generated from schema/chat-gateway; do not edit.
--- parent: sha256:4fbffee7b22aff837c4e6278488b561a360d65043ea2e53edd60b43ebc72d1cb
+-- parent: sha256:be5eebd3b8cf3f91f7c0a416e5f8b9e932056c2832b2ee06312b878fb87c84a6
 -- mode: steps
 -- data: lossless
 

@@ -11,7 +11,7 @@ export const migrations: readonly Migration[] = [
 -- data: lossless
 
 -- create table sessions
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'sessions' -> '6'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'sessions' -> '1'
 CREATE TABLE \`sessions\` (
   \`id\`         varchar(255) NOT NULL,
   \`name\`       varchar(255),
@@ -23,7 +23,7 @@ CREATE TABLE \`sessions\` (
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin COMMENT = 'A user''s conversation with an agent.';
 
 -- create table chat_messages
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'chat_messages' -> '6'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'chat_messages' -> '1'
 CREATE TABLE \`chat_messages\` (
   \`id\`          varchar(255) NOT NULL,
   \`session_id\`  varchar(255) NOT NULL,
@@ -41,11 +41,11 @@ CREATE TABLE \`chat_messages\` (
 -- data: lossy: all rows of chat_messages; all rows of sessions
 
 -- drop table chat_messages
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'chat_messages' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'chat_messages' -> '0'
 DROP TABLE \`chat_messages\`;
 
 -- drop table sessions
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'sessions' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'sessions' -> '0'
 DROP TABLE \`sessions\`;
 `,
   },
@@ -53,7 +53,7 @@ DROP TABLE \`sessions\`;
     version: 2,
     name: "indexes",
     up: `-- Colonnade migration 0002 indexes: up, mariadb. Generated from schema/chat-gateway; do not edit.
--- parent: sha256:ca0483353e10d6ed5df9217c4176e373f479f931e734ee076f4bd8c3db6665a5
+-- parent: sha256:244b1fbc197ed8eea8efbe0503a0aac954d7a7189c8780ffeb3e96465553de20
 -- mode: steps
 -- data: lossless
 
@@ -76,7 +76,7 @@ ALTER TABLE \`sessions\`
   ADD INDEX \`idx_sessions_updated_at\` (\`updated_at\`);
 `,
     down: `-- Colonnade migration 0002 indexes: down, mariadb. Generated from schema/chat-gateway; do not edit.
--- parent: sha256:ca0483353e10d6ed5df9217c4176e373f479f931e734ee076f4bd8c3db6665a5
+-- parent: sha256:244b1fbc197ed8eea8efbe0503a0aac954d7a7189c8780ffeb3e96465553de20
 -- mode: steps
 -- data: lossless
 
@@ -111,7 +111,7 @@ ALTER TABLE \`chat_messages\`
     version: 3,
     name: "epoch_milliseconds",
     up: `-- Colonnade migration 0003 epoch_milliseconds: up, mariadb. Generated from schema/chat-gateway; do not edit.
--- parent: sha256:4fbffee7b22aff837c4e6278488b561a360d65043ea2e53edd60b43ebc72d1cb
+-- parent: sha256:be5eebd3b8cf3f91f7c0a416e5f8b9e932056c2832b2ee06312b878fb87c84a6
 -- mode: steps
 -- data: lossless
 
@@ -233,7 +233,7 @@ ALTER TABLE \`sessions\`
   ADD INDEX \`idx_sessions_updated_time\` (\`updated_time\`);
 `,
     down: `-- Colonnade migration 0003 epoch_milliseconds: down, mariadb. Generated from schema/chat-gateway; do not edit.
--- parent: sha256:4fbffee7b22aff837c4e6278488b561a360d65043ea2e53edd60b43ebc72d1cb
+-- parent: sha256:be5eebd3b8cf3f91f7c0a416e5f8b9e932056c2832b2ee06312b878fb87c84a6
 -- mode: steps
 -- data: lossless
 

@@ -4,7 +4,7 @@
 -- data: lossless
 
 -- create table sessions
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'sessions' -> '6'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'sessions' -> '1'
 CREATE TABLE `sessions` (
   `id`         varchar(255) NOT NULL,
   `name`       varchar(255),
@@ -16,7 +16,7 @@ CREATE TABLE `sessions` (
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin COMMENT = 'A user''s conversation with an agent.';
 
 -- create table chat_messages
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'chat_messages' -> '6'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'chat_messages' -> '1'
 CREATE TABLE `chat_messages` (
   `id`          varchar(255) NOT NULL,
   `session_id`  varchar(255) NOT NULL,

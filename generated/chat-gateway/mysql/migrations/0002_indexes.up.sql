@@ -1,5 +1,5 @@
 -- Colonnade migration 0002 indexes: up, mysql. Generated from schema/chat-gateway; do not edit.
--- parent: sha256:33314090ebf97ac7f3b7ec2d641fb3a5f807898e922ba73cf1821af0e1e8ff3f
+-- parent: sha256:d73ba4d0a58bdfc0d5dff8cf90d1f75c1cba3743fdf0f83bb2c9965410fa1ba9
 -- mode: steps
 -- data: lossless
 

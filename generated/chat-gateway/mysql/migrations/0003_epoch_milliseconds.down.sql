@@ -1,5 +1,5 @@
 -- Colonnade migration 0003 epoch_milliseconds: down, mysql. Generated from schema/chat-gateway; do not edit.
--- parent: sha256:12e9e60a49419824b1ae5e057eda37b3da0dc15b7c0fbc04b363b876d6686476
+-- parent: sha256:d1acc726a4edcf2fb666a942a284e1e8826a7c9efefc9b00f2dcec8bf2dabd4b
 -- mode: steps
 -- data: lossless
 

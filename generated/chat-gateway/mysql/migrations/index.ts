@@ -11,7 +11,7 @@ export const migrations: readonly Migration[] = [
 -- data: lossless
 
 -- create table sessions
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'sessions' -> '6'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'sessions' -> '1'
 CREATE TABLE \`sessions\` (
   \`id\`         varchar(255) NOT NULL,
   \`name\`       varchar(255),
@@ -23,7 +23,7 @@ CREATE TABLE \`sessions\` (
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin COMMENT = 'A user''s conversation with an agent.';
 
 -- create table chat_messages
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'chat_messages' -> '6'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'chat_messages' -> '1'
 CREATE TABLE \`chat_messages\` (
   \`id\`          varchar(255) NOT NULL,
   \`session_id\`  varchar(255) NOT NULL,
@@ -41,11 +41,11 @@ CREATE TABLE \`chat_messages\` (
 -- data: lossy: all rows of chat_messages; all rows of sessions
 
 -- drop table chat_messages
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'chat_messages' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'chat_messages' -> '0'
 DROP TABLE \`chat_messages\`;
 
 -- drop table sessions
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'sessions' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'sessions' -> '0'
 DROP TABLE \`sessions\`;
 `,
   },
@@ -53,7 +53,7 @@ DROP TABLE \`sessions\`;
     version: 2,
     name: "indexes",
     up: `-- Colonnade migration 0002 indexes: up, mysql. Generated from schema/chat-gateway; do not edit.
--- parent: sha256:33314090ebf97ac7f3b7ec2d641fb3a5f807898e922ba73cf1821af0e1e8ff3f
+-- parent: sha256:d73ba4d0a58bdfc0d5dff8cf90d1f75c1cba3743fdf0f83bb2c9965410fa1ba9
 -- mode: steps
 -- data: lossless
 
@@ -76,7 +76,7 @@ ALTER TABLE \`sessions\`
   ADD INDEX \`idx_sessions_updated_at\` (\`updated_at\`);
 `,
     down: `-- Colonnade migration 0002 indexes: down, mysql. Generated from schema/chat-gateway; do not edit.
--- parent: sha256:33314090ebf97ac7f3b7ec2d641fb3a5f807898e922ba73cf1821af0e1e8ff3f
+-- parent: sha256:d73ba4d0a58bdfc0d5dff8cf90d1f75c1cba3743fdf0f83bb2c9965410fa1ba9
 -- mode: steps
 -- data: lossless
 
@@ -111,7 +111,7 @@ ALTER TABLE \`chat_messages\`
     version: 3,
     name: "epoch_milliseconds",
     up: `-- Colonnade migration 0003 epoch_milliseconds: up, mysql. Generated from schema/chat-gateway; do not edit.
--- parent: sha256:12e9e60a49419824b1ae5e057eda37b3da0dc15b7c0fbc04b363b876d6686476
+-- parent: sha256:d1acc726a4edcf2fb666a942a284e1e8826a7c9efefc9b00f2dcec8bf2dabd4b
 -- mode: steps
 -- data: lossless
 
@@ -233,7 +233,7 @@ ALTER TABLE \`sessions\`
   ADD INDEX \`idx_sessions_updated_time\` (\`updated_time\`);
 `,
     down: `-- Colonnade migration 0003 epoch_milliseconds: down, mysql. Generated from schema/chat-gateway; do not edit.
--- parent: sha256:12e9e60a49419824b1ae5e057eda37b3da0dc15b7c0fbc04b363b876d6686476
+-- parent: sha256:d1acc726a4edcf2fb666a942a284e1e8826a7c9efefc9b00f2dcec8bf2dabd4b
 -- mode: steps
 -- data: lossless
 

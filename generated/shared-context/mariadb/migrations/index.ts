@@ -11,7 +11,7 @@ export const migrations: readonly Migration[] = [
 -- data: lossless
 
 -- create table sessions
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'sessions' -> '7'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'sessions' -> '1'
 CREATE TABLE \`sessions\` (
   \`id\`         varchar(64) NOT NULL,
   \`purpose\`    longtext NOT NULL COMMENT 'What the agents are here for.',
@@ -25,7 +25,7 @@ CREATE TABLE \`sessions\` (
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin COMMENT = 'A conversation of several agents about one purpose.';
 
 -- create table agent_memory
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'agent_memory' -> '10'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'agent_memory' -> '1'
 CREATE TABLE \`agent_memory\` (
   \`id\`                       bigint NOT NULL AUTO_INCREMENT,
   \`agent_id\`                 varchar(255) NOT NULL,
@@ -45,7 +45,7 @@ CREATE TABLE \`agent_memory\` (
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin COMMENT = 'A value that an agent keeps under a key.';
 
 -- create table audit_log
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'audit_log' -> '9'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'audit_log' -> '1'
 CREATE TABLE \`audit_log\` (
   \`id\`         bigint NOT NULL AUTO_INCREMENT,
   \`timestamp\`  datetime(3) NOT NULL DEFAULT CURRENT_TIMESTAMP(3),
@@ -61,7 +61,7 @@ CREATE TABLE \`audit_log\` (
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin COMMENT = 'One audited event.';
 
 -- create table messages
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'messages' -> '10'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'messages' -> '1'
 CREATE TABLE \`messages\` (
   \`id\`                bigint NOT NULL AUTO_INCREMENT,
   \`session_id\`        varchar(64) NOT NULL,
@@ -82,7 +82,7 @@ CREATE TABLE \`messages\` (
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin COMMENT = 'One utterance in a session.';
 
 -- create table secure_tokens
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'secure_tokens' -> '6'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'secure_tokens' -> '1'
 CREATE TABLE \`secure_tokens\` (
   \`id\`            bigint NOT NULL AUTO_INCREMENT,
   \`token_id\`      varchar(255) NOT NULL,
@@ -212,23 +212,23 @@ DROP VIEW \`agent_memory_summary\`;
 DROP VIEW \`active_sessions\`;
 
 -- drop table secure_tokens
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'secure_tokens' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'secure_tokens' -> '0'
 DROP TABLE \`secure_tokens\`;
 
 -- drop table messages
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'messages' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'messages' -> '0'
 DROP TABLE \`messages\`;
 
 -- drop table audit_log
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'audit_log' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'audit_log' -> '0'
 DROP TABLE \`audit_log\`;
 
 -- drop table agent_memory
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'agent_memory' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'agent_memory' -> '0'
 DROP TABLE \`agent_memory\`;
 
 -- drop table sessions
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'sessions' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'sessions' -> '0'
 DROP TABLE \`sessions\`;
 `,
   },

@@ -12,21 +12,21 @@ DROP VIEW `agent_memory_summary`;
 DROP VIEW `active_sessions`;
 
 -- drop table secure_tokens
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'secure_tokens' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'secure_tokens' -> '0'
 DROP TABLE `secure_tokens`;
 
 -- drop table messages
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'messages' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'messages' -> '0'
 DROP TABLE `messages`;
 
 -- drop table audit_log
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'audit_log' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'audit_log' -> '0'
 DROP TABLE `audit_log`;
 
 -- drop table agent_memory
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'agent_memory' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'agent_memory' -> '0'
 DROP TABLE `agent_memory`;
 
 -- drop table sessions
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'sessions' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'sessions' -> '0'
 DROP TABLE `sessions`;

@@ -4,7 +4,7 @@
 -- data: lossless
 
 -- create table people
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'people' -> '3'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'people' -> '1'
 CREATE TABLE `people` (
   `id`      bigint NOT NULL AUTO_INCREMENT,
   `team_id` bigint NOT NULL,
@@ -13,7 +13,7 @@ CREATE TABLE `people` (
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin;
 
 -- create table teams
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'teams' -> '2'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'teams' -> '1'
 CREATE TABLE `teams` (
   `id`      bigint NOT NULL AUTO_INCREMENT,
   `lead_id` bigint,

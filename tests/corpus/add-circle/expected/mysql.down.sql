@@ -12,9 +12,9 @@ ALTER TABLE `people`
   DROP INDEX `fk_people_team_id`;
 
 -- drop table teams
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'teams' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'teams' -> '0'
 DROP TABLE `teams`;
 
 -- drop table people
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'people' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'people' -> '0'
 DROP TABLE `people`;

@@ -10,7 +10,7 @@ SELECT count(*) OVER ()
   LIMIT 1;
 
 -- create table prices
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'prices' -> '2'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'prices' -> '1'
 CREATE TABLE `prices` (
   `id`       bigint NOT NULL AUTO_INCREMENT,
   `currency` varchar(3) NOT NULL,

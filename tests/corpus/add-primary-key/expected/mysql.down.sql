@@ -16,5 +16,5 @@ ALTER TABLE `prices`
 ALTER TABLE `currencies` DROP PRIMARY KEY;
 
 -- drop table prices
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'prices' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'prices' -> '0'
 DROP TABLE `prices`;

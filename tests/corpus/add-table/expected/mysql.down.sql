@@ -4,5 +4,5 @@
 -- data: lossy: all rows of posts
 
 -- drop table posts
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'posts' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'posts' -> '0'
 DROP TABLE `posts`;

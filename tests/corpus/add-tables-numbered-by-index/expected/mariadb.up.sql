@@ -4,7 +4,7 @@
 -- data: lossless
 
 -- create table notes
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'notes' -> '3'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'notes' -> '1'
 CREATE TABLE `notes` (
   `key`   varchar(20) NOT NULL,
   `place` bigint NOT NULL,
@@ -14,7 +14,7 @@ CREATE TABLE `notes` (
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin;
 
 -- create table tags
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'tags' -> '3'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'tags' -> '1'
 CREATE TABLE `tags` (
   `key`   varchar(20) NOT NULL,
   `place` bigint NOT NULL,

@@ -4,9 +4,9 @@
 -- data: lossy: all rows of tags; all rows of notes
 
 -- drop table tags
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'tags' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'tags' -> '0'
 DROP TABLE `tags`;
 
 -- drop table notes
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'notes' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'notes' -> '0'
 DROP TABLE `notes`;

@@ -24,5 +24,5 @@ ALTER TABLE `offers`
 ALTER TABLE `products` DROP INDEX `uq_products_sku`;
 
 -- drop table offers
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'offers' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'offers' -> '0'
 DROP TABLE `offers`;

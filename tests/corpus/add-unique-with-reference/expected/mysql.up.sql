@@ -18,7 +18,7 @@ SELECT `id`, count(*) OVER ()
   LIMIT 3;
 
 -- create table offers
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'offers' -> '2'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'offers' -> '1'
 CREATE TABLE `offers` (
   `id`      bigint NOT NULL AUTO_INCREMENT,
   `product` varchar(12) NOT NULL,

@@ -24,8 +24,8 @@ ALTER TABLE `issues`
   DROP COLUMN `origin`;
 
 -- rename table issues to tickets
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'issues' -> '0'
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'tickets' -> '5'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'issues' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'tickets' -> '1'
 ALTER TABLE `issues` RENAME TO `tickets`;
 
 -- rename column tickets.status to state

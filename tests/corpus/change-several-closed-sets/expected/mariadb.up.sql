@@ -11,8 +11,8 @@ ALTER TABLE `tickets`
   DROP CONSTRAINT `ck_tickets_level__values`;
 
 -- rename table tickets to issues
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'tickets' -> '0'
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'issues' -> '6'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'tickets' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'issues' -> '1'
 ALTER TABLE `tickets` RENAME TO `issues`;
 
 -- rename column issues.state to status

@@ -15,8 +15,8 @@ SELECT `id`, count(*) OVER ()
 ALTER TABLE `occasions` DROP COLUMN `free`;
 
 -- rename table occasions to events
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'occasions' -> '0'
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'events' -> '3'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'occasions' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'events' -> '1'
 ALTER TABLE `occasions` RENAME TO `events`;
 
 -- rename column events.title to name

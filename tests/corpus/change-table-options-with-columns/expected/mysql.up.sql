@@ -4,8 +4,8 @@
 -- data: lossless
 
 -- rename table events to occasions
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'events' -> '0'
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'occasions' -> '4'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'events' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'occasions' -> '1'
 ALTER TABLE `events` RENAME TO `occasions`;
 
 -- rename column occasions.name to title

@@ -25,13 +25,13 @@ ALTER TABLE `posts` DROP CONSTRAINT `ck_posts_sane`;
 ALTER TABLE `articles` DROP INDEX `uq_articles_title`;
 
 -- rename table posts to drafts
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'posts' -> '0'
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'drafts' -> '3'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'posts' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'drafts' -> '1'
 ALTER TABLE `posts` RENAME TO `drafts`;
 
 -- rename table articles to posts
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'articles' -> '0'
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'posts' -> '3'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'articles' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'posts' -> '1'
 ALTER TABLE `articles` RENAME TO `posts`;
 
 -- rename column posts.post_id to draft_id

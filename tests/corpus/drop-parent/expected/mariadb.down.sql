@@ -11,7 +11,7 @@ SELECT `id`, count(*) OVER ()
   LIMIT 3;
 
 -- create table authors
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'authors' -> '2'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'authors' -> '1'
 CREATE TABLE `authors` (
   `id`   bigint NOT NULL AUTO_INCREMENT,
   `name` varchar(100) NOT NULL,

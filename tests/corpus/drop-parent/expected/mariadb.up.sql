@@ -12,5 +12,5 @@ ALTER TABLE `posts`
   DROP INDEX `fk_posts_author_id`;
 
 -- drop table authors
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'authors' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'authors' -> '0'
 DROP TABLE `authors`;

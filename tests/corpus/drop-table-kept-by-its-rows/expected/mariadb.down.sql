@@ -4,7 +4,7 @@
 -- data: lossless
 
 -- create table folders
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'folders' -> '3'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'folders' -> '1'
 CREATE TABLE `folders` (
   `id`        bigint NOT NULL AUTO_INCREMENT,
   `name`      varchar(100) NOT NULL,

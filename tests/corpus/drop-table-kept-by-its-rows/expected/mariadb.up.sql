@@ -4,5 +4,5 @@
 -- data: lossy: all rows of folders
 
 -- drop table folders
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'folders' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'folders' -> '0'
 DROP TABLE `folders`;

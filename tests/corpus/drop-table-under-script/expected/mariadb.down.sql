@@ -4,7 +4,7 @@
 -- data: lossless
 
 -- create table messages
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'messages' -> '2'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'messages' -> '1'
 CREATE TABLE `messages` (
   `id`   bigint NOT NULL AUTO_INCREMENT,
   `body` longtext NOT NULL,
@@ -12,7 +12,7 @@ CREATE TABLE `messages` (
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin;
 
 -- create table log
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'log' -> '3'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'log' -> '1'
 CREATE TABLE `log` (
   `id`         bigint NOT NULL AUTO_INCREMENT,
   `message_id` bigint NOT NULL,

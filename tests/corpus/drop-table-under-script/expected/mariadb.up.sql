@@ -7,9 +7,9 @@
 DROP TRIGGER log_trigger;
 
 -- drop table log
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'log' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'log' -> '0'
 DROP TABLE `log`;
 
 -- drop table messages
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'messages' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'messages' -> '0'
 DROP TABLE `messages`;

@@ -12,7 +12,7 @@ DROP VIEW `liked_titles`;
 DROP VIEW `liked`;
 
 -- drop table likes
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'likes' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'likes' -> '0'
 DROP TABLE `likes`;
 
 -- create view liked

@@ -12,7 +12,7 @@ DROP VIEW `liked_titles`;
 DROP VIEW `liked`;
 
 -- create table likes
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'likes' -> '2'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'likes' -> '1'
 CREATE TABLE `likes` (
   `id`      bigint NOT NULL AUTO_INCREMENT,
   `post_id` bigint NOT NULL,

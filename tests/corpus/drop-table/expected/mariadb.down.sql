@@ -4,7 +4,7 @@
 -- data: lossless
 
 -- create table posts
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'posts' -> '3'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'posts' -> '1'
 CREATE TABLE `posts` (
   `id`        bigint NOT NULL AUTO_INCREMENT,
   `author_id` bigint NOT NULL,

@@ -12,9 +12,9 @@ ALTER TABLE `members`
   DROP INDEX `fk_members_team_id`;
 
 -- drop table teams
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'teams' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'teams' -> '0'
 DROP TABLE `teams`;
 
 -- drop table members
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'members' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'members' -> '0'
 DROP TABLE `members`;

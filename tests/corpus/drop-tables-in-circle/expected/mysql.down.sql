@@ -4,7 +4,7 @@
 -- data: lossless
 
 -- create table members
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'members' -> '2'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'members' -> '1'
 CREATE TABLE `members` (
   `id`      bigint NOT NULL AUTO_INCREMENT,
   `team_id` bigint NOT NULL,
@@ -12,7 +12,7 @@ CREATE TABLE `members` (
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;
 
 -- create table teams
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'teams' -> '3'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'teams' -> '1'
 CREATE TABLE `teams` (
   `id`        bigint NOT NULL AUTO_INCREMENT,
   `keeper_id` bigint NOT NULL,

@@ -26,5 +26,5 @@ ALTER TABLE `members`
   ADD PRIMARY KEY (`team`, `person`);
 
 -- drop table badges
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'badges' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'badges' -> '0'
 DROP TABLE `badges`;

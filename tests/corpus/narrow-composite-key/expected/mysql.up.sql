@@ -18,7 +18,7 @@ ALTER TABLE `members`
   ADD PRIMARY KEY (`person`);
 
 -- create table badges
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'badges' -> '2'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'badges' -> '1'
 CREATE TABLE `badges` (
   `id`     bigint NOT NULL AUTO_INCREMENT,
   `person` int NOT NULL,

@@ -11,7 +11,7 @@ SELECT `id`, count(*) OVER ()
   LIMIT 3;
 
 -- drop table notes
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'notes' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'notes' -> '0'
 DROP TABLE `notes`;
 
 -- change column places.code: type bigint becomes int; meaning bigint becomes integer

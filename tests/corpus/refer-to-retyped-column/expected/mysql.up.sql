@@ -4,7 +4,7 @@
 -- data: lossless
 
 -- create table notes
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'notes' -> '2'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'notes' -> '1'
 CREATE TABLE `notes` (
   `id`         bigint NOT NULL AUTO_INCREMENT,
   `place_code` bigint NOT NULL,

@@ -8,8 +8,8 @@
 ALTER TABLE `accounts` DROP CONSTRAINT `ck_accounts_kind__values`;
 
 -- rename table accounts to members
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'accounts' -> '0'
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'members' -> '3'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'accounts' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'members' -> '1'
 ALTER TABLE `accounts` RENAME TO `members`;
 
 -- rename column members.kind to role

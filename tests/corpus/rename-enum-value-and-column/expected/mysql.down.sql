@@ -8,8 +8,8 @@
 ALTER TABLE `members` DROP CONSTRAINT `ck_members_role__values`;
 
 -- rename table members to accounts
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'members' -> '0'
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'accounts' -> '3'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'members' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'accounts' -> '1'
 ALTER TABLE `members` RENAME TO `accounts`;
 
 -- rename column accounts.role to kind

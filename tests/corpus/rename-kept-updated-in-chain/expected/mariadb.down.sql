@@ -4,13 +4,13 @@
 -- data: lossless
 
 -- rename table posts to drafts
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'posts' -> '0'
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'drafts' -> '4'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'posts' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'drafts' -> '1'
 ALTER TABLE `posts` RENAME TO `drafts`;
 
 -- rename table archive to posts
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'archive' -> '0'
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'posts' -> '3'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'archive' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'posts' -> '1'
 ALTER TABLE `archive` RENAME TO `posts`;
 
 -- drop foreign key fk_posts_post_id of drafts

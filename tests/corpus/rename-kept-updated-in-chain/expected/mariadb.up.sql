@@ -4,13 +4,13 @@
 -- data: lossy: nulls of archive.title become its backfill; nulls of posts.title become its backfill
 
 -- rename table posts to archive
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'posts' -> '0'
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'archive' -> '3'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'posts' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'archive' -> '1'
 ALTER TABLE `posts` RENAME TO `archive`;
 
 -- rename table drafts to posts
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'drafts' -> '0'
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'posts' -> '4'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'drafts' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'posts' -> '1'
 ALTER TABLE `drafts` RENAME TO `posts`;
 
 -- drop foreign key fk_drafts_post_id of posts

@@ -26,8 +26,8 @@ ALTER TABLE `accounts`
   DROP PRIMARY KEY;
 
 -- rename table accounts to clients
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'accounts' -> '0'
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'clients' -> '2'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'accounts' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'clients' -> '1'
 ALTER TABLE `accounts` RENAME TO `clients`;
 
 -- rename column clients.id to number

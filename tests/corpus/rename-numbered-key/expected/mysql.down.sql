@@ -21,8 +21,8 @@ ALTER TABLE `clients`
   DROP PRIMARY KEY;
 
 -- rename table clients to accounts
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'clients' -> '0'
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'accounts' -> '2'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'clients' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'accounts' -> '1'
 ALTER TABLE `clients` RENAME TO `accounts`;
 
 -- rename column accounts.number to id

@@ -33,8 +33,8 @@ ALTER TABLE `purchases`
   DROP COLUMN `more`;
 
 -- rename table purchases to orders
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'purchases' -> '0'
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'orders' -> '6'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'purchases' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'orders' -> '1'
 ALTER TABLE `purchases` RENAME TO `orders`;
 
 -- rename column orders.cost to price

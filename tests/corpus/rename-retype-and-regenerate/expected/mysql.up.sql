@@ -28,8 +28,8 @@ ALTER TABLE `orders`
   DROP COLUMN `half`;
 
 -- rename table orders to purchases
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'orders' -> '0'
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'purchases' -> '5'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'orders' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'purchases' -> '1'
 ALTER TABLE `orders` RENAME TO `purchases`;
 
 -- rename column purchases.price to cost

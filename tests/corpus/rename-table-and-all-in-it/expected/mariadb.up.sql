@@ -8,8 +8,8 @@
 DROP VIEW `living`;
 
 -- rename table authors to writers
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'authors' -> '0'
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'writers' -> '5'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'authors' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'writers' -> '1'
 ALTER TABLE `authors` RENAME TO `writers`;
 
 -- drop check ck_authors_sane on writers

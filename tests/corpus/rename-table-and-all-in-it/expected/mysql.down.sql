@@ -8,8 +8,8 @@
 DROP VIEW `living`;
 
 -- rename table writers to authors
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'writers' -> '0'
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'authors' -> '5'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'writers' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'authors' -> '1'
 ALTER TABLE `writers` RENAME TO `authors`;
 
 -- drop check ck_writers_sane on authors

@@ -7,8 +7,8 @@
 DROP TRIGGER log_trigger;
 
 -- rename table notes to messages
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'notes' -> '0'
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'messages' -> '2'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'notes' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'messages' -> '1'
 ALTER TABLE `notes` RENAME TO `messages`;
 
 -- run the author's SQL that creates log_trigger

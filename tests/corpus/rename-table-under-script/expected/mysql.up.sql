@@ -7,8 +7,8 @@
 DROP TRIGGER log_trigger;
 
 -- rename table messages to notes
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'messages' -> '0'
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'notes' -> '2'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'messages' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'notes' -> '1'
 ALTER TABLE `messages` RENAME TO `notes`;
 
 -- run the author's SQL that creates log_trigger

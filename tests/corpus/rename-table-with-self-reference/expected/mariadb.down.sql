@@ -8,8 +8,8 @@
 ALTER TABLE `branches` DROP FOREIGN KEY `fk_branches_upper_id`;
 
 -- rename table branches to nodes
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'branches' -> '0'
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'nodes' -> '3'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'branches' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'nodes' -> '1'
 ALTER TABLE `branches` RENAME TO `nodes`;
 
 -- rename column nodes.upper_id to parent_id

@@ -8,8 +8,8 @@
 ALTER TABLE `nodes` DROP FOREIGN KEY `fk_nodes_parent_id`;
 
 -- rename table nodes to branches
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'nodes' -> '0'
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'branches' -> '3'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'nodes' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'branches' -> '1'
 ALTER TABLE `nodes` RENAME TO `branches`;
 
 -- rename column branches.parent_id to upper_id

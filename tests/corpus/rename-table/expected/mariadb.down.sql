@@ -4,6 +4,6 @@
 -- data: lossless
 
 -- rename table writers to authors
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'writers' -> '0'
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'authors' -> '2'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'writers' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'authors' -> '1'
 ALTER TABLE `writers` RENAME TO `authors`;

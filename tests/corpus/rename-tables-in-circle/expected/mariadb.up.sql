@@ -4,13 +4,13 @@
 -- data: lossless
 
 -- rename table teams to people_groups
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'teams' -> '0'
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'people_groups' -> '3'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'teams' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'people_groups' -> '1'
 ALTER TABLE `teams` RENAME TO `people_groups`;
 
 -- rename table members to persons
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'members' -> '0'
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'persons' -> '2'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'members' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'persons' -> '1'
 ALTER TABLE `members` RENAME TO `persons`;
 
 -- rename column people_groups.name to title

@@ -11,13 +11,13 @@ SELECT `id`, count(*) OVER ()
   LIMIT 3;
 
 -- rename table people_groups to teams
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'people_groups' -> '0'
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'teams' -> '3'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'people_groups' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'teams' -> '1'
 ALTER TABLE `people_groups` RENAME TO `teams`;
 
 -- rename table persons to members
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'persons' -> '0'
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'members' -> '2'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'persons' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'members' -> '1'
 ALTER TABLE `persons` RENAME TO `members`;
 
 -- rename column teams.title to name

@@ -12,8 +12,8 @@ DROP VIEW `answered_bodies`;
 DROP VIEW `answered`;
 
 -- rename table messages to msgs
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'messages' -> '0'
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'msgs' -> '3'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'messages' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'msgs' -> '1'
 ALTER TABLE `messages` RENAME TO `msgs`;
 
 -- rename column msgs.content to body

@@ -16,8 +16,8 @@ DROP VIEW `answered`;
 ALTER TABLE `msgs` DROP COLUMN `sender`;
 
 -- rename table msgs to messages
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'msgs' -> '0'
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'messages' -> '2'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'msgs' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'messages' -> '1'
 ALTER TABLE `msgs` RENAME TO `messages`;
 
 -- rename column messages.body to content

@@ -12,13 +12,13 @@ DROP VIEW `bodies`;
 DROP VIEW `reply_bodies`;
 
 -- rename table messages to msgs
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'messages' -> '0'
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'msgs' -> '3'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'messages' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'msgs' -> '1'
 ALTER TABLE `messages` RENAME TO `msgs`;
 
 -- rename table answers to replies
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'answers' -> '0'
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'replies' -> '4'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'answers' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'replies' -> '1'
 ALTER TABLE `answers` RENAME TO `replies`;
 
 -- rename column msgs.body to note

@@ -20,13 +20,13 @@ ALTER TABLE `msgs` DROP COLUMN `body`;
 ALTER TABLE `replies` DROP COLUMN `body`;
 
 -- rename table msgs to messages
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'msgs' -> '0'
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'messages' -> '2'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'msgs' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'messages' -> '1'
 ALTER TABLE `msgs` RENAME TO `messages`;
 
 -- rename table replies to answers
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'replies' -> '0'
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'answers' -> '3'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'replies' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'answers' -> '1'
 ALTER TABLE `replies` RENAME TO `answers`;
 
 -- rename column messages.note to body

@@ -8,7 +8,7 @@
 DROP VIEW `active_authors`;
 
 -- drop table activity
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'activity' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'activity' -> '0'
 DROP TABLE `activity`;
 
 -- create view activity

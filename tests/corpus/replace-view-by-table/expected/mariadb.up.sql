@@ -8,7 +8,7 @@
 DROP VIEW `activity`;
 
 -- create table activity
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'activity' -> '1'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'activity' -> '1'
 CREATE TABLE `activity` (
   `author_id` bigint NOT NULL,
   PRIMARY KEY (`author_id`),

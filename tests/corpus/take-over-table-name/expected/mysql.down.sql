@@ -4,8 +4,8 @@
 -- data: lossless
 
 -- rename table posts to articles
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'posts' -> '0'
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'articles' -> '2'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'posts' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'articles' -> '1'
 ALTER TABLE `posts` RENAME TO `articles`;
 
 -- rename index idx_posts_title to idx_articles_title on articles
@@ -14,7 +14,7 @@ ALTER TABLE `posts` RENAME TO `articles`;
 ALTER TABLE `articles` RENAME INDEX `idx_posts_title` TO `idx_articles_title`;
 
 -- create table posts
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'posts' -> '2'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'posts' -> '1'
 CREATE TABLE `posts` (
   `id`    bigint NOT NULL AUTO_INCREMENT,
   `title` varchar(40) NOT NULL,

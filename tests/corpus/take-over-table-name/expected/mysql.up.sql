@@ -16,12 +16,12 @@ ALTER TABLE `comments`
 ALTER TABLE `comments` DROP COLUMN `post_id`;
 
 -- drop table posts
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'posts' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'posts' -> '0'
 DROP TABLE `posts`;
 
 -- rename table articles to posts
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'articles' -> '0'
--- probe: SELECT count(*) FROM information_schema.columns WHERE table_schema = database() AND table_name = 'posts' -> '2'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'articles' -> '0'
+-- probe: SELECT count(*) FROM information_schema.tables WHERE table_schema = database() AND table_name = 'posts' -> '1'
 ALTER TABLE `articles` RENAME TO `posts`;
 
 -- rename index idx_articles_title to idx_posts_title on posts

@@ -1,0 +1,20 @@
+-- Colonnade migration 0002 add_index_concurrently: up, sqlite. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: transaction
+-- data: lossless
+
+-- guard: title of notes is not unique
+SELECT "id", count(*) OVER ()
+  FROM "notes"
+  WHERE "title" IN (SELECT "title" FROM "notes" GROUP BY "title" HAVING count(*) > 1)
+  ORDER BY "id"
+  LIMIT 3;
+
+-- add column notes.rank (integer, null)
+ALTER TABLE "notes" ADD COLUMN "rank" integer;
+
+-- create index idx_notes_written_at on notes (written_at)
+CREATE INDEX "idx_notes_written_at" ON "notes" ("written_at");
+
+-- create unique index idx_notes_title on notes (title)
+CREATE UNIQUE INDEX "idx_notes_title" ON "notes" ("title");

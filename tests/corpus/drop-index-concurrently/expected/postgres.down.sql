@@ -1,0 +1,17 @@
+-- Colonnade migration 0002 drop_index_concurrently: down, postgres. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossy: the values of notes.kind
+
+-- drop index idx_notes_title on notes, while others go on writing
+-- probe: SELECT CASE WHEN indisvalid THEN 'valid' ELSE 'invalid' END FROM pg_index WHERE indexrelid = to_regclass('"idx_notes_title"') -> NULL
+-- repair: 'invalid' -> DROP INDEX CONCURRENTLY "idx_notes_title"
+DROP INDEX CONCURRENTLY "idx_notes_title";
+
+-- drop column notes.kind
+ALTER TABLE "notes" DROP COLUMN "kind";
+
+-- create index idx_notes_title on notes (title), while others go on writing
+-- probe: SELECT CASE WHEN indisvalid THEN 'valid' ELSE 'invalid' END FROM pg_index WHERE indexrelid = to_regclass('"idx_notes_title"') -> 'valid'
+-- repair: 'invalid' -> DROP INDEX CONCURRENTLY "idx_notes_title"
+CREATE INDEX CONCURRENTLY "idx_notes_title" ON "notes" ("title");

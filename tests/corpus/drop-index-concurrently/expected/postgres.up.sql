@@ -1,0 +1,17 @@
+-- Colonnade migration 0002 drop_index_concurrently: up, postgres. Generated from b.schema.ts; do not edit.
+-- parent: none
+-- mode: steps
+-- data: lossless
+
+-- drop index idx_notes_title on notes, while others go on writing
+-- probe: SELECT CASE WHEN indisvalid THEN 'valid' ELSE 'invalid' END FROM pg_index WHERE indexrelid = to_regclass('"idx_notes_title"') -> NULL
+-- repair: 'invalid' -> DROP INDEX CONCURRENTLY "idx_notes_title"
+DROP INDEX CONCURRENTLY "idx_notes_title";
+
+-- add column notes.kind (varchar(20), null)
+ALTER TABLE "notes" ADD COLUMN "kind" varchar(20) COLLATE "C";
+
+-- create index idx_notes_title on notes (kind, title), while others go on writing
+-- probe: SELECT CASE WHEN indisvalid THEN 'valid' ELSE 'invalid' END FROM pg_index WHERE indexrelid = to_regclass('"idx_notes_title"') -> 'valid'
+-- repair: 'invalid' -> DROP INDEX CONCURRENTLY "idx_notes_title"
+CREATE INDEX CONCURRENTLY "idx_notes_title" ON "notes" ("kind", "title");

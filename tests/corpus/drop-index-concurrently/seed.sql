@@ -1,0 +1,2 @@
+INSERT INTO notes (id, title) VALUES (1, 'first');
+INSERT INTO notes (id, title) VALUES (2, 'second');
