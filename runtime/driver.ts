@@ -56,6 +56,17 @@ export interface Connection extends Queries {
   rollback(): Promise<void>;
   /** Whether the engine says that a transaction is open. */
   readonly inTransaction: boolean;
+  /** Whether it is known that the server no longer answers here. */
+  readonly isLost: boolean;
+  /** Whether the server calls this session by the number that it was opened with; a pooler in between gives out numbers of its own. */
+  readonly isDirect: boolean;
+  /**
+   * Has the server cancel what runs here, by a second connection. What had ended meanwhile stays as it is. On SQLite, whose
+   * statements hold the whole process up, only a wait for another process is given up.
+   */
+  cancel(): Promise<void>;
+  /** Which sessions what runs here waits for, each in a few words, as far as the server tells; asked by a second connection. */
+  blockers(): Promise<readonly string[]>;
 }
 
 export interface TransactionOptions {

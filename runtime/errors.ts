@@ -114,6 +114,12 @@ export class NotNullError extends ConstraintError {
 /** Waited too long: for a connection, a lock, or an answer. */
 export class TimeoutError extends ColonnadeError {}
 
+/** Another session held a lock for too long; what asked for it did nothing, and may be tried again. */
+export class LockTimeoutError extends TimeoutError {}
+
+/** The statement was cancelled from outside, and did nothing. */
+export class CancelledError extends TimeoutError {}
+
 /** The database cannot be reached, or the connection to it was lost. */
 export class ConnectionError extends ColonnadeError {}
 
@@ -129,7 +135,7 @@ export class SerializationError extends ColonnadeError {}
 /** Two transactions waited for each other and this one was given up; running it again may succeed. */
 export class DeadlockError extends ColonnadeError {}
 
-/** The server is another product than the URL says, or older than what is supported. */
+/** The server is another product than the URL says, older than what is supported, or set up so that this cannot work on it. */
 export class ServerError extends ColonnadeError {}
 
 /** Anything else that the database said about a statement. */
@@ -144,6 +150,9 @@ export class MigrationError extends ColonnadeError {
     this.version = details.version;
   }
 }
+
+/** A run was asked to stop; the message says where that leaves the database. */
+export class StoppedError extends MigrationError {}
 
 /** Two branches each wrote migrations, and a merge has put them side by side: `colonnade rebase` puts them in a row. */
 export class UnmergedError extends MigrationError {}

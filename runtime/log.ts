@@ -40,6 +40,14 @@ export function logged(connection: Connection, log: Log): Connection {
     get inTransaction() {
       return connection.inTransaction;
     },
+    get isLost() {
+      return connection.isLost;
+    },
+    get isDirect() {
+      return connection.isDirect;
+    },
+    cancel: () => connection.cancel(),
+    blockers: () => connection.blockers(),
     rows: (statement: Statement, values: readonly Value[]) =>
       timed(statement.sql, values.length, () => connection.rows(statement, values), length),
     run: (statement, values) =>

@@ -3,7 +3,8 @@
 import { titleOf } from "../../runtime/migration.ts";
 import { defineCommand } from "./command.ts";
 import type { OpenDatabase } from "./migrations.ts";
-import { withRunOptions } from "./run-options.ts";
+import { limitsOf, stopping, withRunOptions } from "./run-options.ts";
+import { heedingSignals } from "./signals.ts";
 import type { Terminal } from "./terminal.ts";
 
 export const downgrade = defineCommand({
@@ -15,7 +16,7 @@ export const downgrade = defineCommand({
     ["downgrade base --dry-run", "what would be undone, and what that would lose"],
     ["downgrade 1 --sql --from 3 > down.sql", "the SQL for a database at version 3, without connecting"],
   ],
-  notes: "It does not ask: the target is typed explicitly. What is lost, by the files' headers, is printed first.",
+  notes: `It does not ask: the target is typed explicitly. What is lost, by the files' headers, is printed first.\n${stopping}`,
   options: (yargs) =>
     withRunOptions(
       yargs.positional("target", { type: "string", demandOption: true, describe: "base, a version, or -N" }),
@@ -30,11 +31,12 @@ export const downgrade = defineCommand({
     const runner = await import("../../runtime/migrate/run.ts");
     return withDatabase(options, terminal, async (database) => {
       await sayLosses(database, target, terminal);
-      const run = await runner.downgrade(
-        database.driver,
-        database.source,
-        target,
-        told(terminal, options.dryRun === true),
+      const run = await heedingSignals(terminal, (signal) =>
+        runner.downgrade(database.driver, database.source, target, {
+          ...told(terminal, options.dryRun === true),
+          ...limitsOf(options),
+          signal,
+        }),
       );
       sayRun(run, await database.source.load(), terminal);
       terminal.answer(runAsJson(database, run));

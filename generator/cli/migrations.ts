@@ -47,13 +47,24 @@ export function told(terminal: Terminal, dryRun: boolean): MigrateOptions {
 }
 
 function tell(event: Progress, terminal: Terminal): void {
-  if (event.kind === "waiting") terminal.progress("waiting for another run on this database …");
+  if (event.kind === "waiting") terminal.progress(waitingFor(event));
   if (event.kind === "statement") {
     terminal.progress(`${titleOf(event)}: statement ${event.statement} of ${event.statements} …`);
   }
   if (event.kind === "done") {
     const done = event.direction === "up" ? "applied" : "undid";
     terminal.say(`${done} ${terminal.paint.bold(titleOf(event))}  ${terminal.paint.dim(duration(event.durationMs))}`);
+  }
+}
+
+function waitingFor(event: Extract<Progress, { kind: "waiting" }>): string {
+  switch (event.for) {
+    case "lock":
+      return "waiting for another run on this database …";
+    case "tables":
+      return `waiting for ${event.holders?.join(" and ") ?? "another session"} …`;
+    case "connection":
+      return "the connection was lost; connecting again …";
   }
 }
 

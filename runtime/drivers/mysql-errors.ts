@@ -1,10 +1,12 @@
 /** Reads the errors of MySQL (https://dev.mysql.com/doc/mysql-errors/8.4/en/server-error-reference.html) and MariaDB (https://mariadb.com/kb/en/mariadb-error-code-reference/). */
 import type { Value } from "../driver.ts";
 import {
+  CancelledError,
   ColonnadeError,
   ConnectionError,
   type Constraints,
   DeadlockError,
+  LockTimeoutError,
   ReadOnlyError,
   SerializationError,
   TimeoutError,
@@ -79,8 +81,10 @@ export function mysqlError(error: unknown, sql: string, values: readonly Value[]
         hint: "run the whole transaction again",
       });
     case 1205:
-      return new TimeoutError("the lock was not free in time", details);
+    case 1689:
+      return new LockTimeoutError("the lock was not free in time", details);
     case 1317:
+      return new CancelledError("the statement was cancelled", details);
     case 1969:
     case 3024:
       return new TimeoutError("the statement was cancelled", details);

@@ -1,5 +1,8 @@
 /** How migrations run on MySQL and MariaDB: DDL commits by itself, statement by statement, and GET_LOCK keeps other runners out. */
 import type { MigrationEngine } from "../migrate/engine.ts";
+import { describeSession, settingsOf } from "./describe.ts";
+import { sessionById } from "./mysql-blockers.ts";
+import { preflight } from "./mysql-preflight.ts";
 import { mariadbCollation, mysqlCollation, sessionSettings } from "./mysql-settings.ts";
 
 /** The pinned sql_mode leaves the backslash an escape. */
@@ -27,6 +30,16 @@ function saysAlreadyDone(error: unknown): boolean {
   return isSameForeignKey || alreadyDone.has(String(error.code));
 }
 
+const pinned = {
+  "the database that tables go to": "database()",
+  sql_mode: "@@sql_mode",
+  time_zone: "@@time_zone",
+  foreign_key_checks: "@@foreign_key_checks",
+  unique_checks: "@@unique_checks",
+  collation_connection: "@@collation_connection",
+  autocommit: "@@autocommit",
+} as const;
+
 const common = {
   undoesDdl: false,
   createTables: [
@@ -53,12 +66,25 @@ const common = {
   ],
   tableExists:
     "SELECT 1 FROM information_schema.tables WHERE table_schema = database() AND table_name = 'schema_version'",
-  // The default is a year: https://dev.mysql.com/doc/refman/8.4/en/server-system-variables.html#sysvar_lock_wait_timeout
-  settings: ["SET SESSION lock_wait_timeout = 5"],
+  blocks: false,
+  // The default is a year for tables and 50 s for rows:
+  // https://dev.mysql.com/doc/refman/8.4/en/server-system-variables.html#sysvar_lock_wait_timeout
+  settings: ["SET SESSION lock_wait_timeout = 3, innodb_lock_wait_timeout = 3"],
+  // MySQL's max_execution_time is for SELECT only (measured on 9.7):
+  // https://dev.mysql.com/doc/refman/8.4/en/server-system-variables.html#sysvar_max_execution_time
+  limitStatements: undefined,
+  preflight,
+  async look(connection) {
+    const [[holdsLock, ...values] = []] = await connection.select(
+      `SELECT is_used_lock(${lockName}) = connection_id(), ${Object.values(pinned).join(", ")}`,
+    );
+    return { holdsLock: Number(holdsLock) === 1, settings: settingsOf(pinned, values) };
+  },
   literal,
   // An integer column takes the quoted number for what it is, exactly (measured up to 2^63 on both servers).
   keyLiteral: (column: string) => `quote(${column})`,
   joinsTransaction: (sql: string) => /^(?:insert|update|delete|replace|with|select|set|do|\()/i.test(sql),
+  repeatsSilently: (sql: string) => /^(?:call|load|execute|begin\s+not\s+atomic)\b/i.test(sql),
   saysAlreadyDone,
   lock: {
     coversRun: true,
@@ -66,12 +92,14 @@ const common = {
       const [[answer] = []] = await connection.select(`SELECT get_lock(${lockName}, 0)`);
       return Number(answer) === 1;
     },
-    isHeld: async (connection) => {
-      const [[answer] = []] = await connection.select(`SELECT is_used_lock(${lockName}) = connection_id()`);
-      return Number(answer) === 1;
-    },
     give: async (connection) => {
       await connection.select(`SELECT release_lock(${lockName})`);
+    },
+    async holder(connection) {
+      const [[id] = []] = await connection.select(`SELECT is_used_lock(${lockName})`);
+      if (id === null || id === undefined) return undefined;
+      const rows = await connection.select(sessionById(Number(id))).catch(() => []);
+      return describeSession(rows[0] ?? [id]);
     },
   },
 } as const satisfies Omit<MigrationEngine, "dialect" | "offline">;

@@ -2,19 +2,21 @@
 import { readFile } from "node:fs/promises";
 import type mysql from "mysql2";
 import type { ConnectOptions } from "../connect.ts";
-import type { DialectName, Driver, Row, Statement, TransactionOptions, Value } from "../driver.ts";
+import type { Driver, Row, Statement, TransactionOptions, Value } from "../driver.ts";
 import { loadPackage } from "../drivers.ts";
 import { type Constraints, ServerError, UsageError } from "../errors.ts";
 import { type Decode, rowObjects, wholeNumber } from "../row-objects.ts";
 import type { DatabaseUrl, ServerUrl, Tls } from "../url.ts";
 import { decodeTimestamp } from "../values.ts";
+import { describeSession } from "./describe.ts";
+import { blockersOf } from "./mysql-blockers.ts";
 import { errorNumber, isFatal, mysqlError } from "./mysql-errors.ts";
 import { mariadbCollation, mysqlCollation, refusedMode, sessionSettings, sqlMode } from "./mysql-settings.ts";
-import { connectFailure, pooledDriver, type Session } from "./pooled.ts";
+import { beside, connectFailure, pooledDriver, type Session } from "./pooled.ts";
 import { requireVersion } from "./version.ts";
 
 interface Product {
-  readonly dialect: DialectName;
+  readonly dialect: keyof typeof blockersOf;
   readonly name: string;
   readonly floor: string;
   readonly collation: string;
@@ -63,11 +65,12 @@ async function openSession(
   ssl: mysql.SslOptions | undefined,
   options: ConnectOptions,
 ): Promise<{ readonly session: Session; readonly version: string }> {
-  const state: State = { isLost: false, inTransaction: false };
+  const state: State = { isLost: false, inTransaction: false, id: undefined };
   const connection = await connectClient(library, url, ssl, state);
-  const session = mysqlSession(connection, state, product, library, options.constraints ?? {});
+  const open = async () => (await openSession(library, url, product, ssl, options)).session;
+  const session = mysqlSession(connection, state, product, library, options.constraints ?? {}, open);
   try {
-    return { session, version: await pin(session, product) };
+    return { session, version: await pin(session, product, state) };
   } catch (error) {
     await session.end();
     throw error;
@@ -118,8 +121,9 @@ function connectClient(
 }
 
 /** Refuses the other product, pins the session's settings and sees that they are so. Returns the version. */
-async function pin(session: Session, product: Product): Promise<string> {
-  const [[full] = []] = await session.select("SELECT VERSION()");
+async function pin(session: Session, product: Product, state: State): Promise<string> {
+  const [[full, id] = []] = await session.select("SELECT VERSION(), CONNECTION_ID()");
+  state.id = Number(id);
   const other = String(full).includes("MariaDB") ? mariadbProduct : mysqlProduct;
   if (other.dialect !== product.dialect) {
     throw new ServerError(`the URL says ${product.name}, and the server is ${other.name}`, {
@@ -144,6 +148,8 @@ async function pin(session: Session, product: Product): Promise<string> {
 interface State {
   isLost: boolean;
   inTransaction: boolean;
+  /** What the server calls this session. */
+  id: number | undefined;
 }
 
 /** SERVER_STATUS_IN_TRANS: https://dev.mysql.com/doc/dev/mysql-server/latest/mysql__com_8h.html */
@@ -161,6 +167,7 @@ function mysqlSession(
   product: Product,
   library: typeof mysql,
   constraints: Constraints,
+  open: () => Promise<Session>,
 ): Session {
   const bindable = binder(library, product);
 
@@ -189,6 +196,12 @@ function mysqlSession(
     get inTransaction() {
       return state.inTransaction;
     },
+    get isDirect() {
+      return connection.threadId === state.id;
+    },
+    cancel: () => beside(open, (other) => other.execute(`KILL QUERY ${state.id}`)),
+    blockers: () =>
+      beside(open, async (other) => (await other.select(blockersOf[product.dialect](state.id))).map(describeSession)),
     // The server prepares anew by itself when a table has changed.
     isOutdated: () => false,
     rows: async ({ sql }, values) => (await answer(sql, values, true)).rows,

@@ -7,7 +7,6 @@ import { pool } from "../pool.ts";
 
 /** What the driver of one client makes its connections of. */
 export interface Session extends Connection {
-  readonly isLost: boolean;
   /** A prepared statement no longer fits its tables, so that the statement can be run again on another connection. */
   isOutdated(error: unknown): boolean;
   ping(): Promise<boolean>;
@@ -84,6 +83,16 @@ export function pooledDriver(
     figures: sessions.figures,
     close: sessions.close,
   };
+}
+
+/** Does something on a second connection, which is closed again. */
+export async function beside<T>(open: () => Promise<Session>, work: (other: Session) => Promise<T>): Promise<T> {
+  const other = await open();
+  try {
+    return await work(other);
+  } finally {
+    await other.end();
+  }
 }
 
 /** A failed connection attempt, with the URL that has no password and what the client says without its details. */

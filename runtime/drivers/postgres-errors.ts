@@ -1,14 +1,15 @@
 /** Reads PostgreSQL's errors by SQLSTATE. https://www.postgresql.org/docs/current/errcodes-appendix.html */
 import type { Value } from "../driver.ts";
 import {
+  CancelledError,
   ColonnadeError,
   ConnectionError,
   type ConstraintKind,
   type Constraints,
   DeadlockError,
+  LockTimeoutError,
   ReadOnlyError,
   SerializationError,
-  TimeoutError,
   ValueError,
 } from "../errors.ts";
 import { otherError, refusalError } from "../faults.ts";
@@ -59,9 +60,9 @@ export function postgresError(error: unknown, values: readonly Value[], constrai
     case "25006":
       return new ReadOnlyError("this transaction or server can only be read", details);
     case "55P03":
-      return new TimeoutError("the lock was not free in time", details);
+      return new LockTimeoutError("the lock was not free in time", details);
     case "57014":
-      return new TimeoutError("the statement was cancelled", details);
+      return new CancelledError("the statement was cancelled", details);
   }
   if (code !== undefined && /^22(?:001|003|007|008|021|P02|P03|P05)$/.test(code)) {
     return new ValueError("the database cannot hold the value", field(error, "column"), details);

@@ -1,8 +1,11 @@
 /** How migrations run on PostgreSQL: DDL rolls back, and an advisory lock of the session keeps other runners out. */
 import { createHash } from "node:crypto";
-import type { Connection } from "../driver.ts";
+import type { Connection, Driver } from "../driver.ts";
+import { ReadOnlyError } from "../errors.ts";
 import type { MigrationEngine } from "../migrate/engine.ts";
 import { literal } from "../schema-version.ts";
+import { describeSession, settingsOf } from "./describe.ts";
+import { refusePooler } from "./postgres-pooler.ts";
 
 /** Advisory locks are the database's; the namespace that the tables go to makes the key's second half. */
 const lockSpace = createHash("sha256").update("colonnade schema_version").digest().readInt32BE();
@@ -13,6 +16,40 @@ const alone =
   /^(?:vacuum|reindex\s[^;]*\bconcurrently|create\s+(?:unique\s+)?index\s+concurrently|drop\s+index\s+concurrently|alter\s+system|(?:create|drop)\s+(?:database|tablespace)|alter\s+table\s[^;]*\bdetach\s+partition\s[^;]*\bconcurrently)\b/i;
 
 const patient = (time: string) => `SET SESSION lock_timeout = '${time}'`;
+
+/** In pg_locks, a key of two halves: https://www.postgresql.org/docs/current/view-pg-locks.html */
+const isTheLock = `locktype = 'advisory' AND granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
+  AND classid::bigint = (${lockSpace}::bigint & 4294967295) AND objid::bigint = (hashtext(current_schema())::bigint & 4294967295)`;
+
+/** Number, program, state and age in seconds; state and age are hidden from other users. */
+const described =
+  "pid, application_name, state, extract(epoch FROM clock_timestamp() - coalesce(xact_start, state_change))";
+
+/** Which sessions this one waits for. https://www.postgresql.org/docs/current/functions-info.html */
+export const blockersOf = (pid: number | undefined): string =>
+  `SELECT ${described} FROM pg_stat_activity WHERE pid = ANY (pg_blocking_pids(${pid})) ORDER BY pid`;
+
+const pinned = {
+  "the schema that tables go to": "current_schema()",
+  search_path: "current_setting('search_path')",
+  role: "current_user",
+  TimeZone: "current_setting('TimeZone')",
+  standard_conforming_strings: "current_setting('standard_conforming_strings')",
+} as const;
+
+async function preflight(connection: Connection, driver: Pick<Driver, "connect" | "disconnect">): Promise<void> {
+  const [[isStandby, readOnly] = []] = await connection.select(
+    "SELECT pg_is_in_recovery(), current_setting('transaction_read_only')",
+  );
+  if (isStandby === true)
+    throw new ReadOnlyError("this server is a standby: it can only be read", { hint: "give the primary's URL" });
+  if (readOnly === "on") {
+    throw new ReadOnlyError("transactions begin read-only here: default_transaction_read_only is on", {
+      hint: "turn it off for this role or database, or give the URL of one that may write",
+    });
+  }
+  if (!connection.isDirect) await refusePooler(connection, driver);
+}
 
 async function isTrue(connection: Connection, sql: string): Promise<boolean> {
   const [[answer] = []] = await connection.select(sql);
@@ -45,13 +82,23 @@ export const postgresMigrations = {
 )`,
   ],
   tableExists: "SELECT 1 WHERE to_regclass('schema_version') IS NOT NULL",
-  settings: [patient("5s")],
+  blocks: false,
+  settings: [patient("3s")],
+  limitStatements: (milliseconds) => `SET SESSION statement_timeout = ${Math.ceil(milliseconds)}`,
+  preflight,
+  async look(connection) {
+    const [[holdsLock, ...values] = []] = await connection.select(
+      `SELECT EXISTS (SELECT FROM pg_locks WHERE ${isTheLock} AND pid = pg_backend_pid()), ${Object.values(pinned).join(", ")}`,
+    );
+    return { holdsLock: holdsLock === true, settings: settingsOf(pinned, values) };
+  },
   // A concurrent build waits for every older transaction, and gives up with half an index where it may not.
-  patience: { begin: patient("0"), end: patient("5s") },
+  patience: { begin: patient("0"), end: patient("3s") },
   literal,
   // Without a type the literal becomes what it is compared with.
   keyLiteral: (column) => `quote_literal(${column})`,
   joinsTransaction: (sql) => !alone.test(sql),
+  repeatsSilently: () => false,
   // Duplicate table, column, object, function; undefined table, column, object, function.
   saysAlreadyDone: (error) =>
     error instanceof Error &&
@@ -61,16 +108,14 @@ export const postgresMigrations = {
   lock: {
     coversRun: true,
     take: (connection) => isTrue(connection, `SELECT pg_try_advisory_lock(${lockKey})`),
-    // Behind a transaction pooler each statement may reach another backend, which does not hold the lock.
-    isHeld: (connection) =>
-      isTrue(
-        connection,
-        `SELECT EXISTS (SELECT FROM pg_locks WHERE locktype = 'advisory' AND granted AND pid = pg_backend_pid()
-          AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
-          AND classid::bigint = (${lockSpace}::bigint & 4294967295) AND objid::bigint = (hashtext(current_schema())::bigint & 4294967295))`,
-      ),
     give: async (connection) => {
       await connection.select(`SELECT pg_advisory_unlock(${lockKey})`);
+    },
+    async holder(connection) {
+      const [row] = await connection.select(
+        `SELECT ${described} FROM pg_stat_activity WHERE pid IN (SELECT pid FROM pg_locks WHERE ${isTheLock})`,
+      );
+      return row && describeSession(row);
     },
   },
   offline: {

@@ -8,8 +8,10 @@ import { type Constraints, ServerError, UsageError } from "../errors.ts";
 import { type Decode, rowObjects, wholeNumber } from "../row-objects.ts";
 import type { DatabaseUrl, ServerUrl, Tls } from "../url.ts";
 import { decodeTimestamp } from "../values.ts";
-import { connectFailure, pooledDriver, type Session } from "./pooled.ts";
+import { describeSession } from "./describe.ts";
+import { beside, connectFailure, pooledDriver, type Session } from "./pooled.ts";
 import { postgresError } from "./postgres-errors.ts";
+import { blockersOf } from "./postgres-migrations.ts";
 import { requireVersion } from "./version.ts";
 
 const floor = "14";
@@ -63,7 +65,7 @@ async function openSession(
     keepAlive: true,
     types: { getTypeParser: (oid: number) => rawParser(oid, library) },
   });
-  const state: State = { isLost: false, status: "I" };
+  const state: State = { isLost: false, status: "I", pid: undefined };
   client.on("error", () => {
     state.isLost = true;
   });
@@ -78,9 +80,10 @@ async function openSession(
   client.connection.on("readyForQuery", ({ status }: { readonly status: string }) => {
     state.status = status;
   });
-  const session = postgresSession(client, state, library, options.constraints ?? {});
+  const open = async () => (await openSession(library, url, ssl, options)).session;
+  const session = postgresSession(client, state, library, options.constraints ?? {}, open);
   try {
-    return { session, version: await pin(session) };
+    return { session, version: await pin(session, state) };
   } catch (error) {
     await session.end();
     throw error;
@@ -88,12 +91,15 @@ async function openSession(
 }
 
 /** Sets what is pinned, and sees that it is so: a pooler in between may drop what it does not know. Returns the version. */
-async function pin(session: Session): Promise<string> {
+async function pin(session: Session, state: State): Promise<string> {
   const calls = Object.entries(settings).map(([name, value]) => `set_config('${name}', '${value}', false)`);
   await session.select(`SELECT ${calls.join(", ")}`);
   const names = Object.keys(settings).map((name) => `current_setting('${name}')`);
-  const [row = []] = await session.select(`SELECT current_setting('server_version'), ${names.join(", ")}`);
-  const [version = "", ...values] = row.map(String);
+  const [row = []] = await session.select(
+    `SELECT current_setting('server_version'), pg_backend_pid(), ${names.join(", ")}`,
+  );
+  const [version = "", pid, ...values] = row.map(String);
+  state.pid = Number(pid);
   for (const [index, [name, value]] of Object.entries(settings).entries()) {
     if (values[index] !== value)
       throw new ServerError(`the server keeps ${name} at ${values[index]} instead of ${value}`);
@@ -106,9 +112,17 @@ interface State {
   isLost: boolean;
   /** `I` outside a transaction, `T` in one, `E` in one that failed. */
   status: string;
+  /** The server process of this session. */
+  pid: number | undefined;
 }
 
-function postgresSession(client: pg.Client, state: State, library: typeof pg, constraints: Constraints): Session {
+function postgresSession(
+  client: pg.Client,
+  state: State,
+  library: typeof pg,
+  constraints: Constraints,
+  open: () => Promise<Session>,
+): Session {
   async function ask(statement: Statement, values: readonly Value[]): Promise<pg.QueryArrayResult<unknown[]>> {
     const config: pg.QueryArrayConfig<Value[]> = {
       ...(statement.slot === -1 ? {} : { name: `c${statement.slot}` }),
@@ -138,6 +152,14 @@ function postgresSession(client: pg.Client, state: State, library: typeof pg, co
     get inTransaction() {
       return state.status !== "I";
     },
+    get isDirect() {
+      return Reflect.get(client, "processID") === state.pid;
+    },
+    cancel: () =>
+      beside(open, async (other) => {
+        await other.select(`SELECT pg_cancel_backend(${state.pid})`);
+      }),
+    blockers: () => beside(open, async (other) => (await other.select(blockersOf(state.pid))).map(describeSession)),
     isOutdated: (error) =>
       error instanceof Error &&
       "code" in error &&

@@ -3,7 +3,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type Database from "better-sqlite3";
 import type { Changes, Connection, Row, RowObject, Statement, TransactionOptions, Value } from "../driver.ts";
-import type { Constraints } from "../errors.ts";
+import { CancelledError, type Constraints } from "../errors.ts";
 import { rowObjects, wholeNumber } from "../row-objects.ts";
 import { sqliteCode, sqliteError } from "./sqlite-errors.ts";
 import { brokenReference } from "./sqlite-foreign-keys.ts";
@@ -36,6 +36,7 @@ export function sqliteSession(
   busyTimeout: number,
 ): SqliteSession {
   const bySlot: (Prepared | undefined)[] = [];
+  let cancellations = 0;
   const byText = new Map<string, Prepared>();
 
   function prepare({ sql, bigints }: Statement): Prepared {
@@ -103,8 +104,10 @@ export function sqliteSession(
 
   async function again<T>(statement: Statement, values: readonly Value[], run: () => T): Promise<T> {
     const deadline = performance.now() + busyTimeout;
+    const cancelledBefore = cancellations;
     for (;;) {
       await sleep(retryDelay());
+      if (cancellations > cancelledBefore) throw new CancelledError("the wait for another process was given up");
       try {
         return run();
       } catch (error) {
@@ -139,6 +142,12 @@ export function sqliteSession(
     get inTransaction() {
       return database.inTransaction;
     },
+    isLost: false,
+    isDirect: true,
+    async cancel() {
+      cancellations++;
+    },
+    blockers: async () => [],
     rows: (statement, values) => patiently(statement, values, () => rowsNow(statement, values)),
     run: (statement, values) => patiently(statement, values, () => runNow(statement, values)),
     objects: (statement, values) => patiently(statement, values, () => objectsNow(statement, values)),

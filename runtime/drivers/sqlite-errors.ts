@@ -5,8 +5,8 @@ import {
   ConnectionError,
   type ConstraintKind,
   type Constraints,
+  LockTimeoutError,
   ReadOnlyError,
-  TimeoutError,
   ValueError,
 } from "../errors.ts";
 import { otherError, refusalError, writtenTable } from "../faults.ts";
@@ -17,6 +17,13 @@ export function sqliteCode(error: unknown): string | undefined {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   return typeof code === "string" && code.startsWith("SQLITE_") ? code : undefined;
 }
+
+/** A journal that a dead program left behind, and no right to write: https://www.sqlite.org/rescode.html#readonly_rollback */
+const needsRecovery = /^SQLITE_READONLY_(?:ROLLBACK|RECOVERY|CANTINIT)$/;
+const unfinished =
+  "a program died while it wrote, and what it left unfinished cannot be taken back: the database can only be read";
+const letItRecover =
+  "open the database once with the right to write; the -journal or -wal file beside it belongs to it, and must stay";
 
 const kinds: ReadonlyMap<string, ConstraintKind> = new Map([
   ["SQLITE_CONSTRAINT_UNIQUE", "unique"],
@@ -42,8 +49,9 @@ export function sqliteError(
   const kind = kinds.get(code);
   if (kind !== undefined) return constraintError(error.message, code, kind, sql, constraints, reference);
   if (code.startsWith("SQLITE_BUSY") || code.startsWith("SQLITE_LOCKED")) {
-    return new TimeoutError("the database stayed locked by another process", { code });
+    return new LockTimeoutError("the database stayed locked by another process", { code });
   }
+  if (needsRecovery.test(code)) return new ReadOnlyError(unfinished, { code, hint: letItRecover });
   if (code.startsWith("SQLITE_READONLY")) return new ReadOnlyError("the database can only be read", { code });
   if (code.startsWith("SQLITE_CANTOPEN")) return new ConnectionError("the database file cannot be opened", { code });
   if (code.startsWith("SQLITE_NOTADB")) return new ConnectionError("the file is not a SQLite database", { code });

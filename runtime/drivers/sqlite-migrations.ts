@@ -28,13 +28,19 @@ export const sqliteMigrations = {
 )`,
   ],
   tableExists: "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'schema_version'",
+  blocks: true,
   settings: [],
   literal,
   keyLiteral: (column) => `quote(${column})`,
+  limitStatements: undefined,
+  // A database that can only be read refuses BEGIN IMMEDIATE.
+  preflight: async () => {},
+  look: async () => ({ holdsLock: true, settings: {} }),
   joinsTransaction: (sql) => !/^(?:vacuum|pragma|attach|detach)\b/i.test(sql),
+  repeatsSilently: () => false,
   saysAlreadyDone: () => false,
   // Each migration begins with BEGIN IMMEDIATE and reads the state again: a lock that no crash leaves behind.
-  lock: { coversRun: false, take: async () => true, isHeld: async () => true, give: async () => {} },
+  lock: { coversRun: false, take: async () => true, give: async () => {}, holder: async () => undefined },
   offline: {
     usage: "sqlite3 -bail FILE < this.sql",
     settings: ["PRAGMA foreign_keys = ON"],

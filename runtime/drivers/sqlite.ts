@@ -67,6 +67,8 @@ async function pin(session: SqliteSession, { redacted, readOnly, file }: FileUrl
     await session.select("PRAGMA schema_version");
   } catch (error) {
     session.close();
+    if (error instanceof ReadOnlyError && error.hint !== undefined)
+      throw new ReadOnlyError(`cannot open ${redacted}: ${error.reason}`, { hint: error.hint });
     if (error instanceof ReadOnlyError)
       throw new ReadOnlyError(`${redacted} can only be read`, { hint: "add ?mode=ro to the URL" });
     throw error instanceof Error ? new ConnectionError(`cannot open ${redacted}: ${error.message}`) : error;

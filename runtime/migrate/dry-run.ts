@@ -1,13 +1,14 @@
 /** Runs all steps in one transaction and rolls it back; where DDL cannot be undone, only says what would run. */
 import { noAnnotations } from "../annotations.ts";
-import type { Connection } from "../driver.ts";
 import { firstLine } from "../split.ts";
 import type { MigrationEngine } from "./engine.ts";
 import { askGuard } from "./guards.ts";
+import type { Session } from "./lock.ts";
 import type { Step } from "./plan.ts";
 import type { Run, TakenStep } from "./progress.ts";
 import { rebuildStatements, switchForeignKeys } from "./rebuild.ts";
 import { eventOf, nothingChanged, runStatements, type Work } from "./run-step.ts";
+import type { Statements } from "./statements.ts";
 
 export interface DryRunState {
   readonly from: number;
@@ -16,45 +17,45 @@ export interface DryRunState {
 }
 
 export async function dryRun(
-  connection: Connection,
-  engine: MigrationEngine,
+  session: Session,
   steps: readonly Step[],
   { from, to, hasTables }: DryRunState,
 ): Promise<Run> {
+  const { engine, statements } = session;
   const notices: string[] = [];
   const tried = engine.undoesDdl
-    ? await tryAll(connection, engine, steps, hasTables, notices)
+    ? await tryAll(session, steps, hasTables, notices)
     : steps.map((step) => planned(step, 0));
   if (!engine.undoesDdl && steps.length > 0) {
-    await askFirst(connection, steps[0]);
+    await askFirst(statements, steps[0]);
     notices.push("nothing was tried: this server cannot roll back DDL; this is only what would run");
   }
   return { from, to, steps: tried, dryRun: true, notices };
 }
 
 /** The guards of the first step only ask; those of the others would ask of a database that is not there yet. */
-async function askFirst(connection: Connection, step: Step | undefined): Promise<void> {
+async function askFirst(statements: Statements, step: Step | undefined): Promise<void> {
   if (step === undefined) return;
   for (const [index] of step.statements.entries()) {
     const finding = step.annotations[index]?.guard;
     if (finding === undefined) return;
-    await askGuard(step, index, finding, connection, nothingChanged(step));
+    await askGuard(step, index, finding, statements, nothingChanged(step));
   }
 }
 
 const planned = (step: Step, durationMs: number): TakenStep => ({ ...eventOf(step), file: step.file, durationMs });
 
 async function tryAll(
-  connection: Connection,
-  engine: MigrationEngine,
+  session: Session,
   steps: readonly Step[],
   hasTables: boolean,
   notices: string[],
 ): Promise<readonly TakenStep[]> {
+  const { connection, engine } = session;
   const rebuilds = steps.some(({ header }) => header.mode === "rebuild");
   // The switch does nothing inside a transaction, so it stands around all steps.
   if (rebuilds) await switchForeignKeys(connection, "OFF");
-  await connection.begin();
+  await session.statements.begin();
   try {
     if (!hasTables && steps.length > 0) for (const sql of engine.createTables) await connection.execute(sql);
     const tried: TakenStep[] = [];
@@ -62,8 +63,7 @@ async function tryAll(
       const start = performance.now();
       const possible = withoutLoners(step, engine, notices);
       const work: Work = {
-        connection,
-        engine,
+        ...session,
         options: {},
         hasJournal: false,
         ensureTables: async () => {},

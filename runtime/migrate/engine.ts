@@ -1,5 +1,5 @@
 /** What the runner must know of a dialect: its bookkeeping tables, its session lock, what joins a transaction. */
-import type { Connection, DialectName } from "../driver.ts";
+import type { Connection, DialectName, Driver } from "../driver.ts";
 import { mariadbMigrations, mysqlMigrations } from "../drivers/mysql-migrations.ts";
 import { postgresMigrations } from "../drivers/postgres-migrations.ts";
 import { sqliteMigrations } from "../drivers/sqlite-migrations.ts";
@@ -12,8 +12,19 @@ export interface MigrationEngine {
   readonly createTables: readonly string[];
   /** One row, one column, not null, when there is a table `schema_version` where this session would look for it. */
   readonly tableExists: string;
-  /** Set for the run's own session. */
+  /** Whether a statement holds the whole process up, so that nothing else is heard of until it has ended. */
+  readonly blocks: boolean;
+  /** Set for the run's own session: waits for locks are short, and are tried again. */
   readonly settings: readonly string[];
+  /** Limits each statement of the session to so many milliseconds, 0 for no limit; undefined where no limit of the engine's covers DDL. */
+  readonly limitStatements: ((milliseconds: number) => string) | undefined;
+  /**
+   * Before anything is changed: throws a ReadOnlyError where nothing can be written, and a ServerError where the lock would not keep
+   * others out, behind a pooler that changes sessions or in a cluster where each node has locks of its own.
+   */
+  preflight(connection: Connection, driver: Pick<Driver, "connect" | "disconnect">): Promise<void>;
+  /** Whether this very session holds the lock, and the settings that migrations count on, in one query at most. */
+  look(connection: Connection): Promise<{ readonly holdsLock: boolean; readonly settings: Settings }>;
   /** Around a statement that no transaction holds: it may wait for others, which it does not keep from their work. */
   readonly patience?: { readonly begin: string; readonly end: string };
   /** Writes a string. */
@@ -22,6 +33,8 @@ export interface MigrationEngine {
   keyLiteral(column: string): string;
   /** Whether the statement can be in a transaction and be rolled back in it. */
   joinsTransaction(sql: string): boolean;
+  /** Whether the statement, outside of a transaction, would do its work twice without an error if it ran twice. */
+  repeatsSilently(sql: string): boolean;
   /** Whether this error of a repeated statement says that its first try had succeeded. */
   saysAlreadyDone(error: unknown): boolean;
   /** The lock that keeps other runners out until the session ends or gives it back. */
@@ -29,14 +42,17 @@ export interface MigrationEngine {
   readonly offline: OfflineDialect;
 }
 
+/** By name. */
+export type Settings = Readonly<Record<string, unknown>>;
+
 export interface SessionLock {
   /** Whether it is held for the whole run, so that what was read under it stays true. */
   readonly coversRun: boolean;
   /** One try; a lock that each migration's own transaction holds is always had. */
   take(connection: Connection): Promise<boolean>;
-  /** Whether this very session still holds it. */
-  isHeld(connection: Connection): Promise<boolean>;
   give(connection: Connection): Promise<void>;
+  /** The session that has it, in a few words, where the engine tells. */
+  holder(connection: Connection): Promise<string | undefined>;
 }
 
 /** How a script for the database's own command line is written. */

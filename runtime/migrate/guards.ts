@@ -8,7 +8,7 @@ export async function askGuard(
   step: Step,
   index: number,
   finding: string,
-  connection: Connection,
+  connection: Pick<Connection, "select">,
   state: string,
 ): Promise<void> {
   const sql = step.statements[index] ?? "";

@@ -4,14 +4,26 @@ import type { Direction } from "../migration-file.ts";
 export interface MigrateOptions {
   /** Runs everything and rolls back; where DDL cannot be rolled back, only says what would run. */
   readonly dryRun?: boolean;
-  /** Milliseconds to wait for another runner. Default 600,000. */
+  /**
+   * Milliseconds to wait for another runner, by default 600,000, and for tables that other programs keep locked, by default 40,000:
+   * the wait is made of short tries, so that nobody else is kept waiting behind it.
+   */
   readonly lockTimeout?: number;
+  /** Milliseconds that one statement of a migration may take; unlimited by default. On SQLite that is seen when it has ended. */
+  readonly statementTimeout?: number;
+  /** Milliseconds to try to connect again when the connection was lost. Default 60,000. */
+  readonly reconnectTimeout?: number;
+  /**
+   * Stops the run with a StoppedError that says where the database stands. A statement under way is cancelled on the server; on
+   * SQLite, whose statements hold the process up, it ends first. One that could not be cancelled any more counts as done.
+   */
+  readonly signal?: AbortSignal;
   readonly onProgress?: (event: Progress) => void;
 }
 
 export type Progress =
-  /** Another runner holds the lock. */
-  | { readonly kind: "waiting" }
+  /** For another runner, for sessions that hold a lock on what a statement needs, or for another connection. */
+  | { readonly kind: "waiting"; readonly for: "lock" | "tables" | "connection"; readonly holders?: readonly string[] }
   | (StepEvent & { readonly kind: "started" })
   /** Before each statement, counted from 1. */
   | (StepEvent & { readonly kind: "statement"; readonly statement: number; readonly sql: string })

@@ -1,17 +1,24 @@
 /** Takes one step in the mode that its header asks for, and says exactly what state a failure leaves. */
 import type { Connection } from "../driver.ts";
-import { ColonnadeError, CommitUnknownError, ConnectionError, MigrationError } from "../errors.ts";
+import {
+  ColonnadeError,
+  CommitUnknownError,
+  ConnectionError,
+  LockTimeoutError,
+  MigrationError,
+  ReadOnlyError,
+  StoppedError,
+} from "../errors.ts";
 import { clearJournal, deleteVersion, insertVersion } from "../schema-version.ts";
 import { firstLine } from "../split.ts";
-import type { MigrationEngine } from "./engine.ts";
 import { askGuard } from "./guards.ts";
+import type { Session } from "./lock.ts";
 import type { Step } from "./plan.ts";
 import type { MigrateOptions } from "./progress.ts";
+import { StopRequest } from "./statements.ts";
 
 /** What every mode needs at hand. */
-export interface Work {
-  readonly connection: Connection;
-  readonly engine: MigrationEngine;
+export interface Work extends Omit<Session, "losses"> {
   readonly options: MigrateOptions;
   /** Creates the bookkeeping tables where they are missing; inside the first transaction where DDL can be undone. */
   ensureTables(): Promise<void>;
@@ -43,7 +50,9 @@ export async function runTransaction(
   const { connection, engine } = work;
   // Creating a table would commit the transaction where DDL does.
   if (!engine.undoesDdl) await work.ensureTables();
-  await connection.begin();
+  await work.statements.begin().catch((error: unknown) => {
+    throw unwritten(step, error);
+  });
   try {
     await requireLock(step, work);
     await work.ensureTables();
@@ -56,7 +65,7 @@ export async function runTransaction(
     return true;
   } catch (error) {
     await connection.rollback().catch(() => {});
-    throw error;
+    throw unwritten(step, error);
   }
 }
 
@@ -66,7 +75,7 @@ export async function runTransaction(
  */
 export async function runStatements(
   step: Step,
-  { connection, options, hasJournal }: Work,
+  { connection, statements, options, hasJournal }: Work,
   verify?: () => Promise<void>,
 ): Promise<void> {
   const start = performance.now();
@@ -75,8 +84,8 @@ export async function runStatements(
     options.onProgress?.({ ...eventOf(step), kind: "statement", statement: index + 1, sql });
     const finding = step.annotations[index]?.guard;
     try {
-      if (finding === undefined) await connection.execute(sql);
-      else await askGuard(step, index, finding, connection, nothingChanged(step));
+      if (finding === undefined) await statements.execute(sql);
+      else await askGuard(step, index, finding, statements, nothingChanged(step));
     } catch (error) {
       throw isRefusal(error) ? error : failure(step, index, error, rolledBack(step));
     }
@@ -87,6 +96,23 @@ export async function runStatements(
   await connection.execute(recordStep(step, performance.now() - start));
   // The journal is of no use once a migration has been taken as a whole.
   if (hasJournal) await connection.execute(clearJournal);
+}
+
+/**
+ * Where one lock keeps the whole database, or nothing can be written, not even the transaction or its bookkeeping begins. An error of a
+ * statement says that it can only be read, too: then it is an error of that kind.
+ */
+function unwritten(step: Step, error: unknown): unknown {
+  const hint = "see which program has the database open, and whether this user and this URL may write it";
+  if (error instanceof MigrationError && error.cause instanceof ReadOnlyError)
+    return new ReadOnlyError(error.reason, { hint, cause: error });
+  if (!(error instanceof LockTimeoutError || error instanceof ReadOnlyError)) return error;
+  const Kind = error instanceof LockTimeoutError ? LockTimeoutError : ReadOnlyError;
+  return new Kind(`${step.file} cannot be run: ${error.reason}\n${nothingChanged(step)}`, {
+    hint: error.hint ?? hint,
+    cause: error,
+    ...(error.code === undefined ? {} : { code: error.code }),
+  });
 }
 
 /** Ends the transaction; `state` says what the database holds if it refuses. */
@@ -105,9 +131,27 @@ export async function commit(step: Step, connection: Connection, state: string):
   }
 }
 
-/** Behind a pooler that changes sessions between statements, the lock stays with another one. */
-export async function requireLock(step: Step, { connection, engine }: Work): Promise<void> {
-  if (await engine.lock.isHeld(connection)) return;
+/**
+ * Behind a pooler that changes sessions between statements, the lock stays with another one. Before the first statement of a step the
+ * session's settings have to be those that the run began with, too; what a step sets for itself is its own business.
+ */
+export async function requireLock(
+  step: Step,
+  { connection, engine, settings }: Work,
+  isFirst: boolean = true,
+): Promise<void> {
+  const { holdsLock, settings: now } = await engine.look(connection);
+  const changed = isFirst ? Object.keys(settings).find((name) => settings[name] !== now[name]) : undefined;
+  if (changed !== undefined) {
+    throw new MigrationError(
+      `${step.file} cannot begin: ${changed} was ${settings[changed]}, and is ${now[changed]} now\n${nothingChanged(step)}`,
+      {
+        hint: "a migration before it set that for the session, and should set it back at its end; the next run begins with the usual settings",
+        version: step.version,
+      },
+    );
+  }
+  if (holdsLock) return;
   throw new MigrationError(`the session no longer holds the migration lock before ${step.file}`, {
     hint: "give the database's own URL, not that of a pooler that changes sessions between statements",
     version: step.version,
@@ -138,12 +182,22 @@ export const rolledBack = ({ from }: Step): string =>
 
 /** A failed statement, with where it stands and what the database holds now. */
 export function failure(step: Step, index: number, error: unknown, state: string): MigrationError {
-  const reason = error instanceof ColonnadeError ? error.reason : String(error);
   const statement = step.statements[index] ?? "";
+  if (error instanceof StopRequest) {
+    const where = `statement ${index + 1} of ${step.statements.length} in ${step.file}`;
+    const what = error.inStatement ? `stopped: ${where} was cancelled` : `stopped before ${where}`;
+    return new StoppedError(`${what}\n  ${firstLine(statement)}\n${state}`, { version: step.version });
+  }
+  const reason = error instanceof ColonnadeError ? error.reason : String(error);
   const doing = step.direction === "up" ? "migration" : "undoing migration";
-  const code = error instanceof ColonnadeError && error.code !== undefined ? { code: error.code } : {};
+  const { code, hint } = error instanceof ColonnadeError ? error : {};
   return new MigrationError(
     `${doing} ${step.version} failed at statement ${index + 1} of ${step.statements.length} in ${step.file}: ${reason}\n  ${firstLine(statement)}\n${state}`,
-    { version: step.version, cause: error, ...code },
+    {
+      version: step.version,
+      cause: error,
+      ...(code === undefined ? {} : { code }),
+      ...(hint === undefined ? {} : { hint }),
+    },
   );
 }

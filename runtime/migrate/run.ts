@@ -1,7 +1,14 @@
 /** Upgrade, downgrade and stamp: takes the lock, reads the state under it, checks the chain, takes each step once. */
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Connection, Driver } from "../driver.ts";
-import { DeadlockError, MigrationError, SerializationError, TimeoutError, UsageError } from "../errors.ts";
+import {
+  DeadlockError,
+  LockTimeoutError,
+  MigrationError,
+  SerializationError,
+  StoppedError,
+  UsageError,
+} from "../errors.ts";
 import type { Head, Migration } from "../migration.ts";
 import {
   clearJournal,
@@ -16,13 +23,15 @@ import {
   readNewestVersion,
 } from "../schema-version.ts";
 import { type Link, verifyApplied, verifyChain } from "./chain.ts";
+import { type Course, newCourse, type Way } from "./course.ts";
 import { dryRun } from "./dry-run.ts";
 import type { MigrationEngine } from "./engine.ts";
-import { underLock } from "./lock.ts";
+import { defaultLockTimeout, type Session, underLock } from "./lock.ts";
 import { planSteps, type Step } from "./plan.ts";
-import type { MigrateOptions, Run, TakenStep } from "./progress.ts";
+import type { MigrateOptions, Run } from "./progress.ts";
 import { runRebuild } from "./rebuild.ts";
-import { eventOf, runTransaction, type Work } from "./run-step.ts";
+import { runTransaction, type Work } from "./run-step.ts";
+import { StopRequest } from "./statements.ts";
 import { runSteps } from "./steps-mode.ts";
 import { takeOver } from "./takeover.ts";
 import { resolveTarget, type Target } from "./target.ts";
@@ -34,8 +43,8 @@ export interface MigrationSource {
   load(): Promise<readonly Migration[]>;
 }
 
-/** A step that met a lock is tried again as a whole; a lock timeout of the session is a few seconds. */
-const attempts = 8;
+/** Milliseconds to wait for tables that other programs keep locked. */
+const defaultTablePatience = 40_000;
 
 /** Applies what is pending up to the target, `head` by default. With nothing pending at head that is one query. */
 export async function upgrade(
@@ -76,24 +85,30 @@ async function migrate(
   direction: "up" | "down",
   options: MigrateOptions,
 ): Promise<Run> {
-  return underLock(driver, options, async (connection, engine) => {
+  const course = newCourse(options);
+  return underLock(driver, options, async (session) => {
+    const { connection, engine } = session;
+    if (session.losses > 0) course.notices.add("the connection was lost, and the run went on with another one");
     const applied = await readApplied(connection, engine);
-    const from = verifyApplied(applied ?? [], links).at(-1)?.version ?? 0;
-    const to = resolveTarget(target, from, versionsOf(links));
-    if (direction === "up" ? to < from : to > from) throw wrongWay(direction, from, to);
-    const steps = planSteps(links, from, to, driver.dialect);
-    if (options.dryRun === true)
-      return dryRun(connection, engine, steps, { from, to, hasTables: applied !== undefined });
-    const notices = applied === undefined ? [] : await takeOver(connection, engine, applied, links);
+    const at = verifyApplied(applied ?? [], links).at(-1)?.version ?? 0;
+    // A target such as +1 counts from where the run began.
+    course.way ??= { from: at, to: resolveTarget(target, at, versionsOf(links)) };
+    const { from, to } = course.way;
+    if (direction === "up" ? to < at : to > at) throw wrongWay(direction, at, to);
+    const steps = planSteps(links, at, to, driver.dialect);
+    await session.statements.limit(options.statementTimeout);
+    if (options.dryRun === true) return dryRun(session, steps, { from, to, hasTables: applied !== undefined });
+    course.findAt(at);
+    for (const notice of applied === undefined ? [] : await takeOver(connection, engine, applied, links))
+      course.notices.add(notice);
     const journal = applied === undefined ? [] : await readJournal(connection);
-    refuseUnfinished(journal, from, steps[0], links);
-    if (steps.length === 0) return { from, to, steps: [], dryRun: false, notices };
-    const run = await takeSteps(steps, connection, engine, options, {
-      hasTables: applied !== undefined,
-      hasJournal: journal.length > 0,
-    });
-    driver.renew();
-    return { ...run, notices: [...notices, ...run.notices], from, to };
+    refuseUnfinished(journal, at, steps[0], links);
+    const state = { hasTables: applied !== undefined, hasJournal: journal.length > 0 };
+    if (steps.length > 0) await takeSteps(steps, session, options, course, state);
+    if (direction === "down" && to === 0 && (steps.length > 0 || applied !== undefined))
+      await dropRuntimeTables(connection, engine);
+    if (course.taken.length > 0) driver.renew();
+    return { from, to, steps: course.taken, dryRun: false, notices: [...course.notices] };
   });
 }
 
@@ -130,17 +145,15 @@ function refuseUnfinished(
 
 async function takeSteps(
   steps: readonly Step[],
-  connection: Connection,
-  engine: MigrationEngine,
+  session: Session,
   options: MigrateOptions,
+  course: Course,
   { hasTables, hasJournal }: { readonly hasTables: boolean; readonly hasJournal: boolean },
-): Promise<Omit<Run, "from" | "to">> {
-  const taken: TakenStep[] = [];
-  const notices: string[] = [];
+): Promise<void> {
+  const { connection, engine, statements } = session;
   let isThere = hasTables;
   const work: Work = {
-    connection,
-    engine,
+    ...session,
     options,
     async ensureTables() {
       if (isThere) return;
@@ -150,21 +163,26 @@ async function takeSteps(
     },
     hasJournal,
     isTaken: async (step) => !engine.lock.coversRun && (await wasTakenMeanwhile(step, connection, engine)),
-    notice: (text) => notices.push(text),
+    notice: (text) => course.notices.add(text),
   };
   for (const step of steps) {
-    const start = performance.now();
-    options.onProgress?.({ ...eventOf(step), kind: "started" });
-    const wasTaken = await takeStep(step, work);
-    isThere = true;
-    const durationMs = performance.now() - start;
-    if (wasTaken) {
-      taken.push({ ...eventOf(step), file: step.file, durationMs });
-      options.onProgress?.({ ...eventOf(step), kind: "done", durationMs });
+    course.begin(step);
+    try {
+      await statements.limit(step.statementTimeout ?? options.statementTimeout);
+      await statements.check();
+      const wasTaken = await takeStep(step, work);
+      course.end(wasTaken);
+    } catch (error) {
+      throw error instanceof StopRequest ? stoppedBefore(step) : error;
     }
+    isThere = true;
   }
-  if (steps.at(-1)?.to === 0) await dropRuntimeTables(connection, engine);
-  return { steps: taken, dryRun: false, notices };
+}
+
+function stoppedBefore(step: Step): StoppedError {
+  return new StoppedError(`stopped before ${step.file}\nthe database is at version ${step.from}`, {
+    version: step.version,
+  });
 }
 
 /** Where the lock is each migration's own transaction, another runner may have come in between. */
@@ -183,22 +201,30 @@ async function wasTakenMeanwhile(step: Step, connection: Connection, engine: Mig
 
 const modes = { transaction: runTransaction, rebuild: runRebuild, steps: runSteps } as const;
 
-/** Takes one step; a lock that another program held too long, or a deadlock with it, is met by trying again. */
+/**
+ * Takes one step; a lock that another program held too long, or a deadlock with it, is met by trying again. The lock of the session ends a
+ * try after a few seconds, so that those who wait behind it come to their turn.
+ */
 async function takeStep(step: Step, work: Work): Promise<boolean> {
+  const { engine, options } = work;
+  const patience = options.lockTimeout ?? (engine.lock.coversRun ? defaultTablePatience : defaultLockTimeout);
+  const deadline = performance.now() + patience;
   for (let attempt = 1; ; attempt++) {
     try {
       return await modes[step.header.mode](step, work);
     } catch (error) {
-      if (attempt === attempts || !isPassing(error)) throw error;
+      if (performance.now() >= deadline || !isPassing(error)) throw error;
       work.notice(`${step.file} met a lock and was tried again`);
-      await sleep(100 * attempt * (0.5 + Math.random()));
+      // A request to stop is heard when it is tried again.
+      const pause = 100 * Math.min(attempt, 10) * (0.5 + Math.random());
+      await sleep(pause, undefined, options.signal === undefined ? {} : { signal: options.signal }).catch(() => {});
     }
   }
 }
 
 function isPassing(error: unknown): boolean {
   const reason = error instanceof MigrationError ? error.cause : error;
-  return reason instanceof TimeoutError || reason instanceof DeadlockError || reason instanceof SerializationError;
+  return reason instanceof LockTimeoutError || reason instanceof DeadlockError || reason instanceof SerializationError;
 }
 
 /** Unless another runner has dropped them, or has begun anew, in the meantime. */
@@ -223,11 +249,13 @@ export async function stamp(
   options: MigrateOptions = {},
 ): Promise<Run> {
   const links = await loadLinks(source);
-  return underLock(driver, options, async (connection, engine) => {
+  let way: Way | undefined;
+  return underLock(driver, options, async ({ connection, engine, statements }) => {
     const applied = await readApplied(connection, engine);
-    const from = applied?.at(-1)?.version ?? 0;
-    const to = resolveTarget(target, from, versionsOf(links));
-    await connection.begin();
+    const at = applied?.at(-1)?.version ?? 0;
+    way ??= { from: at, to: resolveTarget(target, at, versionsOf(links)) };
+    const { from, to } = way;
+    await statements.begin();
     try {
       const wanted = links.filter(({ version }) => version <= to);
       await writeStamp(connection, engine, wanted, applied);

@@ -42,6 +42,7 @@ interface Journaled {
  */
 export async function runSteps(step: Step, work: Work): Promise<boolean> {
   const { connection, options } = work;
+  requireProbes(step, work);
   await work.ensureTables();
   if (await work.isTaken(step)) return false;
   const start = performance.now();
@@ -49,9 +50,12 @@ export async function runSteps(step: Step, work: Work): Promise<boolean> {
   const isBegun = [...entries.values()].some(({ state }) => state !== "failed");
   const journaled = { step, entries, isBegun, work };
   tellResumed(journaled);
+  let isFirst = true;
   for (const part of partsOf(step, work)) {
     if ((part.kind === "guard" && isBegun) || entries.get(part.end - 1)?.state === "done") continue;
-    await requireLock(step, work);
+    await heedStop(step, part.first, work);
+    await requireLock(step, work, isFirst);
+    isFirst = false;
     if (!(await runPart(part, journaled))) return false;
   }
   options.onProgress?.({ ...eventOf(step), kind: "recording" });
@@ -61,6 +65,24 @@ export async function runSteps(step: Step, work: Work): Promise<boolean> {
   await connection.execute(clearJournal);
   await commit(step, connection, stopped(step, step.statements.length));
   return true;
+}
+
+/** What would do its work twice without a word has to say how it is seen that it was done. */
+function requireProbes(step: Step, { engine }: Work): void {
+  const blind = step.statements.findIndex((sql, index) => {
+    const annotations = annotationsOf(step, index);
+    return (
+      kindOf(sql, annotations, engine) === "alone" && annotations.probes.length === 0 && engine.repeatsSilently(sql)
+    );
+  });
+  if (blind < 0) return;
+  throw new MigrationError(
+    `statement ${blind + 1} of ${step.file} has no probe: after a crash nothing would tell whether it was done\n  ${firstLine(step.statements[blind] ?? "")}\n${nothingChanged(step)}`,
+    {
+      hint: "write a query for one value and what it finds after the statement, on the line above it: `-- probe: SELECT count(*) FROM … -> '1'`",
+      version: step.version,
+    },
+  );
 }
 
 /** Where only a transaction is the lock, another run may have been faster; this one's transaction is then rolled back. */
@@ -105,13 +127,22 @@ async function runPart(part: Part, journaled: Journaled): Promise<boolean> {
   }
 }
 
+/** A request to stop that came since the last statement. */
+async function heedStop(step: Step, index: number, { statements }: Work): Promise<void> {
+  try {
+    await statements.check();
+  } catch (error) {
+    throw failure(step, index, error, stopped(step, index));
+  }
+}
+
 async function askAt(index: number, { step, work }: Journaled, doneUpTo: number): Promise<void> {
   const finding = step.annotations[index]?.guard;
   if (finding === undefined) return;
   const state = isUntouched(step, doneUpTo) ? nothingChanged(step) : stopped(step, doneUpTo);
   tellStatement(step, index, work);
   try {
-    await askGuard(step, index, finding, work.connection, state);
+    await askGuard(step, index, finding, work.statements, state);
   } catch (error) {
     throw isRefusal(error) ? error : failure(step, index, error, state);
   }
@@ -154,7 +185,7 @@ async function runTogether({ first, end }: Part, journaled: Journaled): Promise<
       }
       tellStatement(step, index, work);
       await record(journaled, index, { state: "done" });
-      await connection.execute(step.statements[index] ?? "");
+      await work.statements.execute(step.statements[index] ?? "");
     }
   } catch (error) {
     await connection.rollback().catch(() => {});
@@ -174,7 +205,8 @@ async function runBatches(index: number, journaled: Journaled): Promise<boolean>
   let { rows, after } = entries.get(index)?.watermark ?? { rows: 0, after: undefined };
   let isKnown = entries.has(index);
   for (let isLast = false; !isLast; ) {
-    await requireLock(step, work);
+    await heedStop(step, index, work);
+    await requireLock(step, work, false);
     const through = await nextBound(batch, after, connection, engine);
     isLast = through === undefined;
     const sql = batchSql(step.statements[index] ?? "", batch, after, through);
@@ -185,7 +217,7 @@ async function runBatches(index: number, journaled: Journaled): Promise<boolean>
       await connection.begin();
       if (await isOvertaken(step, work)) return false;
       await record(journaled, index, { state: isLast ? "done" : "started", watermark }, isKnown);
-      await connection.execute(sql);
+      await work.statements.execute(sql);
       requireTransaction(step, connection, index + 1);
     } catch (error) {
       await connection.rollback().catch(() => {});
@@ -225,11 +257,11 @@ async function runAlone(index: number, journaled: Journaled): Promise<void> {
 }
 
 /** A statement that no transaction holds may have to wait for others, which it does not keep from their work. */
-async function runPatiently(sql: string, { connection, engine: { patience } }: Work): Promise<void> {
-  if (patience === undefined) return connection.execute(sql);
+async function runPatiently(sql: string, { connection, statements, engine: { patience } }: Work): Promise<void> {
+  if (patience === undefined) return statements.execute(sql);
   await connection.execute(patience.begin);
   try {
-    await connection.execute(sql);
+    await statements.execute(sql);
   } finally {
     await connection.execute(patience.end).catch(() => {});
   }

@@ -56,7 +56,7 @@ async function installation(program: string, initdb: string, description: string
 }
 
 /** PostgreSQL refuses to run as root. */
-async function unprivilegedAccount(): Promise<Account> {
+export async function unprivilegedAccount(): Promise<Account> {
   for (const name of ["postgres", "nobody"]) {
     const uid = await tryOutput(["id", "-u", name]);
     const gid = await tryOutput(["id", "-g", name]);

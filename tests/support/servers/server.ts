@@ -35,6 +35,8 @@ export interface Server {
 export interface ServerOptions {
   /** Commits reach the disk, as crash tests need it. */
   readonly durable?: boolean;
+  /** Further options of the server's program. */
+  readonly options?: readonly string[];
 }
 
 /** The environment variable that names a server to use instead of starting one. */
@@ -43,11 +45,14 @@ export function serverVariable(name: ServerName): string {
 }
 
 /** Starts a server; it stops, too, if this process dies. Rejects with a list of what was tried. */
-export async function startServer(name: ServerName, { durable = false }: ServerOptions = {}): Promise<Server> {
+export async function startServer(
+  name: ServerName,
+  { durable = false, options = [] }: ServerOptions = {},
+): Promise<Server> {
   const installation = await findInstallation(name);
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await startInstance(name, installation, durable);
+      return await startInstance(name, installation, durable, options);
     } catch (error) {
       if (attempt === 3) throw error;
     }
@@ -74,7 +79,12 @@ async function findInstallation(name: ServerName): Promise<Installation> {
   throw new Error([`no ${name} server here; looked for it in`, ...tried, `or set ${serverVariable(name)}`].join("\n"));
 }
 
-async function startInstance(name: ServerName, installation: Installation, durable: boolean): Promise<Server> {
+async function startInstance(
+  name: ServerName,
+  installation: Installation,
+  durable: boolean,
+  options: readonly string[],
+): Promise<Server> {
   const folder = await mkdtemp(path.join(tmpdir(), `colonnade-${name}-`));
   const instance: Instance = { folder, port: await freePort(), password: randomBytes(12).toString("hex"), durable };
   await installation.prepare(instance).catch(async (error: unknown) => {
@@ -82,7 +92,12 @@ async function startInstance(name: ServerName, installation: Installation, durab
     throw error;
   });
   const { account, killSignal, stopSignal } = installation;
-  const supervised = supervise({ command: installation.command(instance), folder, killSignal, account });
+  const supervised = supervise({
+    command: [...installation.command(instance), ...options],
+    folder,
+    killSignal,
+    account,
+  });
   const database = name === "postgres" ? "postgres" : "colonnade";
   const url = `${name}://${testUser}:${instance.password}@127.0.0.1:${instance.port}/${database}`;
 
@@ -122,7 +137,7 @@ async function untilItAnswers(url: string, folder: string, running: () => boolea
 }
 
 /** Below the range from which systems take ports for outgoing connections, so that a restart finds its port free. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   for (;;) {
     const port = randomInt(15_000, 30_000);
     const free = await new Promise<boolean>((resolve) => {

@@ -1,0 +1,151 @@
+/** Runs the statements of migrations so that they can be stopped, end in time, and name who keeps them waiting. */
+import { setTimeout as sleep, setImmediate as turn } from "node:timers/promises";
+import type { Connection, Row } from "../driver.ts";
+import { CancelledError, ColonnadeError, LockTimeoutError, TimeoutError } from "../errors.ts";
+import type { MigrationEngine } from "./engine.ts";
+import type { MigrateOptions } from "./progress.ts";
+
+/** What belongs to a migration runs through these; the runner's own records do not, so that they are written whatever comes. */
+export interface Statements {
+  execute(sql: string): Promise<void>;
+  select(sql: string): Promise<readonly Row[]>;
+  /** Begins a transaction; where that waits for other programs, the wait can be stopped. */
+  begin(): Promise<void>;
+  /** Throws a StopRequest when the run was asked to stop. */
+  check(): Promise<void>;
+  /** Milliseconds that each statement from here on may take; undefined for as long as it takes. */
+  limit(milliseconds: number | undefined): Promise<void>;
+}
+
+/** The run was asked to stop. Whoever knows where the database stands makes a StoppedError of it. */
+export class StopRequest extends ColonnadeError {
+  /** Whether a statement was cancelled for it; else none was begun. */
+  readonly inStatement: boolean;
+
+  constructor(inStatement: boolean) {
+    super("the run was asked to stop");
+    this.inStatement = inStatement;
+  }
+}
+
+/** When a statement has run for so long, somebody may be in its way; before a lock timeout of the session, which is 3 s. */
+const patienceBeforeAsking = 1500;
+/** A cancellation may arrive before the statement does, so it is sent again. */
+const betweenCancellations = 500;
+const longestCancellation = 10_000;
+
+export function statementsOn(connection: Connection, engine: MigrationEngine, options: MigrateOptions): Statements {
+  const { signal } = options;
+  let limit: number | undefined;
+
+  async function check(): Promise<void> {
+    if (signal === undefined) return;
+    // Where statements hold the process up, no signal is heard between them without this.
+    if (engine.blocks) await turn();
+    if (signal.aborted) throw new StopRequest(false);
+  }
+
+  /** Runs one statement; `waits` are the milliseconds after which it is given up, where the engine does not count them itself. */
+  async function guarded<T>(run: () => Promise<T>, waits: number | undefined): Promise<T> {
+    await check();
+    const start = performance.now();
+    const cancelling = cancellation(connection);
+    const alarm = waits === undefined ? undefined : setTimeout(cancelling.begin, waits);
+    const question = engine.blocks ? undefined : setTimeout(ask, patienceBeforeAsking);
+    const inTheWay: string[] = [];
+    async function ask(): Promise<void> {
+      const found = await connection.blockers().catch(() => []);
+      inTheWay.push(...found);
+      if (found.length > 0) options.onProgress?.({ kind: "waiting", for: "tables", holders: found });
+    }
+    signal?.addEventListener("abort", cancelling.begin);
+    try {
+      return await run();
+    } catch (error) {
+      if (error instanceof CancelledError && signal?.aborted === true) throw new StopRequest(true);
+      if (error instanceof LockTimeoutError && inTheWay.length > 0) throw heldBy(error, inTheWay);
+      if (error instanceof CancelledError && limit !== undefined && performance.now() - start > 0.9 * limit)
+        throw tookTooLong(limit, "was cancelled");
+      throw error;
+    } finally {
+      signal?.removeEventListener("abort", cancelling.begin);
+      clearTimeout(alarm);
+      clearTimeout(question);
+      // One that comes too late must not meet the next statement.
+      await cancelling.end();
+    }
+  }
+
+  async function limited<T>(run: () => Promise<T>): Promise<T> {
+    const start = performance.now();
+    const result = await guarded(run, engine.limitStatements === undefined && !engine.blocks ? limit : undefined);
+    if (engine.blocks && limit !== undefined && performance.now() - start > limit)
+      throw tookTooLong(limit, "which this engine can only tell afterwards");
+    return result;
+  }
+
+  return {
+    execute: (sql) => limited(() => connection.execute(sql)),
+    select: (sql) => limited(() => connection.select(sql)),
+    begin: () =>
+      guarded(() => connection.begin(), engine.blocks ? options.lockTimeout : undefined).catch((error: unknown) => {
+        throw error instanceof CancelledError
+          ? new LockTimeoutError("another process kept the database locked")
+          : error;
+      }),
+    check,
+    async limit(milliseconds) {
+      if (milliseconds === limit) return;
+      limit = milliseconds;
+      if (engine.limitStatements !== undefined) await connection.execute(engine.limitStatements(milliseconds ?? 0));
+    },
+  };
+}
+
+function tookTooLong(limit: number, what: string): TimeoutError {
+  return new TimeoutError(`the statement took longer than ${limit / 1000} s, and ${what}`, {
+    hint: "give it more time with --statement-timeout SECONDS, or look for what it waits for",
+  });
+}
+
+function heldBy(error: LockTimeoutError, holders: readonly string[]): LockTimeoutError {
+  return new LockTimeoutError(`${error.reason}: it is held by ${holders.join(" and by ")}`, {
+    ...(error.code === undefined ? {} : { code: error.code }),
+  });
+}
+
+/** Cancels what runs on the connection, again and again until it has ended. */
+function cancellation(connection: Connection) {
+  let hasEnded = false;
+  let wake: () => void = () => {};
+  const end = new Promise<void>((resolve) => {
+    wake = resolve;
+  });
+  let going: Promise<void> | undefined;
+  async function repeat(): Promise<void> {
+    while (!hasEnded) {
+      await within(
+        longestCancellation,
+        connection.cancel().catch(() => {}),
+      );
+      if (!hasEnded) await Promise.race([within(betweenCancellations), end]);
+    }
+  }
+  return {
+    begin: () => {
+      going ??= repeat();
+    },
+    async end() {
+      hasEnded = true;
+      wake();
+      await going;
+    },
+  };
+}
+
+/** Waits for the work, but no longer than that. */
+async function within(milliseconds: number, work: Promise<void> = new Promise(() => {})): Promise<void> {
+  const timer = new AbortController();
+  await Promise.race([work, sleep(milliseconds, undefined, { signal: timer.signal }).catch(() => {})]);
+  timer.abort();
+}
