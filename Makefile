@@ -51,8 +51,8 @@ test: install build check ## check, then run all tests (or those with ONLY in th
 golden: install ## rewrite all expected files and the histories of the reference schemas
 	GOLDEN=1 $(runner) $(goldens)
 
-bench: build ## compare `generate` with drizzle-kit's
-	cd tests/bench && npm ci && npm start
+bench: build ## compare `generate` and the runner with other tools: make bench ONLY=runner ARGS="--rounds 3 --engines sqlite"
+	cd tests/bench && npm ci && npm start -- --only "$(ONLY)" $(ARGS)
 
 soak: install ## run the property tests for long
 	SOAK=1 $(runner) --timeout 7200 $(properties)

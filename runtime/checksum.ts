@@ -1,5 +1,5 @@
 /** The only implementation of the checksums and the hash chain over migration texts; algorithm `v1`. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** Begins the hashed text, so that another algorithm can be told apart one day. */
 const algorithm = "v1";
@@ -20,5 +20,5 @@ export function chainHash(parent: string | undefined, checksum: string): string 
 }
 
 function sha256(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
+  return hash("sha256", text, "hex");
 }

@@ -51,6 +51,11 @@ export interface Connection extends Queries {
   execute(sql: string): Promise<void>;
   /** The same for a query; values as text, number or null. */
   select(sql: string): Promise<readonly Row[]>;
+  /**
+   * Several such texts in one message, answered by the rows of the last, where the client can send them so. Those after one that
+   * fails are not run; when it has failed, `inTransaction` says whether the transaction ended.
+   */
+  readonly together?: (statements: readonly string[]) => Promise<readonly Row[]>;
   begin(options?: TransactionOptions): Promise<void>;
   commit(): Promise<void>;
   rollback(): Promise<void>;

@@ -1,5 +1,6 @@
 /** Reads migrations from a dialect's folder of files, `NNNN_name.up.sql` and `NNNN_name.down.sql`. */
-import { readdir, readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { normalizeText } from "./checksum.ts";
 import { MigrationError, UnmergedError } from "./errors.ts";
@@ -17,14 +18,15 @@ export type MigrationName = Pick<Migration, "version" | "name">;
  */
 export async function readMigrations(folder: string): Promise<readonly Migration[]> {
   const ordered = orderMigrations(await listFolder(folder), folder);
-  const read = async (migration: MigrationName, direction: Direction) =>
-    readText(await readFile(join(folder, fileName(migration, direction)), "utf8"), migration, direction);
-  const migrations = await Promise.all(
-    ordered.map(async (migration) => {
-      const [up, down] = await Promise.all([read(migration, "up"), read(migration, "down")]);
-      return { ...migration, up, down };
-    }),
-  );
+  // One after the other: asked for all at once, each is four tasks of Node's thread pool, which takes ten times as long, and as many
+  // open files as there are migrations.
+  const read = (migration: MigrationName, direction: Direction) =>
+    readText(readFileSync(join(folder, fileName(migration, direction)), "utf8"), migration, direction);
+  const migrations = ordered.map((migration) => ({
+    ...migration,
+    up: read(migration, "up"),
+    down: read(migration, "down"),
+  }));
   refuseGaps(migrations, folder);
   return migrations;
 }

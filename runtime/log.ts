@@ -35,6 +35,7 @@ export function logged(connection: Connection, log: Log): Connection {
   }
   const length = (rows: readonly unknown[]) => rows.length;
   const none = () => 0;
+  const { together } = connection;
   return {
     dialect: connection.dialect,
     get inTransaction() {
@@ -61,6 +62,9 @@ export function logged(connection: Connection, log: Log): Connection {
       timed(statement.sql, values.length, () => connection.objects(statement, values), length),
     execute: (sql) => timed(sql, 0, () => connection.execute(sql), none),
     select: (sql) => timed(sql, 0, () => connection.select(sql), length),
+    ...(together && {
+      together: (statements) => timed(statements.join("; "), 0, () => together(statements), length),
+    }),
     begin: (options) => timed("BEGIN", 0, () => connection.begin(options), none),
     commit: () => timed("COMMIT", 0, () => connection.commit(), none),
     rollback: () => timed("ROLLBACK", 0, () => connection.rollback(), none),

@@ -110,11 +110,19 @@ export interface Script {
   readonly annotations: readonly Annotations[];
 }
 
-/** Reads one direction of a migration, and refuses a file that belongs to another version, name, direction or dialect. */
-export function readScript(migration: Migration, direction: Direction, dialect: DialectName): Script {
+/**
+ * Reads one direction of a migration, and refuses a file that belongs to another version, name, direction or dialect. A header that was
+ * `read` before is not read again.
+ */
+export function readScript(
+  migration: Migration,
+  direction: Direction,
+  dialect: DialectName,
+  read?: MigrationHeader,
+): Script {
   const file = fileName(migration, direction);
   const text = normalizeText(migration[direction]);
-  const header = parseHeader(text, file);
+  const header = read ?? parseHeader(text, file);
   const { version, name } = migration;
   const belongs =
     header.version === version && header.name === name && header.direction === direction && header.dialect === dialect;

@@ -74,15 +74,14 @@ const common = {
   // https://dev.mysql.com/doc/refman/8.4/en/server-system-variables.html#sysvar_max_execution_time
   limitStatements: undefined,
   preflight,
-  async look(connection) {
-    const [[holdsLock, ...values] = []] = await connection.select(
-      `SELECT is_used_lock(${lockName}) = connection_id(), ${Object.values(pinned).join(", ")}`,
-    );
-    return { holdsLock: Number(holdsLock) === 1, settings: settingsOf(pinned, values) };
+  look: {
+    query: `SELECT is_used_lock(${lockName}) = connection_id(), ${Object.values(pinned).join(", ")}`,
+    read: ([holdsLock, ...values]) => ({ holdsLock: Number(holdsLock) === 1, settings: settingsOf(pinned, values) }),
   },
   literal,
   // An integer column takes the quoted number for what it is, exactly (measured up to 2^63 on both servers).
   keyLiteral: (column: string) => `quote(${column})`,
+  mark: undefined,
   joinsTransaction: (sql: string) => /^(?:insert|update|delete|replace|with|select|set|do|\()/i.test(sql),
   repeatsSilently: (sql: string) => /^(?:call|load|execute|begin\s+not\s+atomic)\b/i.test(sql),
   saysAlreadyDone,

@@ -86,17 +86,17 @@ export const postgresMigrations = {
   settings: [patient("3s")],
   limitStatements: (milliseconds) => `SET SESSION statement_timeout = ${Math.ceil(milliseconds)}`,
   preflight,
-  async look(connection) {
-    const [[holdsLock, ...values] = []] = await connection.select(
-      `SELECT EXISTS (SELECT FROM pg_locks WHERE ${isTheLock} AND pid = pg_backend_pid()), ${Object.values(pinned).join(", ")}`,
-    );
-    return { holdsLock: holdsLock === true, settings: settingsOf(pinned, values) };
+  // Behind a transaction pooler each statement may reach another backend, which does not hold the lock.
+  look: {
+    query: `SELECT EXISTS (SELECT FROM pg_locks WHERE ${isTheLock} AND pid = pg_backend_pid()), ${Object.values(pinned).join(", ")}`,
+    read: ([holdsLock, ...values]) => ({ holdsLock: holdsLock === true, settings: settingsOf(pinned, values) }),
   },
   // A concurrent build waits for every older transaction, and gives up with half an index where it may not.
   patience: { begin: patient("0"), end: patient("3s") },
   literal,
   // Without a type the literal becomes what it is compared with.
   keyLiteral: (column) => `quote_literal(${column})`,
+  mark: undefined,
   joinsTransaction: (sql) => !alone.test(sql),
   repeatsSilently: () => false,
   // Duplicate table, column, object, function; undefined table, column, object, function.

@@ -181,6 +181,18 @@ function postgresSession(
       await plain(sql);
     },
     select: async (sql): Promise<readonly Row[]> => (await plain(sql)).rows,
+    /** https://www.postgresql.org/docs/current/protocol-flow.html#PROTOCOL-FLOW-MULTI-STATEMENT */
+    async together(statements): Promise<readonly Row[]> {
+      try {
+        // pg answers several statements with a result for each, which its types do not tell.
+        const results: unknown = await plain(statements.join(";\n"));
+        return rowsOf(Array.isArray(results) ? results.at(-1) : results);
+      } catch (error) {
+        // The server's status comes after its error.
+        await client.query("").catch(() => {});
+        throw error;
+      }
+    },
     async begin(options) {
       await plain(beginText(options));
     },
@@ -209,6 +221,11 @@ function postgresSession(
 
 function beginText({ isolation, readOnly }: TransactionOptions = {}): string {
   return `BEGIN${isolation === undefined ? "" : ` ISOLATION LEVEL ${isolation.toUpperCase()}`}${readOnly === true ? " READ ONLY" : ""}`;
+}
+
+function rowsOf(result: unknown): readonly Row[] {
+  const rows: unknown = result instanceof Object ? Reflect.get(result, "rows") : undefined;
+  return Array.isArray(rows) ? rows : [];
 }
 
 const asText: Decode = (raw) => raw;

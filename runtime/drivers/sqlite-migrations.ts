@@ -1,6 +1,7 @@
 /** How migrations run on SQLite: everything rolls back, and BEGIN IMMEDIATE is the lock. */
 import type { MigrationEngine } from "../migrate/engine.ts";
 import { literal } from "../schema-version.ts";
+import { statement } from "../statement.ts";
 
 export const sqliteMigrations = {
   dialect: "sqlite",
@@ -35,7 +36,9 @@ export const sqliteMigrations = {
   limitStatements: undefined,
   // A database that can only be read refuses BEGIN IMMEDIATE.
   preflight: async () => {},
-  look: async () => ({ holdsLock: true, settings: {} }),
+  look: undefined,
+  // https://www.sqlite.org/pragma.html#pragma_data_version
+  mark: statement("PRAGMA data_version"),
   joinsTransaction: (sql) => !/^(?:vacuum|pragma|attach|detach)\b/i.test(sql),
   repeatsSilently: () => false,
   saysAlreadyDone: () => false,

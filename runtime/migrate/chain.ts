@@ -2,7 +2,14 @@
 import { chainHash, checksum } from "../checksum.ts";
 import { DatabaseNewerError, MigrationError, UnmergedError } from "../errors.ts";
 import type { Head, Migration } from "../migration.ts";
-import { fileName, parseHeader, rebaseHint, refuseConflict } from "../migration-file.ts";
+import {
+  type Direction,
+  fileName,
+  type MigrationHeader,
+  parseHeader,
+  rebaseHint,
+  refuseConflict,
+} from "../migration-file.ts";
 import type { AppliedMigration } from "../schema-version.ts";
 
 /** A migration with its hashes and its place. */
@@ -15,6 +22,7 @@ export interface Link extends Migration {
   readonly first: number;
   /** Its chain hashes before a squash rewrote it. */
   readonly was: readonly string[];
+  readonly headers: { readonly [D in Direction]: MigrationHeader };
 }
 
 const files = (migration: Pick<Migration, "version" | "name">): string =>
@@ -29,32 +37,34 @@ export function verifyChain(migrations: readonly Migration[], head?: Head): read
   for (const migration of migrations) {
     const before = links.at(-1);
     if (before !== undefined && migration.version === before.version) throw doubled(before, migration);
+    const file = { up: fileName(migration, "up"), down: fileName(migration, "down") };
     for (const direction of ["up", "down"] as const) {
-      refuseConflict(migration[direction], fileName(migration, direction), migration.version);
+      refuseConflict(migration[direction], file[direction], migration.version);
     }
-    const { folds, was } = parseHeader(migration.up, fileName(migration, "up"));
+    const up = parseHeader(migration.up, file.up);
+    const { folds, was } = up;
     const next = (before?.version ?? 0) + 1;
     const first = folds?.from ?? migration.version;
     if (first !== next) {
       throw new MigrationError(
-        `migration ${next} is missing: ${fileName(migration, "up")} comes after ${before === undefined ? "nothing" : fileName(before, "up")}`,
+        `migration ${next} is missing: ${file.up} comes after ${before === undefined ? "nothing" : fileName(before, "up")}`,
         { hint: "restore it from version control", version: next },
       );
     }
+    const headers = { up, down: parseHeader(migration.down, file.down) };
     for (const direction of ["up", "down"] as const) {
-      const file = fileName(migration, direction);
-      const header = parseHeader(migration[direction], file);
+      const header = headers[direction];
       if (header.version !== migration.version || header.name !== migration.name || header.direction !== direction) {
-        throw new MigrationError(`${file} has the header of ${fileName(header, header.direction)}`, {
+        throw new MigrationError(`${file[direction]} has the header of ${fileName(header, header.direction)}`, {
           hint: "the files were renamed or reordered; restore them from version control",
           version: migration.version,
         });
       }
-      if (header.parent !== before?.chain) throw brokenLink(file, header.parent, before, migration.version);
+      if (header.parent !== before?.chain) throw brokenLink(file[direction], header.parent, before, migration.version);
     }
     const own = checksum(migration.up, migration.down);
     const chain = chainHash(before?.chain, own);
-    links.push({ ...migration, checksum: own, chain, before: before?.version ?? 0, first, was });
+    links.push({ ...migration, checksum: own, chain, before: before?.version ?? 0, first, was, headers });
   }
   verifyHead(links, head);
   return links;
@@ -98,8 +108,8 @@ function verifyHead(links: readonly Link[], head: Head | undefined): void {
 }
 
 /**
- * Whether what the database has applied is the beginning of this chain. Answers the rows as they are in this chain: what was applied
- * before a squash has the hashes that it has since. Throws an error that names what differs.
+ * Whether what the database has applied, in order of version, is the beginning of this chain. Answers the rows as they are in this
+ * chain: what was applied before a squash has the hashes that it has since. Throws an error that names what differs.
  */
 export function verifyApplied(
   applied: readonly AppliedMigration[],
@@ -107,9 +117,11 @@ export function verifyApplied(
 ): readonly AppliedMigration[] {
   const newest = applied.at(-1)?.version ?? 0;
   const rows = new Map(applied.map((row) => [row.version, row]));
+  let at = 0;
   for (const { version } of applied) {
-    const link = links.find((each) => version >= each.first && version <= each.version);
-    if (link === undefined) throw newer(applied, links);
+    while ((links[at]?.version ?? version) < version) at++;
+    const link = links[at];
+    if (link === undefined || version < link.first) throw newer(applied, links);
     const row = rows.get(link.version);
     if (row === undefined) throw newest < link.version ? insideFold(newest, link) : changedByHand(newest, link.version);
     const isFormer = link.was.includes(row.chain);

@@ -70,7 +70,8 @@ async function tryAll(
         isTaken: async () => false,
         notice: () => {},
       };
-      await (step.header.mode === "rebuild" ? rebuildStatements : runStatements)(possible, work);
+      const record = await (step.header.mode === "rebuild" ? rebuildStatements : runStatements)(possible, work);
+      for (const sql of record) await connection.execute(sql);
       tried.push(planned(step, performance.now() - start));
     }
     return tried;

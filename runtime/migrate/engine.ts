@@ -1,5 +1,5 @@
 /** What the runner must know of a dialect: its bookkeeping tables, its session lock, what joins a transaction. */
-import type { Connection, DialectName, Driver } from "../driver.ts";
+import type { Connection, DialectName, Driver, Row, Statement } from "../driver.ts";
 import { mariadbMigrations, mysqlMigrations } from "../drivers/mysql-migrations.ts";
 import { postgresMigrations } from "../drivers/postgres-migrations.ts";
 import { sqliteMigrations } from "../drivers/sqlite-migrations.ts";
@@ -23,14 +23,19 @@ export interface MigrationEngine {
    * others out, behind a pooler that changes sessions or in a cluster where each node has locks of its own.
    */
   preflight(connection: Connection, driver: Pick<Driver, "connect" | "disconnect">): Promise<void>;
-  /** Whether this very session holds the lock, and the settings that migrations count on, in one query at most. */
-  look(connection: Connection): Promise<{ readonly holdsLock: boolean; readonly settings: Settings }>;
+  /** One query for what the session must still be; undefined where each transaction is its own lock. */
+  readonly look: { readonly query: string; read(row: Row): Look } | undefined;
   /** Around a statement that no transaction holds: it may wait for others, which it does not keep from their work. */
   readonly patience?: { readonly begin: string; readonly end: string };
   /** Writes a string. */
   literal(text: string): string;
   /** An expression for the literal that stands for a value of the column, which is quoted already. */
   keyLiteral(column: string): string;
+  /**
+   * A query of one value, which is another one when other sessions have committed since this session asked; none where the lock covers
+   * the run.
+   */
+  readonly mark: Statement | undefined;
   /** Whether the statement can be in a transaction and be rolled back in it. */
   joinsTransaction(sql: string): boolean;
   /** Whether the statement, outside of a transaction, would do its work twice without an error if it ran twice. */
@@ -40,6 +45,12 @@ export interface MigrationEngine {
   /** The lock that keeps other runners out until the session ends or gives it back. */
   readonly lock: SessionLock;
   readonly offline: OfflineDialect;
+}
+
+/** Whether this very session holds the lock, and the settings that migrations count on. */
+export interface Look {
+  readonly holdsLock: boolean;
+  readonly settings: Settings;
 }
 
 /** By name. */

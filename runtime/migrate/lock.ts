@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Connection, Driver } from "../driver.ts";
 import { ColonnadeError, CommitUnknownError, ConnectionError, LockTimeoutError, StoppedError } from "../errors.ts";
-import { type MigrationEngine, migrationEngine, type Settings } from "./engine.ts";
+import { type Look, type MigrationEngine, migrationEngine, type Settings } from "./engine.ts";
 import type { MigrateOptions } from "./progress.ts";
 import { type Statements, StopRequest, statementsOn } from "./statements.ts";
 
@@ -61,7 +61,7 @@ async function onSession<T>(
   for (const setting of engine.settings) await connection.execute(setting);
   await takeLock(connection, engine, options);
   try {
-    const { settings } = await engine.look(connection);
+    const { settings } = await look(connection, engine);
     return await work({ connection, engine, statements: statementsOn(connection, engine, options), settings, losses });
   } finally {
     await engine.lock.give(connection).catch(() => {});
@@ -136,4 +136,11 @@ function stoppedEarly(lost: unknown): StoppedError {
 
 function reasonOf(error: unknown): string {
   return error instanceof ColonnadeError ? error.reason : String(error);
+}
+
+/** What the session is now. */
+export async function look(connection: Connection, { look }: MigrationEngine): Promise<Look> {
+  if (look === undefined) return { holdsLock: true, settings: {} };
+  const [row = []] = await connection.select(look.query);
+  return look.read(row);
 }

@@ -35,5 +35,10 @@ export function planSteps(links: readonly Link[], from: number, to: number, dial
 function readStep(link: Link, direction: Direction, dialect: DialectName): Step {
   const [from, to] = direction === "up" ? [link.before, link.version] : [link.version, link.before];
   const { version, name, checksum, chain } = link;
-  return { ...readScript(link, direction, dialect), row: { version, name, checksum, chain }, from, to };
+  return {
+    ...readScript(link, direction, dialect, link.headers[direction]),
+    row: { version, name, checksum, chain },
+    from,
+    to,
+  };
 }

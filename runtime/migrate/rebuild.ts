@@ -17,9 +17,9 @@ export async function runRebuild(step: Step, work: Work): Promise<boolean> {
   }
 }
 
-export async function rebuildStatements(step: Step, work: Work): Promise<void> {
+export async function rebuildStatements(step: Step, work: Work): Promise<readonly string[]> {
   const before = await violations(work.connection);
-  await runStatements(step, work, async () => {
+  return runStatements(step, work, async () => {
     const after = await violations(work.connection);
     for (const [reference, count] of after) {
       const more = count - (before.get(reference) ?? 0);

@@ -11,8 +11,9 @@ import {
 } from "../errors.ts";
 import { clearJournal, deleteVersion, insertVersion } from "../schema-version.ts";
 import { firstLine } from "../split.ts";
+import type { Look } from "./engine.ts";
 import { askGuard } from "./guards.ts";
-import type { Session } from "./lock.ts";
+import { look, type Session } from "./lock.ts";
 import type { Step } from "./plan.ts";
 import type { MigrateOptions } from "./progress.ts";
 import { StopRequest } from "./statements.ts";
@@ -45,23 +46,19 @@ export function recordStep(step: Step, durationMs: number | undefined): string {
 export async function runTransaction(
   step: Step,
   work: Work,
-  statements: (step: Step, work: Work) => Promise<void> = runStatements,
+  statements: (step: Step, work: Work) => Promise<readonly string[]> = runStatements,
 ): Promise<boolean> {
   const { connection, engine } = work;
   // Creating a table would commit the transaction where DDL does.
   if (!engine.undoesDdl) await work.ensureTables();
-  await work.statements.begin().catch((error: unknown) => {
-    throw unwritten(step, error);
-  });
   try {
-    await requireLock(step, work);
+    await beginUnderLock(step, work);
     await work.ensureTables();
     if (await work.isTaken(step)) {
       await connection.rollback();
       return false;
     }
-    await statements(step, work);
-    await commit(step, connection, rolledBack(step));
+    await recordAndCommit(step, connection, await statements(step, work));
     return true;
   } catch (error) {
     await connection.rollback().catch(() => {});
@@ -70,14 +67,14 @@ export async function runTransaction(
 }
 
 /**
- * The statements and the step's row, each only while the transaction is still the one that was begun; `verify` stands between
- * them.
+ * The statements, each only while the transaction is still the one that was begun, and `verify` after them. Answers what records the
+ * step, which is to be run next.
  */
 export async function runStatements(
   step: Step,
   { connection, statements, options, hasJournal }: Work,
   verify?: () => Promise<void>,
-): Promise<void> {
+): Promise<readonly string[]> {
   const start = performance.now();
   for (const [index, sql] of step.statements.entries()) {
     requireTransaction(step, connection, index);
@@ -93,9 +90,36 @@ export async function runStatements(
   await verify?.();
   requireTransaction(step, connection, step.statements.length);
   options.onProgress?.({ ...eventOf(step), kind: "recording" });
-  await connection.execute(recordStep(step, performance.now() - start));
   // The journal is of no use once a migration has been taken as a whole.
-  if (hasJournal) await connection.execute(clearJournal);
+  return [recordStep(step, performance.now() - start), ...(hasJournal ? [clearJournal] : [])];
+}
+
+/** Begins a transaction, and sees in it that the session holds the lock: one message where the client can send both. */
+async function beginUnderLock(step: Step, work: Work): Promise<void> {
+  const { connection, engine } = work;
+  if (connection.together !== undefined && engine.look !== undefined) {
+    const [row = []] = await connection.together(["BEGIN", engine.look.query]);
+    requireUnchanged(step, engine.look.read(row), work, true);
+  } else {
+    await work.statements.begin();
+    await requireLock(step, work);
+  }
+}
+
+/** The step's row and COMMIT, in one message where the client can send both. */
+async function recordAndCommit(step: Step, connection: Connection, bookkeeping: readonly string[]): Promise<void> {
+  if (connection.together === undefined) {
+    for (const sql of bookkeeping) await connection.execute(sql);
+    return commit(step, connection, rolledBack(step));
+  }
+  try {
+    await connection.together([...bookkeeping, "COMMIT"]);
+  } catch (error) {
+    if (error instanceof ConnectionError) throw commitUnknown(step);
+    // The row's own error leaves the transaction open; what COMMIT refuses is over.
+    if (connection.inTransaction) throw error;
+    throw failure(step, step.statements.length - 1, error, rolledBack(step));
+  }
 }
 
 /**
@@ -125,22 +149,25 @@ export async function commit(step: Step, connection: Connection, state: string):
       await connection.rollback().catch(() => {});
       throw failure(step, step.statements.length - 1, error, state);
     }
-    throw new CommitUnknownError(`the connection was lost while ${step.file} was being committed`, {
-      hint: "run the command again: it looks at what the database holds before it does anything",
-    });
+    throw commitUnknown(step);
   }
+}
+
+function commitUnknown({ file }: Step): CommitUnknownError {
+  return new CommitUnknownError(`the connection was lost while ${file} was being committed`, {
+    hint: "run the command again: it looks at what the database holds before it does anything",
+  });
 }
 
 /**
  * Behind a pooler that changes sessions between statements, the lock stays with another one. Before the first statement of a step the
  * session's settings have to be those that the run began with, too; what a step sets for itself is its own business.
  */
-export async function requireLock(
-  step: Step,
-  { connection, engine, settings }: Work,
-  isFirst: boolean = true,
-): Promise<void> {
-  const { holdsLock, settings: now } = await engine.look(connection);
+export async function requireLock(step: Step, work: Work, isFirst: boolean = true): Promise<void> {
+  requireUnchanged(step, await look(work.connection, work.engine), work, isFirst);
+}
+
+function requireUnchanged(step: Step, { holdsLock, settings: now }: Look, { settings }: Work, isFirst: boolean): void {
   const changed = isFirst ? Object.keys(settings).find((name) => settings[name] !== now[name]) : undefined;
   if (changed !== undefined) {
     throw new MigrationError(

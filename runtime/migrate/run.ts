@@ -152,6 +152,8 @@ async function takeSteps(
 ): Promise<void> {
   const { connection, engine, statements } = session;
   let isThere = hasTables;
+  /** The mark under which the database was found to be where the run had brought it. */
+  let undisturbed: unknown;
   const work: Work = {
     ...session,
     options,
@@ -162,7 +164,14 @@ async function takeSteps(
       if (exists === undefined) for (const sql of engine.createTables) await connection.execute(sql);
     },
     hasJournal,
-    isTaken: async (step) => !engine.lock.coversRun && (await wasTakenMeanwhile(step, connection, engine)),
+    async isTaken(step) {
+      if (engine.lock.coversRun) return false;
+      const mark = await readMark(connection, engine);
+      if (mark !== undefined && mark === undisturbed) return false;
+      const isTaken = await wasTakenMeanwhile(step, connection, engine);
+      undisturbed = isTaken ? undefined : mark;
+      return isTaken;
+    },
     notice: (text) => course.notices.add(text),
   };
   for (const step of steps) {
@@ -183,6 +192,13 @@ function stoppedBefore(step: Step): StoppedError {
   return new StoppedError(`stopped before ${step.file}\nthe database is at version ${step.from}`, {
     version: step.version,
   });
+}
+
+/** Stays the same while nobody else commits. */
+async function readMark(connection: Connection, { mark }: MigrationEngine): Promise<unknown> {
+  if (mark === undefined) return undefined;
+  const [[value] = []] = await connection.rows(mark, []);
+  return value;
 }
 
 /** Where the lock is each migration's own transaction, another runner may have come in between. */

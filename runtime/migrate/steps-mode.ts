@@ -175,7 +175,7 @@ async function runTogether({ first, end }: Part, journaled: Journaled): Promise<
   const state = stopped(step, first);
   let index = first;
   try {
-    await connection.begin();
+    await work.statements.begin();
     if (await isOvertaken(step, work)) return false;
     for (; index < end; index++) {
       requireTransaction(step, connection, index);
@@ -214,7 +214,7 @@ async function runBatches(index: number, journaled: Journaled): Promise<boolean>
     after = through;
     const watermark = after === undefined ? undefined : { rows, after };
     try {
-      await connection.begin();
+      await work.statements.begin();
       if (await isOvertaken(step, work)) return false;
       await record(journaled, index, { state: isLast ? "done" : "started", watermark }, isKnown);
       await work.statements.execute(sql);

@@ -1,6 +1,7 @@
 /** Migrations read from a folder: line ends, what is edited, missing, doubled or reordered, and headers that do not read. */
 import * as assert from "node:assert/strict";
-import { mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { spawnSync } from "node:child_process";
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { suite } from "uvu";
@@ -36,6 +37,25 @@ async function edit(folder: string, file: string, change: (text: string) => stri
 async function load(folder: string, head?: Head) {
   return verifyChain(await readMigrations(folder), head);
 }
+
+test("are read where a process may open fewer files than there are", async ({ folder }) => {
+  const many = chainOf(
+    "sqlite",
+    Array.from({ length: 200 }, (_, i) => ({ name: "more", up: `SELECT ${i};\n`, down: `SELECT ${i};\n` })),
+  );
+  await rm(folder, { recursive: true });
+  await mkdir(folder);
+  for (const migration of many.migrations) {
+    for (const direction of ["up", "down"] as const) {
+      await writeFile(path.join(folder, fileName(migration, direction)), migration[direction]);
+    }
+  }
+  const reader = new URL("../../runtime/folder.ts", import.meta.url).href;
+  const script = `const { readMigrations } = await import(${JSON.stringify(reader)}); console.log((await readMigrations(${JSON.stringify(folder)})).length)`;
+  const node = [process.execPath, "--import", "tsx", "--input-type=module", "--eval", script];
+  const { stdout, stderr } = spawnSync("sh", ["-c", 'ulimit -n 128 && exec "$@"', "sh", ...node], { encoding: "utf8" });
+  assert.equal(stdout.trim(), "200", stderr);
+});
 
 test("are read as they were written", async ({ folder }) => {
   assert.deepEqual(await readMigrations(folder), chain.migrations);
