@@ -7,7 +7,7 @@ source := node --conditions=colonnade-source --import tsx
 runner := $(source) tests/support/run.ts
 colonnade := node dist/bin/colonnade.js
 stamp := node_modules/.installed
-properties := property/ parse/hostile introspect/sqlite-fuzz validate/accepted
+properties := property/ parse/hostile introspect/sqlite-fuzz validate/accepted cli/many
 goldens := corpus/corpus.test corpus/chat-gateway/history diagnostics/diagnostics helpers/output introspect/introspect house/generated conversions/unfit conversions/losses
 # Files to test, parts of their paths: make test ONLY="matrix run"
 ONLY ?=
@@ -54,7 +54,7 @@ golden: install ## rewrite all expected files and the histories of the reference
 bench: build ## compare `generate` and the runner with other tools: make bench ONLY=runner ARGS="--rounds 3 --engines sqlite"
 	cd tests/bench && npm ci && npm start -- --only "$(ONLY)" $(ARGS)
 
-soak: install ## run the property tests for long
+soak: install build ## run the property tests for long, and upgrade a thousand databases
 	SOAK=1 $(runner) --timeout 7200 $(properties)
 
 mutants: install ## break the differ and the renderers in small ways, and list what no test notices: make mutants ARGS="--sample 50"

@@ -94,9 +94,33 @@ export interface Driver extends Queries {
   disconnect(connection: Connection): Promise<void>;
   /** Closes idle connections and those in use when they come back: after a migration their prepared statements are out of date. */
   renew(): void;
+  /**
+   * Copies the whole database as it is committed, only where it is a file. The caller keeps writers out meanwhile, by an open
+   * transaction of its own. An error says why there is no copy; then no file was left.
+   */
+  readonly backup?: (request: BackupRequest) => Promise<Backup>;
   figures(): PoolFigures;
   /** Waits for connections in use, up to a deadline. */
   close(): Promise<void>;
+}
+
+export interface BackupRequest {
+  /** The version that the database is at, for the copy's name. */
+  readonly version: number;
+  /** The file that the copy becomes; beside the database by default. */
+  readonly to?: string;
+}
+
+/** A copy of a database as it was before a run changed it. */
+export interface Backup {
+  /** Absolute. */
+  readonly path: string;
+  /** The version that it holds; 0 is base. */
+  readonly version: number;
+  /** False where a copy of the same bytes was there already, and was kept. */
+  readonly isNew: boolean;
+  /** How a person goes back to it, in one sentence. */
+  readonly restore: string;
 }
 
 export interface PoolFigures {

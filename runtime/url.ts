@@ -100,6 +100,11 @@ export function redact(url: string): string {
   );
 }
 
+/** A text of any kind without the passwords of the URLs in it: the last line of defence. */
+export function redactWithin(text: string): string {
+  return text.replace(/([a-z][a-z0-9+.-]*:\/\/[^\s:/@]*):\S*@/gi, "$1:***@");
+}
+
 function wrong(url: string, scheme: Scheme, what: string, hint = `it looks like ${scheme.example}`): UsageError {
   return new UsageError(`${what} in ${redact(url)}`, { hint });
 }

@@ -11,6 +11,8 @@ export interface CommonOptions {
   readonly json: boolean | undefined;
   readonly noColor?: boolean | undefined;
   readonly "no-color": boolean | undefined;
+  /** Of the commands that write a log. */
+  readonly log?: string | undefined;
 }
 
 /** The options that every command understands; `--url` may be given several times where a command says so. */

@@ -33,7 +33,7 @@ export const downgrade = defineCommand({
       await sayLosses(database, target, terminal);
       const run = await heedingSignals(terminal, (signal) =>
         runner.downgrade(database.driver, database.source, target, {
-          ...told(terminal, options.dryRun === true),
+          ...told(terminal, options, database),
           ...limitsOf(options),
           signal,
         }),

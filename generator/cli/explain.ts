@@ -1,19 +1,34 @@
 /** Says why a command failed: what went wrong and what to do, never a stack unless it is asked for, never a password. */
 import { ColonnadeError, DatabaseNewerError, UsageError } from "../../runtime/errors.ts";
+import { redactWithin } from "../../runtime/url.ts";
 import { type ExitStatus, Failure } from "./failure.ts";
+import { logFailure } from "./log.ts";
 import type { Terminal } from "./terminal.ts";
+
+/** Why something failed, fit to be shown: no password, and the hint apart. */
+export interface ToldFailure {
+  readonly message: string;
+  readonly hint: string | undefined;
+  readonly status: Exclude<ExitStatus, 0>;
+}
 
 /** Prints the error for a person or, under `--json`, for a machine, and returns the exit status that it means. */
 export function explain(error: unknown, terminal: Terminal): ExitStatus {
-  const { message, hint, status } = asFailure(error);
-  terminal.answer({ error: { message: redacted(message), hint: hint && redacted(hint), status } });
-  terminal.note(`${terminal.paint.red(terminal.paint.bold("error:"))} ${redacted(message)}`);
-  if (hint !== undefined) terminal.note(`${terminal.paint.cyan("hint:")} ${redacted(hint)}`);
-  if (process.env.COLONNADE_DEBUG && error instanceof Error) terminal.note(redacted(stackOf(error)));
+  const { message, hint, status } = failureOf(error);
+  terminal.answer({ error: { message, hint, status } });
+  logFailure(error, terminal);
+  terminal.note(`${terminal.paint.red(terminal.paint.bold("error:"))} ${message}`);
+  if (hint !== undefined) terminal.note(`${terminal.paint.cyan("hint:")} ${hint}`);
+  if (process.env.COLONNADE_DEBUG && error instanceof Error) terminal.note(redactWithin(stackOf(error)));
   return status;
 }
 
-function asFailure(error: unknown): Pick<Failure, "message" | "hint" | "status"> {
+export function failureOf(error: unknown): ToldFailure {
+  const { message, hint, status } = asFailure(error);
+  return { message: redactWithin(message), hint: hint === undefined ? undefined : redactWithin(hint), status };
+}
+
+function asFailure(error: unknown): ToldFailure {
   if (error instanceof Failure) return error;
   if (error instanceof ColonnadeError) {
     const status = error instanceof DatabaseNewerError ? 3 : error instanceof UsageError ? 2 : 1;
@@ -36,9 +51,4 @@ function isSystemError(error: unknown): boolean {
 function stackOf(error: Error): string {
   const stack = error.stack ?? error.message;
   return error.cause instanceof Error ? `${stack}\ncaused by ${stackOf(error.cause)}` : stack;
-}
-
-/** The last line of defence: no URL in any text keeps its password. */
-function redacted(text: string): string {
-  return text.replace(/([a-z][a-z0-9+.-]*:\/\/[^\s:/@]*):\S*@/gi, "$1:***@");
 }

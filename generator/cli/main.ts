@@ -5,7 +5,7 @@ import type { GlobalOptions } from "./command.ts";
 import { commands } from "./commands.ts";
 import { explain } from "./explain.ts";
 import { type ExitStatus, type Failure, wrongUsage } from "./failure.ts";
-import { openTerminal } from "./terminal.ts";
+import { openTerminal, type TerminalOptions } from "./terminal.ts";
 import { version } from "./version.ts";
 
 const description =
@@ -34,8 +34,14 @@ export async function main(argv: readonly string[]): Promise<ExitStatus> {
     await parser.parseAsync();
     return status;
   } catch (error) {
-    return explain(error, openTerminal({ json: argv.includes("--json"), noColor: argv.includes("--no-color") }));
+    return explain(error, openTerminal(terminalOptions(argv)));
   }
+}
+
+/** How to speak when the command line itself may be what is wrong. */
+function terminalOptions(argv: readonly string[]): TerminalOptions {
+  const logs = argv.some((word, index) => word === "--log=json" || (word === "--log" && argv[index + 1] === "json"));
+  return { json: argv.includes("--json"), noColor: argv.includes("--no-color"), log: logs ? "json" : undefined };
 }
 
 function globalOptions(parser: Argv, argv: readonly string[]): Argv<GlobalOptions> {
@@ -91,6 +97,11 @@ function globalOptions(parser: Argv, argv: readonly string[]): Argv<GlobalOption
 
 /** Turns yargs's sentences into ours, with the word that may have been meant. */
 function usageFailure(message: string, argv: readonly string[], parser: Argv<GlobalOptions>): Failure {
+  const [, needy, needed] = /^Implications failed:\s*(\S+) -> (\S+)/.exec(message) ?? [];
+  if (needed !== undefined) return wrongUsage(`--${needy} goes with --${needed} only`, seeHelp(argv));
+  const [, choosy, given, choices] =
+    /^Invalid values:\s*Argument: (\S+), Given: (\S+), Choices: (.+)/.exec(message) ?? [];
+  if (choices !== undefined) return wrongUsage(`--${choosy} cannot be ${given}: there is ${choices}`, seeHelp(argv));
   const [, typed] = /^Unknown arguments?: ([^,]*)/.exec(message) ?? [];
   if (typed === undefined) {
     const hint = "`colonnade --help` lists the commands, `colonnade COMMAND --help` the options of one";
@@ -100,12 +111,11 @@ function usageFailure(message: string, argv: readonly string[], parser: Argv<Glo
   if (!names.includes(argv[0] ?? "") && argv.includes(typed)) {
     return wrongUsage(`unknown command "${typed}"`, didYouMean(typed, names) ?? `there are ${names.join(", ")}`);
   }
-  if (argv.includes(typed)) return wrongUsage(`unknown argument "${typed}"`, `see \`colonnade ${argv[0]} --help\``);
+  if (argv.includes(typed)) return wrongUsage(`unknown argument "${typed}"`, seeHelp(argv));
   const known = Object.keys(parser.parsed === false ? {} : parser.parsed.aliases);
   // yargs also knows each option in camel case, which nobody types.
   const options = known.filter((name) => name !== typed && name === name.toLowerCase());
-  return wrongUsage(
-    `unknown option --${typed}`,
-    didYouMean(typed, options)?.replace("`", "`--") ?? `see \`colonnade ${argv[0]} --help\``,
-  );
+  return wrongUsage(`unknown option --${typed}`, didYouMean(typed, options)?.replace("`", "`--") ?? seeHelp(argv));
 }
+
+const seeHelp = (argv: readonly string[]): string => `see \`colonnade ${argv[0]} --help\``;

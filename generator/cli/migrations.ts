@@ -3,13 +3,16 @@ import path from "node:path";
 import { connect } from "../../runtime/connect.ts";
 import type { DialectName, Driver } from "../../runtime/driver.ts";
 import { readMigrations } from "../../runtime/folder.ts";
+import { backupRefusal, backupText } from "../../runtime/migrate/backup.ts";
 import type { MigrateOptions, Progress, Run, TakenStep } from "../../runtime/migrate/progress.ts";
 import type { MigrationSource } from "../../runtime/migrate/run.ts";
 import { type Migration, titleOf } from "../../runtime/migration.ts";
+import { parseUrl } from "../../runtime/url.ts";
 import type { Project } from "../compile.ts";
 import type { GlobalOptions } from "./command.ts";
 import { chooseDatabase, type DatabaseChoice } from "./database.ts";
 import type { ExitStatus } from "./failure.ts";
+import { eventLog } from "./log.ts";
 import { duration, type JsonValue, type Terminal } from "./terminal.ts";
 
 export interface OpenDatabase extends DatabaseChoice {
@@ -19,11 +22,13 @@ export interface OpenDatabase extends DatabaseChoice {
 
 /** Connects to the database that the options mean, lets `work` use it, and closes it whatever happens. */
 export async function withDatabase(
-  options: GlobalOptions,
+  options: GlobalOptions & RunOptions,
   terminal: Terminal,
   work: (database: OpenDatabase) => Promise<void>,
 ): Promise<ExitStatus> {
   const choice = chooseDatabase(options, terminal);
+  const refusal = options.backup === true ? backupRefusal(parseUrl(choice.url)) : undefined;
+  if (refusal !== undefined) throw refusal;
   terminal.progress("connecting …");
   const driver = await connect(choice.url);
   try {
@@ -41,15 +46,35 @@ export function loadMigrations(project: Project, dialect: DialectName): Promise<
   return readMigrations(path.join(project.root, project.outDir, dialect, "migrations"));
 }
 
+export interface RunOptions {
+  readonly dryRun?: boolean | undefined;
+  readonly backup?: boolean | undefined;
+}
+
 /** How a run shows itself while it goes on: a line for each migration, and what is going on just now where a person watches. */
-export function told(terminal: Terminal, dryRun: boolean): MigrateOptions {
-  return { dryRun, onProgress: (event) => tell(event, terminal) };
+export function told(terminal: Terminal, { dryRun, backup }: RunOptions, database: DatabaseChoice): MigrateOptions {
+  const log = eventLog(terminal, database.redacted);
+  return {
+    dryRun: dryRun === true,
+    backup: backup === true,
+    onProgress(event) {
+      tell(event, terminal);
+      log(event);
+    },
+  };
 }
 
 function tell(event: Progress, terminal: Terminal): void {
   if (event.kind === "waiting") terminal.progress(waitingFor(event));
+  // What comes next may take long without a word: a backup, a wait for SQLite's lock.
+  if (event.kind === "started") terminal.progress(`${titleOf(event)} …`);
+  if (event.kind === "backup") terminal.say(backupText(event.backup));
   if (event.kind === "statement") {
     terminal.progress(`${titleOf(event)}: statement ${event.statement} of ${event.statements} …`);
+  }
+  if (event.kind === "batch") {
+    const share = `${event.rows.toLocaleString("en")} of ${event.total.toLocaleString("en")} rows`;
+    terminal.progress(`${titleOf(event)}: statement ${event.statement} of ${event.statements}, ${share} …`);
   }
   if (event.kind === "done") {
     const done = event.direction === "up" ? "applied" : "undid";
@@ -81,8 +106,12 @@ export function sayRun(run: Run, migrations: readonly Migration[], terminal: Ter
 }
 
 export function runAsJson(database: DatabaseChoice, run: Run): JsonValue {
-  const { from, to, dryRun, notices } = run;
-  return { database: database.redacted, from, to, migrations: run.steps.map(stepAsJson), dryRun, notices };
+  return { database: database.redacted, ...runMembers(run), dryRun: run.dryRun };
+}
+
+/** What a run did to one database. */
+export function runMembers({ from, to, steps, notices, backup }: Run) {
+  return { from, to, migrations: steps.map(stepAsJson), notices, backup: backup && { ...backup } };
 }
 
 function stepAsJson({ version, name, direction, durationMs }: TakenStep): JsonValue {

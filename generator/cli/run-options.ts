@@ -10,6 +10,15 @@ export const stopping =
 export function withRunOptions<Options>(yargs: Argv<Options>) {
   return yargs
     .option("dry-run", { type: "boolean", describe: "Change nothing; say what would run" })
+    .option("backup", {
+      type: "boolean",
+      describe: "SQLite: copy the file to FILE.vNNNN.backup first, if anything is pending",
+    })
+    .option("log", {
+      choices: ["json"],
+      requiresArg: true,
+      describe: "Write each event as a line of JSON on stderr",
+    })
     .option("sql", { type: "boolean", describe: "Print the SQL, bookkeeping included, without connecting" })
     .option("from", {
       type: "string",
@@ -31,7 +40,7 @@ export function withRunOptions<Options>(yargs: Argv<Options>) {
       defaultDescription: "no limit",
     })
     .implies("from", "sql")
-    .conflicts("sql", "dry-run");
+    .conflicts("sql", ["dry-run", "backup", "log"]);
 }
 
 /** Reads a number of seconds. */

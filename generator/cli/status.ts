@@ -14,26 +14,25 @@ export const status = defineCommand({
   async run(options, terminal) {
     const { withDatabase } = await import("./migrations.ts");
     const reader = await import("../../runtime/migrate/read.ts");
-    return withDatabase(options, terminal, async ({ driver, source, redacted }) => {
+    const { standingOf } = await import("./unfinished.ts");
+    return withDatabase(options, terminal, async ({ driver, source, redacted, dialect }) => {
       const { current, head, pending, unfinished } = await reader.status(driver, source);
       const { paint } = terminal;
       const what = pending.length === 0 ? paint.green("up to date") : paint.yellow(`${pending.length} pending`);
       terminal.say(`version ${current} of ${head}: ${what}`);
       for (const entry of pending) terminal.say(`  ${titleOf(entry)}`);
-      if (unfinished !== undefined) {
-        const { version, direction, statement, state } = unfinished;
-        terminal.say(
-          paint.red(
-            `migration ${version} ${direction} stopped at statement ${statement} (${state}); run it again to go on`,
-          ),
-        );
+      const standing = unfinished && standingOf(unfinished, await source.load(), dialect);
+      if (standing !== undefined) {
+        terminal.say(paint.red(standing.message));
+        if (standing.sql !== undefined) terminal.say(`  ${standing.sql}`);
+        terminal.say(`${paint.cyan("hint:")} ${standing.hint}`);
       }
       terminal.answer({
         database: redacted,
         current,
         head,
         pending: pending.map(({ version, name }) => ({ version, name })),
-        unfinished: unfinished && { ...unfinished },
+        unfinished: unfinished && { ...unfinished, ...standing },
       });
     });
   },

@@ -1,5 +1,6 @@
-/** What a command prints: tables and colours for people, one JSON value for machines, progress on stderr. */
+/** What a command prints: tables and colours for people, one JSON value for machines, progress or log lines on stderr. */
 import picocolors from "picocolors";
+import type { LogRecord } from "../../runtime/migrate/log-record.ts";
 
 export type Paint = ReturnType<typeof picocolors.createColors>;
 
@@ -18,21 +19,26 @@ export interface Terminal {
   readonly width: number;
   /** A line for people, on stdout; nothing under `--json`. */
   say(text: string): void;
-  /** A line beside the result, on stderr; nothing under `--json`. */
+  /** A line beside the result, on stderr; nothing under `--json` and `--log`. */
   note(text: string): void;
   /** The answer for machines, on stdout; nothing without `--json`. */
   answer(value: JsonValue): void;
   /** Shows what is going on while it goes on, where a person watches; the empty text takes it away. */
   progress(text: string): void;
+  /** A line of the log, on stderr, with the time; nothing without `--log`. */
+  log(record: LogRecord): void;
 }
 
 export interface TerminalOptions {
   readonly json?: boolean | undefined;
   readonly noColor?: boolean | undefined;
+  /** The format of the log; `json` is the only one. */
+  readonly log?: string | undefined;
 }
 
-export function openTerminal({ json = false, noColor = false }: TerminalOptions): Terminal {
-  const watched = process.stderr.isTTY === true && !json;
+export function openTerminal({ json = false, noColor = false, log }: TerminalOptions): Terminal {
+  const logs = log === "json";
+  const watched = process.stderr.isTTY === true && !json && !logs;
   const clearProgress = watched ? () => process.stderr.write("\r\u001b[K") : () => {};
   const print = (stream: NodeJS.WriteStream, text: string) => {
     if (json) return;
@@ -44,7 +50,10 @@ export function openTerminal({ json = false, noColor = false }: TerminalOptions)
     paint: picocolors.createColors(!noColor && wantsColor()),
     width: process.stdout.columns ?? 100,
     say: (text) => print(process.stdout, text),
-    note: (text) => print(process.stderr, text),
+    note: (text) => {
+      // Whoever reads the log reads lines of JSON only.
+      if (!logs) print(process.stderr, text);
+    },
     answer: (value) => {
       if (json) process.stdout.write(`${JSON.stringify(value, undefined, 2)}\n`);
     },
@@ -52,6 +61,9 @@ export function openTerminal({ json = false, noColor = false }: TerminalOptions)
       if (!watched) return;
       clearProgress();
       process.stderr.write(text.slice(0, (process.stderr.columns ?? 80) - 1));
+    },
+    log: (record) => {
+      if (logs) process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), ...record })}\n`);
     },
   };
 }

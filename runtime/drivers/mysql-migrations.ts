@@ -101,7 +101,7 @@ const common = {
       return describeSession(rows[0] ?? [id]);
     },
   },
-} as const satisfies Omit<MigrationEngine, "dialect" | "offline">;
+} as const satisfies Omit<MigrationEngine, "dialect" | "offline" | "backupAdvice">;
 
 /** SIGNAL is only for routines; a key that is there twice is told in the error: https://dev.mysql.com/doc/refman/8.4/en/signal.html */
 function guard(finding: string, query: string): readonly string[] {
@@ -124,14 +124,19 @@ const offline = {
   usesDelimiter: true,
 } as const;
 
+const dumpAdvice = (program: string) =>
+  `make one before you upgrade: \`${program} --single-transaction --routines --triggers --result-file=before.sql DATABASE\``;
+
 export const mysqlMigrations = {
   ...common,
   dialect: "mysql",
+  backupAdvice: dumpAdvice("mysqldump"),
   offline: { ...offline, settings: sessionSettings(mysqlCollation) },
 } as const satisfies MigrationEngine;
 
 export const mariadbMigrations = {
   ...common,
   dialect: "mariadb",
+  backupAdvice: dumpAdvice("mariadb-dump"),
   offline: { ...offline, settings: sessionSettings(mariadbCollation) },
 } as const satisfies MigrationEngine;

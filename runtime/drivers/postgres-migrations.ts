@@ -58,6 +58,8 @@ async function isTrue(connection: Connection, sql: string): Promise<boolean> {
 
 export const postgresMigrations = {
   dialect: "postgres",
+  backupAdvice:
+    "make one before you upgrade: `pg_dump --format=custom --file=before.dump DATABASE`, which `pg_restore --clean` brings back",
   undoesDdl: true,
   createTables: [
     `CREATE TABLE schema_version (

@@ -53,8 +53,18 @@ export function sqliteError(
   }
   if (needsRecovery.test(code)) return new ReadOnlyError(unfinished, { code, hint: letItRecover });
   if (code.startsWith("SQLITE_READONLY")) return new ReadOnlyError("the database can only be read", { code });
-  if (code.startsWith("SQLITE_CANTOPEN")) return new ConnectionError("the database file cannot be opened", { code });
-  if (code.startsWith("SQLITE_NOTADB")) return new ConnectionError("the file is not a SQLite database", { code });
+  if (code.startsWith("SQLITE_CANTOPEN")) {
+    return new ConnectionError("the database file cannot be opened", {
+      code,
+      hint: "is it a folder, and may this user read and write it and the folder that it lies in?",
+    });
+  }
+  if (code.startsWith("SQLITE_NOTADB")) {
+    return new ConnectionError("the file is not a SQLite database", {
+      code,
+      hint: "is the path right? nothing was changed in it; a damaged or encrypted database looks the same",
+    });
+  }
   if (code.startsWith("SQLITE_TOOBIG")) return new ValueError("a value is too large for SQLite", undefined, { code });
   return otherError(error.message, values, code);
 }

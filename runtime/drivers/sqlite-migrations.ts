@@ -5,6 +5,7 @@ import { statement } from "../statement.ts";
 
 export const sqliteMigrations = {
   dialect: "sqlite",
+  backupAdvice: "a database in memory has no file to copy: give the URL of a file",
   undoesDdl: true,
   createTables: [
     `CREATE TABLE schema_version (

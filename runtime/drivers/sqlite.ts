@@ -5,10 +5,11 @@ import type Database from "better-sqlite3";
 import type { ConnectOptions } from "../connect.ts";
 import type { Connection, Driver, Statement, TransactionOptions, Value } from "../driver.ts";
 import { loadPackage } from "../drivers.ts";
-import { ConnectionError, ReadOnlyError, UsageError } from "../errors.ts";
+import { ColonnadeError, ConnectionError, ReadOnlyError, UsageError } from "../errors.ts";
 import { logged } from "../log.ts";
 import { mutex } from "../mutex.ts";
 import type { DatabaseUrl, FileUrl } from "../url.ts";
+import { backUp } from "./sqlite-backup.ts";
 import { type SqliteSession, sqliteSession } from "./sqlite-connection.ts";
 import { sqliteError } from "./sqlite-errors.ts";
 import { requireVersion } from "./version.ts";
@@ -33,7 +34,20 @@ export async function connectSqlite(url: DatabaseUrl, options: ConnectOptions): 
   const writer = await openFile(url.readOnly);
   const [[version] = []] = await writer.select("select sqlite_version()");
   requireVersion("SQLite", String(version), floor);
-  return sqliteDriver(url, options, String(version), writer, openFile);
+  const driver = await sqliteDriver(url, options, String(version), writer, openFile);
+  if (url.file === ":memory:") return driver;
+  return {
+    ...driver,
+    async backup(request) {
+      // The runner's own connection has a transaction open, whose pages are not yet the database's.
+      const reader = await openFile(true);
+      try {
+        return await backUp(Client, reader.database, url.file, request);
+      } finally {
+        reader.close();
+      }
+    },
+  };
 }
 
 function openSession(
@@ -54,8 +68,13 @@ function openSession(
     return sqliteSession(database, options.constraints ?? {}, options.busyTimeout ?? defaultBusyTimeout);
   } catch (error) {
     const explained = sqliteError(error, "", [], {});
-    throw explained instanceof Error ? new ConnectionError(`cannot open ${redacted}: ${explained.message}`) : explained;
+    throw explained instanceof Error ? cannotOpen(redacted, explained) : explained;
   }
+}
+
+function cannotOpen(redacted: string, error: Error): ConnectionError {
+  const { reason, hint } = error instanceof ColonnadeError ? error : { reason: error.message, hint: undefined };
+  return new ConnectionError(`cannot open ${redacted}: ${reason}`, hint === undefined ? {} : { hint });
 }
 
 /** https://www.sqlite.org/pragma.html; `foreign_keys` and `synchronous` hold for one connection, `journal_mode` for the file. */
@@ -71,7 +90,7 @@ async function pin(session: SqliteSession, { redacted, readOnly, file }: FileUrl
       throw new ReadOnlyError(`cannot open ${redacted}: ${error.reason}`, { hint: error.hint });
     if (error instanceof ReadOnlyError)
       throw new ReadOnlyError(`${redacted} can only be read`, { hint: "add ?mode=ro to the URL" });
-    throw error instanceof Error ? new ConnectionError(`cannot open ${redacted}: ${error.message}`) : error;
+    throw error instanceof Error ? cannotOpen(redacted, error) : error;
   }
   const [[foreignKeys] = []] = await session.select("PRAGMA foreign_keys");
   if (foreignKeys !== 1) throw new ConnectionError("this build of SQLite has no foreign keys");

@@ -162,7 +162,7 @@ function otherThan(row: AppliedMigration, link: Link): MigrationError {
   const isEdited = row.description === link.name && row.checksum !== link.checksum;
   if (isEdited) {
     return new MigrationError(`${files(link)} was edited after it was applied`, {
-      hint: "a migration that was applied is never edited: restore it from version control and make a new one",
+      hint: "a migration that was applied is never edited: restore it from version control and make a new one. If the files are as they were, the row in schema_version was changed by hand",
       version,
     });
   }

@@ -68,6 +68,7 @@ async function tryAll(
         hasJournal: false,
         ensureTables: async () => {},
         isTaken: async () => false,
+        beforeChange: async () => {},
         notice: () => {},
       };
       const record = await (step.header.mode === "rebuild" ? rebuildStatements : runStatements)(possible, work);

@@ -42,6 +42,8 @@ export interface MigrationEngine {
   repeatsSilently(sql: string): boolean;
   /** Whether this error of a repeated statement says that its first try had succeeded. */
   saysAlreadyDone(error: unknown): boolean;
+  /** What a person does who wants a backup of a database that this runtime cannot copy. */
+  readonly backupAdvice: string;
   /** The lock that keeps other runners out until the session ends or gives it back. */
   readonly lock: SessionLock;
   readonly offline: OfflineDialect;

@@ -1,4 +1,5 @@
 /** What a run tells while it goes on, and what it was told. */
+import type { Backup } from "../driver.ts";
 import type { Direction } from "../migration-file.ts";
 
 export interface MigrateOptions {
@@ -9,6 +10,11 @@ export interface MigrateOptions {
    * the wait is made of short tries, so that nobody else is kept waiting behind it.
    */
   readonly lockTimeout?: number;
+  /**
+   * Copies a SQLite file before its first change, if anything is pending: beside it as `FILE.v0003.backup`, 0003 being the version that
+   * it holds, or to the path that is given. Writers wait meanwhile. Without a copy nothing is changed. Other databases are a UsageError.
+   */
+  readonly backup?: boolean | string;
   /** Milliseconds that one statement of a migration may take; unlimited by default. On SQLite that is seen when it has ended. */
   readonly statementTimeout?: number;
   /** Milliseconds to try to connect again when the connection was lost. Default 60,000. */
@@ -21,9 +27,12 @@ export interface MigrateOptions {
   readonly onProgress?: (event: Progress) => void;
 }
 
+/** Everything that happens in a run, in order; `logRecord` makes an entry of a log of each. */
 export type Progress =
   /** For another runner, for sessions that hold a lock on what a statement needs, or for another connection. */
   | { readonly kind: "waiting"; readonly for: "lock" | "tables" | "connection"; readonly holders?: readonly string[] }
+  /** A copy of the database is there, before anything is changed. */
+  | { readonly kind: "backup"; readonly backup: Backup; readonly durationMs: number }
   | (StepEvent & { readonly kind: "started" })
   /** Before each statement, counted from 1. */
   | (StepEvent & { readonly kind: "statement"; readonly statement: number; readonly sql: string })
@@ -36,7 +45,11 @@ export type Progress =
     })
   /** Before the row in `schema_version` is written or removed. */
   | (StepEvent & { readonly kind: "recording" })
-  | (StepEvent & { readonly kind: "done"; readonly durationMs: number });
+  | (StepEvent & { readonly kind: "done"; readonly durationMs: number })
+  /** The last event of a run that did what it was asked for, if only nothing. */
+  | { readonly kind: "finished"; readonly run: Run; readonly durationMs: number }
+  /** The last event of a run that did not; the error is thrown, too. */
+  | { readonly kind: "failed"; readonly error: unknown; readonly durationMs: number };
 
 export interface StepEvent {
   readonly version: number;
@@ -56,6 +69,8 @@ export interface Run {
   readonly to: number;
   readonly steps: readonly TakenStep[];
   readonly dryRun: boolean;
+  /** The copy that was asked for; undefined where nothing was pending. */
+  readonly backup?: Backup;
   /** What a person should know besides: what could not be tried, what was taken up again. */
   readonly notices: readonly string[];
 }

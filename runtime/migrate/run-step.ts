@@ -27,6 +27,8 @@ export interface Work extends Omit<Session, "losses"> {
   readonly hasJournal: boolean;
   /** Whether another runner took this step meanwhile; asked under the lock. */
   isTaken(step: Step): Promise<boolean>;
+  /** Called once nothing but this step's changes is to come, in its transaction where it has one. */
+  beforeChange(step: Step): Promise<void>;
   notice(text: string): void;
 }
 
@@ -58,6 +60,7 @@ export async function runTransaction(
       await connection.rollback();
       return false;
     }
+    await work.beforeChange(step);
     await recordAndCommit(step, connection, await statements(step, work));
     return true;
   } catch (error) {
@@ -207,6 +210,10 @@ export const nothingChanged = ({ from }: Step): string =>
 export const rolledBack = ({ from }: Step): string =>
   `all of it was rolled back; the database is at version ${from} as before`;
 
+/** What to do about an error that does not say so itself. */
+const mending =
+  "mend what it names in the database, or in the file if no other database has applied it, and run the command again";
+
 /** A failed statement, with where it stands and what the database holds now. */
 export function failure(step: Step, index: number, error: unknown, state: string): MigrationError {
   const statement = step.statements[index] ?? "";
@@ -220,11 +227,6 @@ export function failure(step: Step, index: number, error: unknown, state: string
   const { code, hint } = error instanceof ColonnadeError ? error : {};
   return new MigrationError(
     `${doing} ${step.version} failed at statement ${index + 1} of ${step.statements.length} in ${step.file}: ${reason}\n  ${firstLine(statement)}\n${state}`,
-    {
-      version: step.version,
-      cause: error,
-      ...(code === undefined ? {} : { code }),
-      ...(hint === undefined ? {} : { hint }),
-    },
+    { version: step.version, cause: error, ...(code === undefined ? {} : { code }), hint: hint ?? mending },
   );
 }

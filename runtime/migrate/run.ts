@@ -22,6 +22,7 @@ import {
   readNewest,
   readNewestVersion,
 } from "../schema-version.ts";
+import type { Safeguard } from "./backup.ts";
 import { type Link, verifyApplied, verifyChain } from "./chain.ts";
 import { type Course, newCourse, type Way } from "./course.ts";
 import { dryRun } from "./dry-run.ts";
@@ -30,6 +31,7 @@ import { defaultLockTimeout, type Session, underLock } from "./lock.ts";
 import { planSteps, type Step } from "./plan.ts";
 import type { MigrateOptions, Run } from "./progress.ts";
 import { runRebuild } from "./rebuild.ts";
+import { reported } from "./report.ts";
 import { runTransaction, type Work } from "./run-step.ts";
 import { StopRequest } from "./statements.ts";
 import { runSteps } from "./steps-mode.ts";
@@ -41,6 +43,16 @@ export interface MigrationSource {
   /** The newest migration as the generated code knows it; a start with nothing pending then loads no texts. */
   readonly head?: Head;
   load(): Promise<readonly Migration[]>;
+  /** The same migrations verified already; see `verifiedSource`. */
+  readonly links?: readonly Link[];
+}
+
+/** The same migrations, read and verified now and never again: for runs on many databases. */
+export async function verifiedSource(source: MigrationSource): Promise<MigrationSource> {
+  const migrations = await source.load();
+  const links = verifyChain(migrations, source.head);
+  const last = links.at(-1);
+  return { load: async () => migrations, links, ...(last === undefined ? {} : { head: last }) };
 }
 
 /** Milliseconds to wait for tables that other programs keep locked. */
@@ -53,7 +65,17 @@ export async function upgrade(
   target: Target = "head",
   options: MigrateOptions = {},
 ): Promise<Run> {
-  const links = source.head === undefined ? verifyChain(await source.load()) : undefined;
+  return reported(driver, options, (kept) => upgradeTo(driver, source, target, options, kept));
+}
+
+async function upgradeTo(
+  driver: Driver,
+  source: MigrationSource,
+  target: Target,
+  options: MigrateOptions,
+  kept: Safeguard,
+): Promise<Run> {
+  const links = source.head === undefined ? await loadLinks(source) : undefined;
   const head = source.head ?? links?.at(-1);
   if (head !== undefined && target === "head") {
     const newest = await readNewest(driver);
@@ -61,11 +83,11 @@ export async function upgrade(
       return { from: head.version, to: head.version, steps: [], dryRun: options.dryRun === true, notices: [] };
     }
   }
-  return migrate(driver, links ?? (await loadLinks(source)), target, "up", options);
+  return migrate(driver, links ?? (await loadLinks(source)), target, "up", options, kept);
 }
 
 async function loadLinks(source: MigrationSource): Promise<readonly Link[]> {
-  return verifyChain(await source.load(), source.head);
+  return source.links ?? verifyChain(await source.load(), source.head);
 }
 
 /** Undoes migrations down to the target. At base the runtime's own tables go, too. */
@@ -75,7 +97,9 @@ export async function downgrade(
   target: Target,
   options: MigrateOptions = {},
 ): Promise<Run> {
-  return migrate(driver, await loadLinks(source), target, "down", options);
+  return reported(driver, options, async (kept) =>
+    migrate(driver, await loadLinks(source), target, "down", options, kept),
+  );
 }
 
 async function migrate(
@@ -84,6 +108,7 @@ async function migrate(
   target: Target,
   direction: "up" | "down",
   options: MigrateOptions,
+  kept: Safeguard,
 ): Promise<Run> {
   const course = newCourse(options);
   return underLock(driver, options, async (session) => {
@@ -103,7 +128,7 @@ async function migrate(
       course.notices.add(notice);
     const journal = applied === undefined ? [] : await readJournal(connection);
     refuseUnfinished(journal, at, steps[0], links);
-    const state = { hasTables: applied !== undefined, hasJournal: journal.length > 0 };
+    const state = { hasTables: applied !== undefined, hasJournal: journal.length > 0, kept };
     if (steps.length > 0) await takeSteps(steps, session, options, course, state);
     if (direction === "down" && to === 0 && (steps.length > 0 || applied !== undefined))
       await dropRuntimeTables(connection, engine);
@@ -143,12 +168,19 @@ function refuseUnfinished(
   );
 }
 
+/** What the run found, and what keeps it. */
+interface Found {
+  readonly hasTables: boolean;
+  readonly hasJournal: boolean;
+  readonly kept: Safeguard;
+}
+
 async function takeSteps(
   steps: readonly Step[],
   session: Session,
   options: MigrateOptions,
   course: Course,
-  { hasTables, hasJournal }: { readonly hasTables: boolean; readonly hasJournal: boolean },
+  { hasTables, hasJournal, kept }: Found,
 ): Promise<void> {
   const { connection, engine, statements } = session;
   let isThere = hasTables;
@@ -164,6 +196,7 @@ async function takeSteps(
       if (exists === undefined) for (const sql of engine.createTables) await connection.execute(sql);
     },
     hasJournal,
+    beforeChange: (step) => kept.before(step, connection),
     async isTaken(step) {
       if (engine.lock.coversRun) return false;
       const mark = await readMark(connection, engine);

@@ -45,6 +45,7 @@ export async function runSteps(step: Step, work: Work): Promise<boolean> {
   requireProbes(step, work);
   await work.ensureTables();
   if (await work.isTaken(step)) return false;
+  await work.beforeChange(step);
   const start = performance.now();
   const entries = await entriesOf(step, work);
   const isBegun = [...entries.values()].some(({ state }) => state !== "failed");

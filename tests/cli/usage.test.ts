@@ -46,6 +46,14 @@ const mistakes: readonly (readonly [args: readonly string[], error: RegExp, hint
   [["downgrade"], /not enough non-option arguments/, /--help/],
   [["upgrade", "--url", "oracle://db"], /oracle/, /sqlite/],
   [["upgrade", "newest"], /newest/, /head/],
+  [["upgrade", "--parallel", "3"], /--parallel goes with --url-file only/, /colonnade upgrade --help/],
+  [["upgrade", "--log", "xml"], /--log cannot be "xml": there is "json"/, /colonnade upgrade --help/],
+  [["upgrade", "--url-file", "a.txt", "--url", "sqlite:a.db"], /url-file and url are mutually exclusive/, /--help/],
+  [["upgrade", "--url-file", "a.txt", "--sql"], /url-file and sql are mutually exclusive/, /--help/],
+  [["upgrade", "--backup", "--sql"], /sql and backup are mutually exclusive/, /--help/],
+  [["upgrade", "--url-file", "nowhere.txt"], /nowhere\.txt cannot be read \(ENOENT\)/, /one a line/],
+  [["upgrade", "--backup", "--url", "postgres://ada@127.0.0.1:1/x"], /only SQLite files can be backed up/, /pg_dump/],
+  [["upgrade", "--backup", "--url", "sqlite::memory:"], /only SQLite files can be backed up/, /the URL of a file/],
 ];
 for (const [args, error, hint] of mistakes) {
   test(`${args.join(" ")}: told, with exit status 2`, () => {

@@ -1,6 +1,6 @@
 /** Runs the built `colonnade` in folders of a test's own. */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -18,6 +18,8 @@ export interface Folder {
   readonly path: string;
   /** Writes files, by path. */
   write(files: Readonly<Record<string, string>>): void;
+  /** A file's text, by path. */
+  read(file: string): string;
   /** Runs `colonnade` there; variables that tests' own environment may hold are not passed on. */
   colonnade(...args: readonly string[]): Finished;
   /** The same with these variables. */
@@ -38,6 +40,7 @@ export function folder(files: Readonly<Record<string, string>> = {}): Folder {
         writeFileSync(path.join(root, file), text);
       }
     },
+    read: (file) => readFileSync(path.join(root, file), "utf8"),
     colonnade: (...args) => made.colonnadeWith({}, ...args),
     colonnadeWith: (environment, ...args) => run(process.execPath, [bin, ...args], root, environment),
     remove: () => rmSync(root, { recursive: true, force: true }),

@@ -8,7 +8,7 @@ const parsed: readonly Migration[] = JSON.parse(migrations);
 const driver = await connect(url);
 await upgrade(driver, { load: async () => parsed }, "head", {
   onProgress(event) {
-    if (event.kind === "waiting" || event.kind !== kind || event.version !== 2) return;
+    if (!("version" in event) || event.kind !== kind || event.version !== 2) return;
     if (event.kind !== "statement" || event.statement === Number(statement)) process.kill(process.pid, "SIGKILL");
   },
 });
