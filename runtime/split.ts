@@ -121,7 +121,7 @@ const number = /\d[\w.]*/y;
 
 /**
  * What makes most of a statement and says nothing to the splitter: words, numbers, white space, operators, quoted texts without an
- * escape. The E of E'…' belongs to the string.
+ * escape. The E of E'…' belongs to the string. Made once a dialect, since a run splits thousands of texts.
  */
 function plainText({ backslashes, backticks }: Syntax): RegExp {
   const parts = [
@@ -134,7 +134,6 @@ function plainText({ backslashes, backticks }: Syntax): RegExp {
   return new RegExp(`(?:${parts.map(({ source }) => source).join("|")})+`, "y");
 }
 
-/** Made once: a run splits thousands of texts. */
 const plainTexts = {
   sqlite: plainText(syntaxes.sqlite),
   postgres: plainText(syntaxes.postgres),

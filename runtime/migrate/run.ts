@@ -260,7 +260,8 @@ async function takeStep(step: Step, work: Work): Promise<boolean> {
   const deadline = performance.now() + patience;
   for (let attempt = 1; ; attempt++) {
     try {
-      return await modes[step.header.mode](step, work);
+      // What the step has set for itself stays set when it goes on in the same session.
+      return await modes[step.header.mode](step, attempt === 1 ? work : { ...work, settings: {} });
     } catch (error) {
       if (performance.now() >= deadline || !isPassing(error)) throw error;
       work.notice(`${step.file} met a lock and was tried again`);

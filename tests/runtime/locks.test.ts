@@ -20,16 +20,20 @@ matrix("locks", (test, engine) => {
   const chain = chainOf(engine.name, [...three.slice(0, 1), column]);
   const isTold = engine.name === "postgres" || engine.name === "mysql";
 
+  // What a migration has set for itself is no obstacle to its next try.
+  const isSet = engine.name === "mysql" || engine.name === "mariadb";
+  const up = isSet ? `SET foreign_key_checks = 0;\n${column.up}SET foreign_key_checks = 1;\n` : column.up;
+  const setting = chainOf(engine.name, [...three.slice(0, 1), { ...column, up }]);
   /** A try lasts 3 s on servers. */
   const held = { sqlite: 1, postgres: 8, mysql: 4, mariadb: 4 }[engine.name];
 
   test(`a session that lets go after ${held} s is waited for, in several tries`, () =>
     withDriver(engine, async (driver, url) => {
-      await upgrade(driver, chain, 1);
+      await upgrade(driver, setting, 1);
       const holder = await hold(engine.name, url, "parents");
       const released = sleep(held * 1000).then(() => holder.release());
       const events: Progress[] = [];
-      const run = await upgrade(driver, chain, "head", { onProgress: (event) => events.push(event) });
+      const run = await upgrade(driver, setting, "head", { onProgress: (event) => events.push(event) });
       await released;
       assert.equal(run.to, 2);
       if (engine.name !== "sqlite")

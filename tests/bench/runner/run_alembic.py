@@ -18,8 +18,7 @@ def open_engine():
         return sqlalchemy.create_engine(PLACE["url"].replace("postgres://", "postgresql+psycopg2://", 1))
     engine = sqlalchemy.create_engine("sqlite:///" + PLACE["url"][len("sqlite:"):])
 
-    # The driver begins no transaction before DDL:
-    # https://docs.sqlalchemy.org/en/14/dialects/sqlite.html#serializable-isolation-savepoints-transactional-ddl
+    # The driver begins no transaction before DDL; SQLAlchemy's page on SQLite shows this way around it.
     @sqlalchemy.event.listens_for(engine, "connect")
     def connected(connection, _record):
         connection.isolation_level = None
