@@ -9,7 +9,7 @@ colonnade := node dist/bin/colonnade.js
 stamp := node_modules/.installed
 properties := property/ parse/hostile introspect/sqlite-fuzz validate/accepted cli/many
 goldens := corpus/corpus.test corpus/chat-gateway/history diagnostics/diagnostics helpers/output introspect/introspect house/generated conversions/unfit conversions/losses
-# Files to test, parts of their paths: make test ONLY="matrix run"
+# Files to test, parts of their paths: make test ONLY="matrix run", make soak ONLY="soak/failpoints"
 ONLY ?=
 
 # better-sqlite3 is compiled where no prebuilt one can be had; headers that came with node save a download.
@@ -54,8 +54,8 @@ golden: install ## rewrite all expected files and the histories of the reference
 bench: build ## compare `generate` and the runner with other tools: make bench ONLY=runner ARGS="--rounds 3 --engines sqlite"
 	cd tests/bench && npm ci && npm start -- --only "$(ONLY)" $(ARGS)
 
-soak: install build ## run the property tests for long, and upgrade a thousand databases
-	SOAK=1 $(runner) --timeout 7200 $(properties)
+soak: install build ## run the random tests for long, and kill the runner everywhere (or those with ONLY in their path)
+	SOAK=1 $(runner) --timeout 7200 $(or $(ONLY),$(properties) soak/)
 
 mutants: install ## break the differ and the renderers in small ways, and list what no test notices: make mutants ARGS="--sample 50"
 	@$(source) tests/mutants/run.ts $(ARGS)

@@ -65,6 +65,8 @@ export function sqliteError(
       hint: "is the path right? nothing was changed in it; a damaged or encrypted database looks the same",
     });
   }
+  // There is no room for the index of the write-ahead log: https://www.sqlite.org/rescode.html#ioerr_shmsize
+  if (code === "SQLITE_IOERR_SHMSIZE") return otherError("database or disk is full", values, code);
   if (code.startsWith("SQLITE_TOOBIG")) return new ValueError("a value is too large for SQLite", undefined, { code });
   return otherError(error.message, values, code);
 }

@@ -36,6 +36,8 @@ interface FileResult extends Counts {
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const matrixFile = fileURLToPath(new URL("matrix.ts", import.meta.url));
 const slowSeconds = 20;
+/** What a soak test has counted; uvu writes the suite's name before it. */
+const counted = /\bsoak \w+: .*/g;
 const children = new Set<ChildProcess>();
 
 const { values, positionals } = parseArgs({
@@ -217,6 +219,7 @@ function printResult({ file, seconds, output, problem, passed, failed, skipped }
   const summary = `${file} ${pc.dim(`${counts.filter(Boolean).join(", ")}, ${seconds.toFixed(1)} s`)}`;
   console.log(`${failed > 0 ? pc.red("FAIL") : pc.green("ok  ")} ${summary}`);
   if (failed > 0 || verbose) console.log(output.trimEnd());
+  else for (const [line] of output.matchAll(counted)) console.log(line);
   if (problem !== undefined) console.log(pc.red(`${file}: ${problem}`));
 }
 

@@ -30,9 +30,9 @@ export function scenarioNames(): readonly string[] {
     .sort();
 }
 
-/** Compiles both sides of a scenario for every dialect. */
-export async function loadScenario(name: string): Promise<Scenario> {
-  const folder = path.join(corpus, name);
+/** Compiles both sides of a scenario for every dialect; scenarios outside the corpus have another root. */
+export async function loadScenario(name: string, root = corpus): Promise<Scenario> {
+  const folder = path.join(root, name);
   const a = await compileSide(folder, "a.schema.ts");
   const b = await compileSide(folder, "b.schema.ts");
   const steps = new Map<DialectName, Step>();

@@ -1,0 +1,2 @@
+insert into sessions (id, name, user_id, agent_id, created_at, updated_at) values ('s1', 'it''s a plan', 'ada', null, '2024-02-29 23:59:59.999', '2024-03-01 00:00:00.000'), ('s2', null, 'bob 🙂', 'a', '1969-12-31 23:59:59.001', '1970-01-01 00:00:00.000');
+insert into chat_messages (id, session_id, message, sender_type, sender_name, created_at) values ('m1', 's1', 'hello', 'user', 'Ada', '2024-02-29 23:59:59.999'), ('m2', 's1', '', null, null, '1970-01-01 00:00:00.001'), ('m3', 's2', 'it''s', 'agent', '🙂 ', '1999-12-31 23:59:59.000');

@@ -1,0 +1,4 @@
+/** Kills at random moments on MariaDB. */
+import { proveKills } from "./prove.ts";
+
+proveKills("mariadb");

@@ -1,0 +1,4 @@
+/** Kills at random moments on PostgreSQL. */
+import { proveKills } from "./prove.ts";
+
+proveKills("postgres");
