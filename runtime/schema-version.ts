@@ -166,7 +166,11 @@ export function deleteVersion(version: number): string {
   return `DELETE FROM schema_version WHERE version = ${version}`;
 }
 
-export const dropTables: readonly string[] = ["DROP TABLE schema_version_journal", "DROP TABLE schema_version"];
+/** Where a run has dropped the other table, and was cut off. */
+export const dropJournal = "DROP TABLE IF EXISTS schema_version_journal";
+
+/** There is never a `schema_version` without a journal beside it. */
+export const dropTables: readonly string[] = ["DROP TABLE schema_version", dropJournal];
 
 /** `known` says whether the statement has an entry already; `text` writes a string for the dialect. */
 export function writeJournal(entry: JournalEntry, known: boolean, text: (value: string) => string): string {

@@ -43,16 +43,7 @@ const pinned = {
 const common = {
   undoesDdl: false,
   createTables: [
-    `CREATE TABLE schema_version (
-  version int NOT NULL PRIMARY KEY,
-  applied_at datetime(3) NOT NULL DEFAULT current_timestamp(3),
-  description varchar(255) NOT NULL,
-  checksum char(64) NOT NULL,
-  chain char(64) NOT NULL,
-  duration_ms int,
-  generator varchar(100) NOT NULL
-) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin`,
-    `CREATE TABLE schema_version_journal (
+    `CREATE TABLE IF NOT EXISTS schema_version_journal (
   version int NOT NULL,
   direction varchar(4) NOT NULL,
   statement int NOT NULL,
@@ -62,6 +53,15 @@ const common = {
   watermark longtext,
   recorded_at datetime(3) NOT NULL DEFAULT current_timestamp(3),
   PRIMARY KEY (version, direction, statement)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin`,
+    `CREATE TABLE schema_version (
+  version int NOT NULL PRIMARY KEY,
+  applied_at datetime(3) NOT NULL DEFAULT current_timestamp(3),
+  description varchar(255) NOT NULL,
+  checksum char(64) NOT NULL,
+  chain char(64) NOT NULL,
+  duration_ms int,
+  generator varchar(100) NOT NULL
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin`,
   ],
   tableExists:

@@ -62,16 +62,7 @@ export const postgresMigrations = {
     "make one before you upgrade: `pg_dump --format=custom --file=before.dump DATABASE`, which `pg_restore --clean` brings back",
   undoesDdl: true,
   createTables: [
-    `CREATE TABLE schema_version (
-  version integer NOT NULL PRIMARY KEY,
-  applied_at timestamptz(3) NOT NULL DEFAULT clock_timestamp(),
-  description text NOT NULL,
-  checksum text NOT NULL,
-  chain text NOT NULL,
-  duration_ms integer,
-  generator text NOT NULL
-)`,
-    `CREATE TABLE schema_version_journal (
+    `CREATE TABLE IF NOT EXISTS schema_version_journal (
   version integer NOT NULL,
   direction text NOT NULL,
   statement integer NOT NULL,
@@ -81,6 +72,15 @@ export const postgresMigrations = {
   watermark text,
   recorded_at timestamptz(3) NOT NULL DEFAULT clock_timestamp(),
   PRIMARY KEY (version, direction, statement)
+)`,
+    `CREATE TABLE schema_version (
+  version integer NOT NULL PRIMARY KEY,
+  applied_at timestamptz(3) NOT NULL DEFAULT clock_timestamp(),
+  description text NOT NULL,
+  checksum text NOT NULL,
+  chain text NOT NULL,
+  duration_ms integer,
+  generator text NOT NULL
 )`,
   ],
   tableExists: "SELECT 1 WHERE to_regclass('schema_version') IS NOT NULL",

@@ -8,16 +8,7 @@ export const sqliteMigrations = {
   backupAdvice: "a database in memory has no file to copy: give the URL of a file",
   undoesDdl: true,
   createTables: [
-    `CREATE TABLE schema_version (
-  version integer NOT NULL PRIMARY KEY,
-  applied_at text NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')),
-  description text NOT NULL,
-  checksum text NOT NULL,
-  chain text NOT NULL,
-  duration_ms integer,
-  generator text NOT NULL
-)`,
-    `CREATE TABLE schema_version_journal (
+    `CREATE TABLE IF NOT EXISTS schema_version_journal (
   version integer NOT NULL,
   direction text NOT NULL,
   statement integer NOT NULL,
@@ -27,6 +18,15 @@ export const sqliteMigrations = {
   watermark text,
   recorded_at text NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')),
   PRIMARY KEY (version, direction, statement)
+)`,
+    `CREATE TABLE schema_version (
+  version integer NOT NULL PRIMARY KEY,
+  applied_at text NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')),
+  description text NOT NULL,
+  checksum text NOT NULL,
+  chain text NOT NULL,
+  duration_ms integer,
+  generator text NOT NULL
 )`,
   ],
   tableExists: "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'schema_version'",

@@ -8,7 +8,10 @@ export interface MigrationEngine {
   readonly dialect: DialectName;
   /** Whether DDL rolls back, so that a whole migration is one transaction and a dry run leaves nothing. */
   readonly undoesDdl: boolean;
-  /** Creates `schema_version` and `schema_version_journal`. */
+  /**
+   * Creates `schema_version_journal`, then `schema_version`: where each is committed by itself, there is a journal whenever there is
+   * the other, and one that a run left alone is taken over.
+   */
   readonly createTables: readonly string[];
   /** One row, one column, not null, when there is a table `schema_version` where this session would look for it. */
   readonly tableExists: string;

@@ -13,6 +13,7 @@ import type { Head, Migration } from "../migration.ts";
 import {
   clearJournal,
   deleteVersion,
+  dropJournal,
   dropTables,
   insertVersion,
   type JournalEntry,
@@ -130,8 +131,7 @@ async function migrate(
     refuseUnfinished(journal, at, steps[0], links);
     const state = { hasTables: applied !== undefined, hasJournal: journal.length > 0, kept };
     if (steps.length > 0) await takeSteps(steps, session, options, course, state);
-    if (direction === "down" && to === 0 && (steps.length > 0 || applied !== undefined))
-      await dropRuntimeTables(connection, engine);
+    if (direction === "down" && to === 0) await dropRuntimeTables(connection, engine);
     if (course.taken.length > 0) driver.renew();
     return { from, to, steps: course.taken, dryRun: false, notices: [...course.notices] };
   });
@@ -156,7 +156,8 @@ function refuseUnfinished(
   first: Step | undefined,
   links: readonly Link[],
 ): void {
-  const [entry] = journal;
+  // What failed was not done: with nothing else, the database is as it was before.
+  const entry = journal.find(({ state }) => state !== "failed");
   if (entry === undefined || (entry.version === first?.version && entry.direction === first.direction)) return;
   const goOn =
     entry.direction === "up"
@@ -282,8 +283,9 @@ async function dropRuntimeTables(connection: Connection, engine: MigrationEngine
   await connection.begin();
   try {
     const [exists] = await connection.select(engine.tableExists);
-    const isBase = exists !== undefined && (await readNewestVersion(connection, engine)) === 0;
-    if (isBase) for (const sql of dropTables) await connection.execute(sql);
+    if (exists === undefined) await connection.execute(dropJournal);
+    else if ((await readNewestVersion(connection, engine)) === 0)
+      for (const sql of dropTables) await connection.execute(sql);
     if (connection.inTransaction) await connection.commit();
   } catch (error) {
     await connection.rollback().catch(() => {});

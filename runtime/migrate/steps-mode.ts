@@ -53,7 +53,11 @@ export async function runSteps(step: Step, work: Work): Promise<boolean> {
   tellResumed(journaled);
   let isFirst = true;
   for (const part of partsOf(step, work)) {
-    if ((part.kind === "guard" && isBegun) || entries.get(part.end - 1)?.state === "done") continue;
+    if (part.kind === "guard" && isBegun) continue;
+    if (entries.get(part.end - 1)?.state === "done") {
+      await setAgain(part, journaled);
+      continue;
+    }
     await heedStop(step, part.first, work);
     await requireLock(step, work, isFirst);
     isFirst = false;
@@ -126,6 +130,12 @@ async function runPart(part: Part, journaled: Journaled): Promise<boolean> {
       await runAlone(first, journaled);
       return true;
   }
+}
+
+/** What a statement that is done has set for its session, this one has to have, too. */
+async function setAgain({ first, end }: Part, { step, work }: Journaled): Promise<void> {
+  const settings = step.statements.slice(first, end).filter((sql) => /^set\s+(?!local\b|transaction\b)/i.test(sql));
+  for (const sql of settings) await work.statements.execute(sql);
 }
 
 /** A request to stop that came since the last statement. */

@@ -4,9 +4,9 @@ import { createHash } from "node:crypto";
 import type { DialectName, Driver } from "../../runtime/driver.ts";
 import type { Progress } from "../../runtime/migrate/progress.ts";
 import { status } from "../../runtime/migrate/read.ts";
-import { upgrade } from "../../runtime/migrate/run.ts";
+import { downgrade, upgrade } from "../../runtime/migrate/run.ts";
 import { matrix } from "../support/matrix.ts";
-import { ask, withDriver } from "./support/database.ts";
+import { ask, tables, withDriver } from "./support/database.ts";
 import { chainOf, type Written } from "./support/migrations.ts";
 
 const items: Written = {
@@ -221,6 +221,32 @@ CREATE UNIQUE INDEX CONCURRENTLY idx_items_n ON items (n);
             upgrade(driver, chain),
             /statement 1 of 0002_rename\.up\.sql was run, and the database does not show its effect/,
           );
+        });
+      }));
+
+    test("what the session was told is told again to the session of the next run", () =>
+      withDriver(engine, (driver) => {
+        const setting: Written = {
+          name: "setting",
+          up: "SET @factor = 3;\nUPDATE items SET n = n * @factor;\nINSERT INTO nowhere VALUES (@factor);\nUPDATE items SET n = n + @factor;\n",
+          down: "SELECT 1;\n",
+        };
+        return withItems(driver, setting, async (chain) => {
+          await fill(driver, 1);
+          await assert.rejects(upgrade(driver, chain), /statements 1 to 2 are done and stay/);
+          await ask(driver, "CREATE TABLE nowhere (a integer)");
+          await upgrade(driver, chain);
+          assert.deepEqual(await ask(driver, "SELECT n FROM items"), [numbers(driver, [6])]);
+        });
+      }));
+
+    test("a step of which nothing was done is no obstacle to the way back", () =>
+      withDriver(engine, (driver) => {
+        const failing: Written = { name: "fails", up: "DROP TABLE nowhere;\n", down: "SELECT 1;\n" };
+        return withItems(driver, failing, async (chain) => {
+          await assert.rejects(upgrade(driver, chain), /nothing of it was done/);
+          await downgrade(driver, chain, "base");
+          assert.deepEqual(await tables(driver), []);
         });
       }));
 
