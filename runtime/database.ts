@@ -3,7 +3,9 @@ import type { DialectName, Driver, Executor, PoolFigures, RowObject, Transaction
 import { type Constraints, UsageError } from "./errors.ts";
 import type { MigrateOptions, Run } from "./migrate/progress.ts";
 import { current, type HistoryEntry, history, type Status, status } from "./migrate/read.ts";
-import { downgrade, type MigrationSource, stamp, upgrade } from "./migrate/run.ts";
+import { downgrade, upgrade } from "./migrate/run.ts";
+import type { MigrationSource } from "./migrate/source.ts";
+import { stamp } from "./migrate/stamp.ts";
 import type { Target } from "./migrate/target.ts";
 import type { Head, Migration } from "./migration.ts";
 import { bind, type NamedValues } from "./parameters.ts";

@@ -45,7 +45,9 @@ export { type LogLevel, type LogRecord, logRecord } from "./migrate/log-record.t
 export { offlineSql } from "./migrate/offline.ts";
 export type { MigrateOptions, Progress, Run, StepEvent, TakenStep } from "./migrate/progress.ts";
 export { current, type HistoryEntry, history, type Status, status, type Unfinished } from "./migrate/read.ts";
-export { downgrade, type MigrationSource, stamp, upgrade, verifiedSource } from "./migrate/run.ts";
+export { downgrade, upgrade } from "./migrate/run.ts";
+export { type MigrationSource, verifiedSource } from "./migrate/source.ts";
+export { stamp } from "./migrate/stamp.ts";
 export type { Target } from "./migrate/target.ts";
 export type * from "./migration.ts";
 export { type Dialects, type OpenOptions, open } from "./open.ts";

@@ -5,7 +5,7 @@ import type { DialectName, Driver } from "../../runtime/driver.ts";
 import { readMigrations } from "../../runtime/folder.ts";
 import { backupRefusal, backupText } from "../../runtime/migrate/backup.ts";
 import type { MigrateOptions, Progress, Run, TakenStep } from "../../runtime/migrate/progress.ts";
-import type { MigrationSource } from "../../runtime/migrate/run.ts";
+import type { MigrationSource } from "../../runtime/migrate/source.ts";
 import { type Migration, titleOf } from "../../runtime/migration.ts";
 import { parseUrl } from "../../runtime/url.ts";
 import type { Project } from "../compile.ts";

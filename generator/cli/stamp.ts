@@ -15,9 +15,9 @@ export const stamp = defineCommand({
     yargs.positional("target", { type: "string", demandOption: true, describe: "head, base, or a version" }),
   async run(options, terminal) {
     const { runAsJson, withDatabase } = await import("./migrations.ts");
-    const runner = await import("../../runtime/migrate/run.ts");
+    const { stamp: runStamp } = await import("../../runtime/migrate/stamp.ts");
     return withDatabase(options, terminal, async (database) => {
-      const run = await runner.stamp(database.driver, database.source, options.target);
+      const run = await runStamp(database.driver, database.source, options.target);
       const at = (await database.source.load()).find(({ version }) => version === run.to);
       terminal.say(
         `stamped: ${at === undefined ? "base" : titleOf(at)} (was ${run.from === 0 ? "base" : run.from}); nothing was run`,

@@ -3,7 +3,7 @@ import type { Connection, Driver } from "../driver.ts";
 import { type AppliedMigration, type JournalEntry, readApplied, readJournal } from "../schema-version.ts";
 import { verifyApplied, verifyChain } from "./chain.ts";
 import { migrationEngine } from "./engine.ts";
-import type { MigrationSource } from "./run.ts";
+import type { MigrationSource } from "./source.ts";
 
 /** One migration, applied or not. */
 export interface HistoryEntry {

@@ -1,4 +1,4 @@
-/** Upgrade, downgrade and stamp: takes the lock, reads the state under it, checks the chain, takes each step once. */
+/** Upgrade and downgrade: takes the lock, reads the state under it, checks the chain, takes each step once. */
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Connection, Driver } from "../driver.ts";
 import {
@@ -9,13 +9,9 @@ import {
   StoppedError,
   UsageError,
 } from "../errors.ts";
-import type { Head, Migration } from "../migration.ts";
 import {
-  clearJournal,
-  deleteVersion,
   dropJournal,
   dropTables,
-  insertVersion,
   type JournalEntry,
   readApplied,
   readChain,
@@ -24,8 +20,8 @@ import {
   readNewestVersion,
 } from "../schema-version.ts";
 import type { Safeguard } from "./backup.ts";
-import { type Link, verifyApplied, verifyChain } from "./chain.ts";
-import { type Course, newCourse, type Way } from "./course.ts";
+import { type Link, verifyApplied } from "./chain.ts";
+import { type Course, newCourse } from "./course.ts";
 import { dryRun } from "./dry-run.ts";
 import type { MigrationEngine } from "./engine.ts";
 import { defaultLockTimeout, type Session, underLock } from "./lock.ts";
@@ -34,27 +30,11 @@ import type { MigrateOptions, Run } from "./progress.ts";
 import { runRebuild } from "./rebuild.ts";
 import { reported } from "./report.ts";
 import { runTransaction, type Work } from "./run-step.ts";
+import { loadLinks, type MigrationSource, versionsOf } from "./source.ts";
 import { StopRequest } from "./statements.ts";
 import { runSteps } from "./steps-mode.ts";
 import { takeOver } from "./takeover.ts";
 import { resolveTarget, type Target } from "./target.ts";
-
-/** Where a run's migrations come from. */
-export interface MigrationSource {
-  /** The newest migration as the generated code knows it; a start with nothing pending then loads no texts. */
-  readonly head?: Head;
-  load(): Promise<readonly Migration[]>;
-  /** The same migrations verified already; see `verifiedSource`. */
-  readonly links?: readonly Link[];
-}
-
-/** The same migrations, read and verified now and never again: for runs on many databases. */
-export async function verifiedSource(source: MigrationSource): Promise<MigrationSource> {
-  const migrations = await source.load();
-  const links = verifyChain(migrations, source.head);
-  const last = links.at(-1);
-  return { load: async () => migrations, links, ...(last === undefined ? {} : { head: last }) };
-}
 
 /** Milliseconds to wait for tables that other programs keep locked. */
 const defaultTablePatience = 40_000;
@@ -85,10 +65,6 @@ async function upgradeTo(
     }
   }
   return migrate(driver, links ?? (await loadLinks(source)), target, "up", options, kept);
-}
-
-async function loadLinks(source: MigrationSource): Promise<readonly Link[]> {
-  return source.links ?? verifyChain(await source.load(), source.head);
 }
 
 /** Undoes migrations down to the target. At base the runtime's own tables go, too. */
@@ -135,10 +111,6 @@ async function migrate(
     if (course.taken.length > 0) driver.renew();
     return { from, to, steps: course.taken, dryRun: false, notices: [...course.notices] };
   });
-}
-
-function versionsOf(links: readonly Link[]): readonly number[] {
-  return links.map(({ version }) => version);
 }
 
 function wrongWay(direction: "up" | "down", from: number, to: number): UsageError {
@@ -291,56 +263,4 @@ async function dropRuntimeTables(connection: Connection, engine: MigrationEngine
     await connection.rollback().catch(() => {});
     throw error;
   }
-}
-
-/** Records the migrations up to the target as applied, and those after it as not, without running anything. */
-export async function stamp(
-  driver: Driver,
-  source: MigrationSource,
-  target: Target,
-  options: MigrateOptions = {},
-): Promise<Run> {
-  const links = await loadLinks(source);
-  let way: Way | undefined;
-  return underLock(driver, options, async ({ connection, engine, statements }) => {
-    const applied = await readApplied(connection, engine);
-    const at = applied?.at(-1)?.version ?? 0;
-    way ??= { from: at, to: resolveTarget(target, at, versionsOf(links)) };
-    const { from, to } = way;
-    await statements.begin();
-    try {
-      const wanted = links.filter(({ version }) => version <= to);
-      await writeStamp(connection, engine, wanted, applied);
-      if (connection.inTransaction) await connection.commit();
-    } catch (error) {
-      await connection.rollback().catch(() => {});
-      throw error;
-    }
-    return { from, to, steps: [], dryRun: false, notices: [] };
-  });
-}
-
-async function writeStamp(
-  connection: Connection,
-  engine: MigrationEngine,
-  wanted: readonly Link[],
-  applied: Awaited<ReturnType<typeof readApplied>>,
-): Promise<void> {
-  if (wanted.length === 0) {
-    if (applied !== undefined) for (const sql of dropTables) await connection.execute(sql);
-    return;
-  }
-  if (applied === undefined) {
-    for (const sql of engine.createTables) await connection.execute(sql);
-    // Where DDL commits, the rows are a transaction of their own.
-    if (!connection.inTransaction) await connection.begin();
-  }
-  const kept = new Set<number>();
-  for (const row of applied ?? []) {
-    const link = wanted.find(({ version }) => version === row.version);
-    if (link?.chain === row.chain) kept.add(row.version);
-    else await connection.execute(deleteVersion(row.version));
-  }
-  for (const link of wanted) if (!kept.has(link.version)) await connection.execute(insertVersion(link, undefined));
-  await connection.execute(clearJournal);
 }

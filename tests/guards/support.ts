@@ -7,7 +7,8 @@ import { missingIntent, planStep, writeStep } from "../../generator/migrations/s
 import { connect } from "../../runtime/connect.ts";
 import type { Driver } from "../../runtime/driver.ts";
 import { MigrationError } from "../../runtime/errors.ts";
-import { downgrade, type MigrationSource, upgrade } from "../../runtime/migrate/run.ts";
+import { downgrade, upgrade } from "../../runtime/migrate/run.ts";
+import type { MigrationSource } from "../../runtime/migrate/source.ts";
 import { projectionOf } from "../dialects/support.ts";
 import type { Engine, EngineName } from "../support/matrix.ts";
 import { introspectUrl } from "../support/proof.ts";

@@ -13,6 +13,7 @@ interface Room {
 
 /** What the generator takes from the runtime: formats and texts that both sides must agree on, never a connection. */
 const formats = [
+  "runtime/annotations.ts",
   "runtime/checksum.ts",
   "runtime/errors.ts",
   "runtime/folder.ts",
@@ -49,7 +50,7 @@ const rooms: Readonly<Record<string, Room>> = {
   "generator/catalog": { may: neutral },
   "generator/operations": { may: [...neutral, "generator/catalog"] },
   "generator/diff": { may: structural },
-  "generator/dialects": { may: [...structural, "node:", "runtime/split.ts"] },
+  "generator/dialects": { may: [...structural, "node:", "runtime/annotations.ts", "runtime/split.ts"] },
   "generator/parse": { may: [...neutral, "node:"], mayLater: ["generator/parse/read"] },
   "generator/parse/read": { may: [...neutral, "generator/parse", "node:", "@ts-morph/common"] },
   "generator/validate": { may: [...neutral, "generator/dialects"] },

@@ -2,7 +2,8 @@
 import * as assert from "node:assert/strict";
 import { connect } from "../../runtime/connect.ts";
 import { ServerError, StoppedError } from "../../runtime/errors.ts";
-import { downgrade, stamp, upgrade } from "../../runtime/migrate/run.ts";
+import { downgrade, upgrade } from "../../runtime/migrate/run.ts";
+import { stamp } from "../../runtime/migrate/stamp.ts";
 import { matrix } from "../support/matrix.ts";
 import { openRaw } from "../support/raw.ts";
 import { findPgbouncer, type PoolMode, startPgbouncer } from "../support/servers/pgbouncer.ts";

@@ -1,7 +1,7 @@
 /** Writes migrations by hand for the runner's tests: headers, parents and the statements of each engine. */
 import { chainHash, checksum } from "../../../runtime/checksum.ts";
 import type { DialectName } from "../../../runtime/driver.ts";
-import type { MigrationSource } from "../../../runtime/migrate/run.ts";
+import type { MigrationSource } from "../../../runtime/migrate/source.ts";
 import type { Head, Migration, Mode } from "../../../runtime/migration.ts";
 
 export interface Written {

@@ -3,7 +3,8 @@
 import { once } from "node:events";
 import { readFileSync, writeSync } from "node:fs";
 import { connect } from "../../../runtime/connect.ts";
-import { downgrade, type MigrationSource, upgrade } from "../../../runtime/migrate/run.ts";
+import { downgrade, upgrade } from "../../../runtime/migrate/run.ts";
+import type { MigrationSource } from "../../../runtime/migrate/source.ts";
 import { type Around, aroundCalls } from "./around.ts";
 import type { Failpoint, Orders, Texts, Told } from "./orders.ts";
 

@@ -2,7 +2,8 @@
 import { connect } from "../../../runtime/connect.ts";
 import type { Driver } from "../../../runtime/driver.ts";
 import type { MigrateOptions } from "../../../runtime/migrate/progress.ts";
-import { downgrade, type MigrationSource, upgrade } from "../../../runtime/migrate/run.ts";
+import { downgrade, upgrade } from "../../../runtime/migrate/run.ts";
+import type { MigrationSource } from "../../../runtime/migrate/source.ts";
 import { sow } from "../../support/migration-proof.ts";
 import { withRaw } from "../../support/proof.ts";
 import type { Raw } from "../../support/raw.ts";
