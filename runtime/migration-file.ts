@@ -23,6 +23,8 @@ export interface MigrationHeader {
   readonly folds: { readonly from: number; readonly to: number } | undefined;
   /** What the chain hash after it was before a squash rewrote it, the oldest first. */
   readonly was: readonly string[];
+  /** Milliseconds that each of its statements may take, where it says so. */
+  readonly statementTimeout?: number;
 }
 
 /** What a migration does to the rows that are there. */
@@ -35,6 +37,7 @@ const parentLine = /^-- parent: (?:none|sha256:([0-9a-f]{64}))$/;
 const modeLine = /^-- mode: (transaction|rebuild|steps)$/;
 const foldsLine = /^-- folds: (\d{4,})-(\d{4,})$/;
 const wasLine = /^-- was: (sha256:[0-9a-f]{64}(?: sha256:[0-9a-f]{64})*)$/;
+const timeoutLine = /^-- timeout: (\d{1,7}(?:\.\d{1,3})?) s$/;
 const dataLine = /^-- data: (?:(lossless)|(lossy|irreversible): (.+))$/;
 
 export const fileName = (migration: Pick<Migration, "version" | "name">, direction: Direction): string =>
@@ -59,7 +62,7 @@ export function refuseConflict(text: string, file: string, version: number): voi
  */
 export function parseHeader(text: string, file: string): MigrationHeader {
   const lines = normalizeText(text)
-    .split("\n", 6)
+    .split("\n", 8)
     .map((line) => line.trimEnd());
   const read = (index: number, pattern: RegExp, example: string): RegExpExecArray => {
     const found = pattern.exec(lines[index] ?? "");
@@ -91,7 +94,19 @@ export function parseHeader(text: string, file: string): MigrationHeader {
     isHandWritten: made === "Written by hand.",
     folds: last === undefined ? undefined : { from: Number(first), to: Number(last) },
     was: was?.split(" ").map((hash) => hash.slice("sha256:".length)) ?? [],
+    ...timeoutOf(lines.slice(4), file),
   };
+}
+
+/** `-- timeout: 90 s`, behind the lines that every header has. */
+function timeoutOf(lines: readonly string[], file: string): Pick<MigrationHeader, "statementTimeout"> {
+  const line = lines.find((each) => each.startsWith("-- timeout:"));
+  if (line === undefined) return {};
+  const [, seconds] = timeoutLine.exec(line) ?? [];
+  if (seconds !== undefined) return { statementTimeout: Number(seconds) * 1000 };
+  throw new MigrationError(`${file}: this line of the header does not read: ${line}`, {
+    hint: "it looks like `-- timeout: 90 s`",
+  });
 }
 
 function modeOf(text: string | undefined): Mode {

@@ -8,8 +8,6 @@ import type { Link } from "./chain.ts";
 /** One migration's one direction with what its row in `schema_version` holds. */
 export interface Step extends Script {
   readonly row: VersionRow;
-  /** Milliseconds that each of its statements may take, where it says so itself. */
-  readonly statementTimeout?: number;
   /** What the database is at before and after it. */
   readonly from: number;
   readonly to: number;

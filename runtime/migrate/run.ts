@@ -183,7 +183,7 @@ async function takeSteps(
   for (const step of steps) {
     course.begin(step);
     try {
-      await statements.limit(step.statementTimeout ?? options.statementTimeout);
+      await statements.limit(step.header.statementTimeout ?? options.statementTimeout);
       await statements.check();
       const wasTaken = await takeStep(step, work);
       course.end(wasTaken);

@@ -83,7 +83,9 @@ function selectedFiles(names: readonly string[]): string[] {
   if (names.length === 0) return all;
   const selected = names.flatMap((name) => {
     const files =
-      existsSync(name) && name.endsWith(".ts") ? [path.resolve(name)] : all.filter((file) => file.includes(name));
+      existsSync(name) && name.endsWith(".ts")
+        ? [path.resolve(name)]
+        : all.filter((file) => path.relative(root, file).includes(name));
     if (files.length === 0) console.log(`no test file has ${name} in its path`);
     return files;
   });
