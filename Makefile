@@ -9,6 +9,8 @@ colonnade := node dist/bin/colonnade.js
 stamp := node_modules/.installed
 properties := property/ parse/hostile introspect/sqlite-fuzz validate/accepted cli/many
 goldens := corpus/corpus.test corpus/chat-gateway/history diagnostics/diagnostics helpers/output introspect/introspect house/generated conversions/unfit conversions/losses
+# What a person need not wait for each time, since it starts servers of its own: .ci/run has it all.
+longer := soak/kills soak/crashes soak/proxy soak/disk-full runtime/clusters runtime/poolers runtime/sessions
 # Files to test, parts of their paths: make test ONLY="matrix run", make soak ONLY="soak/failpoints"
 ONLY ?=
 
@@ -45,8 +47,8 @@ demo: generate ## migrate a SQLite file, write and read through the generated he
 	$(colonnade) upgrade --schema shared-context --url sqlite:demo/shared-context.db
 	@node --import tsx demo/main.ts
 
-test: install build check ## check, then run all tests (or those with ONLY in their path)
-	@$(runner) $(ONLY)
+test: install build check ## check, then run all tests (or those with ONLY in their path) but what takes servers of its own
+	@$(runner) $(longer:%=--without %) $(ONLY)
 
 golden: install ## rewrite all expected files and the histories of the reference schemas
 	GOLDEN=1 $(runner) $(goldens)

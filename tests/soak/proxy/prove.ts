@@ -29,7 +29,7 @@ export async function proveDrops(engine: Engine): Promise<void> {
       { message: i + 1, moment: "before" },
       { message: i + 1, moment: "after" },
     ]);
-    for (const cut of drawn(all, runs(3, all.length), seed + passage.from)) {
+    for (const cut of drawn(all, runs(2, all.length), seed + passage.from)) {
       const place = `${cut.moment} message ${cut.message} of ${messages.length}, ${messages[cut.message - 1]}`;
       counts.add(`${titleOf(passage)}, ${place}`, await cutAndRerun(prepared, proxy, cut));
     }
