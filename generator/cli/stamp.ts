@@ -22,6 +22,7 @@ export const stamp = defineCommand({
       terminal.say(
         `stamped: ${at === undefined ? "base" : titleOf(at)} (was ${run.from === 0 ? "base" : run.from}); nothing was run`,
       );
+      for (const notice of run.notices) terminal.note(`${terminal.paint.yellow("note:")} ${notice}`);
       terminal.answer(runAsJson(database, run));
     });
   },

@@ -15,10 +15,11 @@ export interface Standing {
 
 /** `migrations` are all that there are; the runner has found the unfinished one among them. */
 export function standingOf(
-  { version, direction, statement, state }: Unfinished,
+  unfinished: Unfinished,
   migrations: readonly Migration[],
   dialect: DialectName,
 ): Standing | undefined {
+  const { version, direction, statement, state } = unfinished;
   const at = migrations.findIndex((migration) => migration.version === version);
   const migration = migrations[at];
   if (migration === undefined) return undefined;
@@ -33,15 +34,17 @@ export function standingOf(
   const done =
     next === 1 ? "nothing of it is done" : `${next === 2 ? "statement 1 is" : `statements 1 to ${next - 1} are`} done`;
   return {
-    message: `${doing} ${titleOf(migration)} stopped in the middle: ${done}${place(state, next, statements.length, file)}`,
+    message: `${doing} ${titleOf(migration)} stopped in the middle: ${done}${place(unfinished, next, statements.length, file)}`,
     sql: sql === undefined ? undefined : firstLine(sql),
     hint: advice(state, command, next, statements.length),
   };
 }
 
-function place(state: Unfinished["state"], next: number, statements: number, file: string): string {
+function place({ state, rows }: Unfinished, next: number, statements: number, file: string): string {
   if (next > statements) return `, and only its row in schema_version is missing`;
   const where = `statement ${next} of ${statements} in ${file}`;
+  if (state === "started" && rows !== undefined)
+    return `, and ${where} has gone over ${rows.toLocaleString("en")} rows`;
   switch (state) {
     case "done":
       return `, and ${where} comes next`;

@@ -13,7 +13,7 @@ import {
 import type { Operation, OperationKind, OperationOf } from "../operations/operation.ts";
 import { shorten } from "../schema/names.ts";
 import { samePhysically } from "./closed-sets.ts";
-import { plainColumn } from "./expression.ts";
+import { expression, plainColumn } from "./expression.ts";
 
 export type AlterColumn = OperationOf<"alterColumn">;
 export type AddColumn = OperationOf<"addColumn">;
@@ -45,9 +45,15 @@ export function addFilledColumn(operation: AddColumn): readonly Operation[] {
             set: [{ column: column.name, value: backfill }],
             ...(inBatches && { inBatches }),
           } as const,
+          ...(inBatches ? [fillLeft(table, column.name, backfill)] : []),
         ]),
     { kind: "alterColumn", table, from: bare, to: column },
   ];
+}
+
+/** Rows that others have written behind a batch have no value yet; this goes over them together with what requires one. */
+export function fillLeft(table: Table, column: string, value: Expression): OperationOf<"updateRows"> {
+  return { kind: "updateRows", table, set: [{ column, value }], where: expression`${{ column }} IS NULL` };
 }
 
 /** Indexes that have the column as a key, in an expression or in their condition. */

@@ -17,17 +17,29 @@ const lockName = "concat('colonnade ', left(sha2(concat(database(), '.schema_ver
  * Table, column, key, trigger, view, routine, check or foreign key is there already; or, for a DROP or RENAME, is not there any
  * more. https://dev.mysql.com/doc/mysql-errors/8.4/en/server-error-reference.html
  */
-const alreadyDone: ReadonlySet<string> = new Set(
-  [1050, 1060, 1061, 1068, 1304, 1359, 1826, 3822, 1051, 1054, 1091, 1146, 1176, 1305, 1360, 3940, 4092].map(String),
-);
+const isThere: ReadonlySet<string> = new Set([1050, 1060, 1061, 1068, 1304, 1359, 1826, 3822].map(String));
+const isGone: ReadonlySet<string> = new Set([1051, 1054, 1091, 1146, 1176, 1305, 1360, 3940, 4092].map(String));
 
 /** MariaDB's word for a foreign key that is there already: HA_ERR_FOUND_DUPP_KEY within "Can't create table". */
 const sameForeignKey = { code: "1005", reason: /\berrno: 121\b/ } as const;
 
-function saysAlreadyDone(error: unknown): boolean {
+function saysAlreadyDone(error: unknown, sql: string): boolean {
   if (!(error instanceof Error) || !("code" in error)) return false;
   const isSameForeignKey = error.code === sameForeignKey.code && sameForeignKey.reason.test(error.message);
-  return isSameForeignKey || alreadyDone.has(String(error.code));
+  const takesAway = /^(?:drop|rename|alter\b[\s\S]*?\b(?:drop|rename))\b/i.test(sql);
+  return isSameForeignKey || (takesAway ? isGone : isThere).has(String(error.code));
+}
+
+/** A comma outside of quotes and brackets: one clause may be done, and its error would stand for all. */
+function hasSeveralClauses(sql: string): boolean {
+  let depth = 0;
+  const bare = sql.replace(/'(?:[^'\\]|''|\\.)*'|"(?:[^"\\]|""|\\.)*"|`(?:[^`]|``)*`/gs, "");
+  for (const character of bare) {
+    if (character === "(") depth += 1;
+    else if (character === ")") depth -= 1;
+    else if (character === "," && depth === 0) return true;
+  }
+  return false;
 }
 
 const pinned = {
@@ -83,7 +95,18 @@ const common = {
   keyLiteral: (column: string) => `quote(${column})`,
   mark: undefined,
   joinsTransaction: (sql: string) => /^(?:insert|update|delete|replace|with|select|set|do|\()/i.test(sql),
-  repeatsSilently: (sql: string) => /^(?:call|load|execute|begin\s+not\s+atomic)\b/i.test(sql),
+  // What the compiler writes without a probe does no harm twice: the same MODIFY of several columns.
+  needsProbe: (sql: string, isHandWritten: boolean) =>
+    /^(?:call|load|execute|truncate|begin\s+not\s+atomic)\b/i.test(sql) ||
+    (/^(?:alter|drop|rename)\b/i.test(sql) && isHandWritten && hasSeveralClauses(sql)),
+  refusedInSteps: (sql: string) =>
+    /^(?:create\s+temporary|prepare)\b/i.test(sql)
+      ? {
+          reason: "makes something that is gone with the session, which a run that goes on after a crash would miss",
+          hint: "use a table that stays, and drop it at the end of the migration",
+        }
+      : undefined,
+  setsSession: (sql: string) => /^set\s+(?!transaction\b)/i.test(sql),
   saysAlreadyDone,
   lock: {
     coversRun: true,

@@ -100,12 +100,16 @@ export const postgresMigrations = {
   keyLiteral: (column) => `quote_literal(${column})`,
   mark: undefined,
   joinsTransaction: (sql) => !alone.test(sql),
-  repeatsSilently: () => false,
-  // Duplicate table, column, object, function; undefined table, column, object, function.
-  saysAlreadyDone: (error) =>
-    error instanceof Error &&
-    "code" in error &&
-    /^(?:42P07|42701|42710|42723|42P01|42703|42704|42883)$/.test(String(error.code)),
+  // One that was cut off is there, and not valid.
+  needsProbe: (sql) => /^create\s+(?:unique\s+)?index\s+concurrently\b/i.test(sql),
+  refusedInSteps: () => undefined,
+  setsSession: (sql) => /^set\s+(?!local\b|transaction\b)/i.test(sql),
+  // Duplicate table, column, object, function for what creates; undefined table, object, function for what drops.
+  saysAlreadyDone: (error, sql) => {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    const codes = /^drop\b/i.test(sql) ? /^(?:42P01|42704|42883)$/ : /^(?:42P07|42701|42710|42723)$/;
+    return codes.test(code);
+  },
   // A blocking pg_advisory_lock beside CREATE INDEX CONCURRENTLY is a deadlock, so the lock is asked for again and again.
   lock: {
     coversRun: true,

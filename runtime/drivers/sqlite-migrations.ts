@@ -41,7 +41,15 @@ export const sqliteMigrations = {
   // https://www.sqlite.org/pragma.html#pragma_data_version
   mark: statement("PRAGMA data_version"),
   joinsTransaction: (sql) => !/^(?:vacuum|pragma|attach|detach)\b/i.test(sql),
-  repeatsSilently: () => false,
+  needsProbe: () => false,
+  refusedInSteps: (sql) =>
+    /^pragma\s+(?:\w+\.)?foreign_keys\b/i.test(sql)
+      ? {
+          reason: "turns foreign keys off or on, which a run that goes on after a crash would not know",
+          hint: "write `-- mode: rebuild` in the header: the runner turns them off and on around its transaction",
+        }
+      : undefined,
+  setsSession: (sql) => /^(?:pragma|attach|detach)\b/i.test(sql),
   saysAlreadyDone: () => false,
   // Each migration begins with BEGIN IMMEDIATE and reads the state again: a lock that no crash leaves behind.
   lock: { coversRun: false, take: async () => true, give: async () => {}, holder: async () => undefined },

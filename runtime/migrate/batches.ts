@@ -1,49 +1,64 @@
 /** Runs a statement a few rows at a time; each batch commits together with the mark of how far it came. */
 import { type Batch, wholeRange } from "../annotations.ts";
 import type { Connection } from "../driver.ts";
+import { MigrationError } from "../errors.ts";
 import { decodeNumber } from "../values.ts";
 import type { MigrationEngine } from "./engine.ts";
-import { annotationsOf, heedStop, isOvertaken, type Journaled, record, stopped, tellStatement } from "./journal.ts";
+import {
+  annotationsOf,
+  heedStop,
+  type Journaled,
+  type Outcome,
+  overtaken,
+  record,
+  stopped,
+  tellStatement,
+} from "./journal.ts";
+import type { Step } from "./plan.ts";
 import { commit, eventOf, failure, isRefusal, requireLock, requireTransaction } from "./run-step.ts";
 
-/** Goes on behind the mark. False when another run had taken the step meanwhile. */
-export async function runBatches(index: number, journaled: Journaled): Promise<boolean> {
+/** Goes on behind the mark. */
+export async function runBatches(index: number, journaled: Journaled): Promise<Outcome> {
   const { step, entries, work } = journaled;
   const { connection, engine, options } = work;
   const { batch } = annotationsOf(step, index);
-  if (batch === undefined) return true;
+  if (batch === undefined) return "done";
   tellStatement(step, index, work);
-  const total = await countAll(batch, connection);
-  let { rows, after } = entries.get(index)?.watermark ?? { rows: 0, after: undefined };
-  let isKnown = entries.has(index);
+  const total = await countAll(step, batch, connection);
   for (let isLast = false; !isLast; ) {
+    const { rows: gone, after } = entries.get(index)?.watermark ?? { rows: 0, after: undefined };
+    const state = gone === 0 ? stopped(step, index) : halfway(step, index, gone);
     await heedStop(step, index, work);
     await requireLock(step, work, false);
-    const through = await nextBound(batch, after, connection, engine);
+    const through = await nextBound(step, batch, after, connection, engine);
     isLast = through === undefined;
-    const sql = batchSql(step.statements[index] ?? "", batch, after, through);
-    rows = isLast ? Math.max(rows, total) : rows + batch.size;
-    after = through;
-    const watermark = after === undefined ? undefined : { rows, after };
+    const rows = isLast ? Math.max(gone, total) : gone + batch.size;
+    const watermark = through === undefined ? undefined : { rows, after: through };
     try {
       await work.statements.begin();
-      if (await isOvertaken(step, work)) return false;
-      await record(journaled, index, { state: isLast ? "done" : "started", watermark }, isKnown);
-      await work.statements.execute(sql);
+      const outcome = await overtaken(journaled);
+      if (outcome !== undefined) return outcome;
+      await record(journaled, index, { state: isLast ? "done" : "started", watermark });
+      await work.statements.execute(batchSql(step.statements[index] ?? "", batch, after, through));
       requireTransaction(step, connection, index + 1);
     } catch (error) {
       await connection.rollback().catch(() => {});
-      throw isRefusal(error) ? error : failure(step, index, error, stopped(step, index));
+      throw isRefusal(error) ? error : failure(step, index, error, state);
     }
-    await commit(step, connection, stopped(step, index));
-    isKnown = true;
+    await commit(step, connection, state);
     options.onProgress?.({ ...eventOf(step), kind: "batch", statement: index + 1, rows, total: Math.max(rows, total) });
   }
-  return true;
+  return "done";
+}
+
+function halfway({ from, to, direction }: Step, index: number, rows: number): string {
+  const verb = direction === "up" ? "upgrade" : "downgrade";
+  return `the database is between versions ${from} and ${to}: statement ${index + 1} has gone over ${rows} rows, which stay so; the next ${verb} goes on behind them`;
 }
 
 /** The key that ends the next batch, as SQL literals; undefined where the rest is no more than one batch. */
 async function nextBound(
+  step: Step,
   { table, by, size }: Batch,
   after: readonly string[] | undefined,
   connection: Connection,
@@ -54,7 +69,13 @@ async function nextBound(
   const [row] = await connection.select(
     `SELECT ${literals} FROM ${table}${where} ORDER BY ${by.join(", ")} LIMIT 1 OFFSET ${size - 1}`,
   );
-  return row?.map(String);
+  const bound = row?.map(String);
+  // Where the key is compared otherwise than its literal says, the batches would never end.
+  if (bound === undefined || !bound.every((value, i) => value === after?.[i])) return bound;
+  throw new MigrationError(
+    `${step.file}: ${table} cannot be gone over by ${by.join(", ")}: behind ${bound.join(", ")} comes the same key again`,
+    { hint: "a batch goes by a primary key of whole numbers or text", version: step.version },
+  );
 }
 
 /** The statement for the keys after one and up to another; without bounds for all that is left. */
@@ -83,8 +104,14 @@ function compare(by: readonly string[], key: readonly string[], operator: string
   return `(${alternatives.join(" OR ")})`;
 }
 
-/** How many rows there are to go over. */
-async function countAll({ table }: Batch, connection: Connection): Promise<number> {
-  const [[count] = []] = await connection.select(`SELECT count(*) FROM ${table}`);
-  return decodeNumber(count);
+/** How many rows there are to go over; each has to have a key. */
+async function countAll(step: Step, { table, by }: Batch, connection: Connection): Promise<number> {
+  const counts = ["count(*)", ...by.map((column) => `count(${column})`)].join(", ");
+  const [[all, ...keyed] = []] = await connection.select(`SELECT ${counts} FROM ${table}`);
+  const missing = by.find((_, i) => decodeNumber(keyed[i]) < decodeNumber(all));
+  if (missing === undefined) return decodeNumber(all);
+  throw new MigrationError(`${step.file}: ${table} cannot be gone over by ${missing}: a row has no value there`, {
+    hint: "a batch goes by a primary key of whole numbers or text",
+    version: step.version,
+  });
 }

@@ -14,15 +14,21 @@ export interface DryRunState {
   readonly from: number;
   readonly to: number;
   readonly hasTables: boolean;
+  /** The first step stopped in the middle before. */
+  readonly isHalfway: boolean;
 }
 
 export async function dryRun(
   session: Session,
   steps: readonly Step[],
-  { from, to, hasTables }: DryRunState,
+  { from, to, hasTables, isHalfway }: DryRunState,
 ): Promise<Run> {
   const { engine, statements } = session;
   const notices: string[] = [];
+  if (isHalfway) {
+    const notice = `nothing was tried: ${steps[0]?.file} stopped in the middle before, and would be gone on with`;
+    return { from, to, steps: steps.map((step) => planned(step, 0)), dryRun: true, notices: [notice] };
+  }
   const tried = engine.undoesDdl
     ? await tryAll(session, steps, hasTables, notices)
     : steps.map((step) => planned(step, 0));

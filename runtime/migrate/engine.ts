@@ -41,10 +41,14 @@ export interface MigrationEngine {
   readonly mark: Statement | undefined;
   /** Whether the statement can be in a transaction and be rolled back in it. */
   joinsTransaction(sql: string): boolean;
-  /** Whether the statement, outside of a transaction, would do its work twice without an error if it ran twice. */
-  repeatsSilently(sql: string): boolean;
+  /** Whether nothing but a probe could tell, after a crash, that the statement was done: no error would, or the wrong one. */
+  needsProbe(sql: string, isHandWritten: boolean): boolean;
+  /** Why a statement cannot be in a migration in steps at all. */
+  refusedInSteps(sql: string): { readonly reason: string; readonly hint: string } | undefined;
+  /** Whether the statement tells the session something that the next one has to be told again. */
+  setsSession(sql: string): boolean;
   /** Whether this error of a repeated statement says that its first try had succeeded. */
-  saysAlreadyDone(error: unknown): boolean;
+  saysAlreadyDone(error: unknown, sql: string): boolean;
   /** What a person does who wants a backup of a database that this runtime cannot copy. */
   readonly backupAdvice: string;
   /** The lock that keeps other runners out until the session ends or gives it back. */

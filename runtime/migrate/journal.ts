@@ -10,11 +10,15 @@ import { eventOf, failure, type Work } from "./run-step.ts";
 /** A step with what its journal holds, by the index of the statement. */
 export interface Journaled {
   readonly step: Step;
-  readonly entries: ReadonlyMap<number, JournalEntry>;
+  /** As this run knows them: what it reads when it begins, and what it writes. */
+  readonly entries: Map<number, JournalEntry>;
   /** Whether something of it was done before: what guards ask of the rows is over then, and they are in no journal. */
   readonly isBegun: boolean;
   readonly work: Work;
 }
+
+/** `taken`: another run has done the whole step meanwhile. `moved`: another one has done something of it. */
+export type Outcome = "done" | "taken" | "moved";
 
 /** The journal of this step by the index of the statement; one of other statements is a refusal. */
 export async function entriesOf(step: Step, { connection }: Work): Promise<Journaled["entries"]> {
@@ -39,16 +43,16 @@ function changedMeanwhile(step: Step, entry: JournalEntry): MigrationError {
   );
 }
 
-/** Writes the statement's entry; `isKnown` says whether it has one, where that is not as it was when the step began. */
+/** Writes the statement's entry. Where its transaction is rolled back, the step has to be read anew. */
 export async function record(
   { step, entries, work }: Journaled,
   index: number,
   entry: Pick<JournalEntry, "state" | "before" | "watermark">,
-  isKnown = entries.has(index),
 ): Promise<void> {
   const { version, direction, statements } = step;
   const whole = { version, direction, statement: index + 1, hash: hash(statements[index] ?? ""), ...entry };
-  await work.connection.execute(writeJournal(whole, isKnown, work.engine.literal));
+  await work.connection.execute(writeJournal(whole, entries.has(index), work.engine.literal));
+  entries.set(index, whole);
 }
 
 function hash(sql: string): string {
@@ -69,10 +73,18 @@ export async function heedStop(step: Step, index: number, { statements }: Work):
 }
 
 /** Where only a transaction is the lock, another run may have been faster; this one's transaction is then rolled back. */
-export async function isOvertaken(step: Step, { connection, engine, isTaken }: Work): Promise<boolean> {
-  if (engine.lock.coversRun || !(await isTaken(step))) return false;
-  await connection.rollback();
-  return true;
+export async function overtaken({ step, entries, work }: Journaled): Promise<Exclude<Outcome, "done"> | undefined> {
+  if (work.engine.lock.coversRun) return undefined;
+  const isTaken = await work.isTaken(step);
+  if (!isTaken && textOf(await entriesOf(step, work)) === textOf(entries)) return undefined;
+  await work.connection.rollback();
+  return isTaken ? "taken" : "moved";
+}
+
+function textOf(entries: Journaled["entries"]): string {
+  return JSON.stringify(
+    [...entries].sort(([a], [b]) => a - b).map(([, entry]) => [entry.statement, entry.state, entry.watermark]),
+  );
 }
 
 export function tellResumed({ step, entries, work }: Journaled): void {
@@ -100,12 +112,13 @@ export function isUntouched(step: Step, index: number): boolean {
 
 export function stopped(step: Step, index: number): string {
   if (isUntouched(step, index)) return `nothing of it was done; the database is at version ${step.from} as before`;
-  const done = index === 1 ? "statement 1 is" : `statements 1 to ${index} are`;
+  const done = index === 1 ? "statement 1 is done and stays" : `statements 1 to ${index} are done and stay`;
   const verb = step.direction === "up" ? "upgrade" : "downgrade";
   const next = index < step.statements.length ? `with statement ${index + 1}` : "with its row in schema_version";
-  return `the database is between versions ${step.from} and ${step.to}: ${done} done and stay; the next ${verb} goes on ${next}`;
+  return `the database is between versions ${step.from} and ${step.to}: ${done}; the next ${verb} goes on ${next}`;
 }
 
 export function underWay(step: Step, index: number): string {
-  return `${stopped(step, index)}, which may or may not have been done: the next run sees which`;
+  const before = isUntouched(step, index) ? "" : `, after ${index === 1 ? "statement 1" : `statements 1 to ${index}`}`;
+  return `the database is at version ${step.from}${before}, and whether statement ${index + 1} was done is not known: the next run sees it`;
 }

@@ -24,7 +24,7 @@ export async function decide(step: Step, index: number, before: Findings, connec
   const { probes, repairs } = step.annotations[index] ?? noAnnotations;
   const wanted = probes.map(({ after }) => after);
   const verdict = (found: Findings): Verdict | undefined =>
-    same(found, before) ? "run" : same(found, wanted) ? "done" : undefined;
+    sameFindings(found, before) ? "run" : sameFindings(found, wanted) ? "done" : undefined;
   const found = await askProbes(probes, connection);
   const clear = verdict(found);
   if (clear !== undefined) return clear;
@@ -47,21 +47,21 @@ export async function repair(repairs: readonly Repair[], found: Findings, connec
   return wanted.length > 0;
 }
 
-/** A statement that the database took and that shows no effect is told at once, not at the next fault. */
-export async function requireEffect(
+/** What is wrong after a statement that the database took; undefined where its effect shows. */
+export async function missingEffect(
   step: Step,
   index: number,
   before: Findings,
   connection: Connection,
-): Promise<void> {
+): Promise<MigrationError | undefined> {
   const { probes } = step.annotations[index] ?? noAnnotations;
   const found = await askProbes(probes, connection);
   const wanted = probes.map(({ after }) => after);
-  if (same(found, wanted)) return;
-  throw new MigrationError(
+  if (sameFindings(found, wanted)) return undefined;
+  return new MigrationError(
     `statement ${index + 1} of ${step.file} was run, and the database does not show its effect\n  ${firstLine(step.statements[index] ?? "")}\n${differences(probes, before, found)}`,
     {
-      hint: "somebody else has changed this at the same time, or the line of the probe is wrong; bring it to the state after the statement and run the command again",
+      hint: "somebody else has changed this at the same time, or the line of the probe is wrong; bring it to the state after the statement and run the command again, which does not run the statement a second time",
       version: step.version,
     },
   );
@@ -78,6 +78,6 @@ function differences(probes: readonly Probe[], before: Findings, found: Findings
 
 const shown = (value: string | null | undefined): string => (value == null ? "nothing" : `'${value}'`);
 
-function same(one: Findings, other: Findings): boolean {
+export function sameFindings(one: Findings, other: Findings): boolean {
   return one.length === other.length && one.every((value, i) => value === other[i]);
 }

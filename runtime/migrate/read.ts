@@ -33,6 +33,8 @@ export interface Unfinished {
   /** The last statement that is recorded, and how it went. */
   readonly statement: number;
   readonly state: JournalEntry["state"];
+  /** Rows that its batches have gone over, where it is done in batches. */
+  readonly rows?: number;
 }
 
 /** The newest applied migration; undefined at base. Asks the database only, so it also answers for code that is older. */
@@ -89,5 +91,13 @@ async function inspect(
 
 async function unfinishedOf(connection: Connection): Promise<Unfinished | undefined> {
   const last = (await readJournal(connection)).at(-1);
-  return last && { version: last.version, direction: last.direction, statement: last.statement, state: last.state };
+  return (
+    last && {
+      version: last.version,
+      direction: last.direction,
+      statement: last.statement,
+      state: last.state,
+      ...(last.watermark && { rows: last.watermark.rows }),
+    }
+  );
 }

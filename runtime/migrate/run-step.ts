@@ -11,7 +11,7 @@ import {
 } from "../errors.ts";
 import { clearJournal, deleteVersion, insertVersion } from "../schema-version.ts";
 import { firstLine } from "../split.ts";
-import type { Look } from "./engine.ts";
+import type { Look, MigrationEngine } from "./engine.ts";
 import { askGuard } from "./guards.ts";
 import { look, type Session } from "./lock.ts";
 import type { Step } from "./plan.ts";
@@ -52,7 +52,10 @@ export async function runTransaction(
 ): Promise<boolean> {
   const { connection, engine } = work;
   // Creating a table would commit the transaction where DDL does.
-  if (!engine.undoesDdl) await work.ensureTables();
+  if (!engine.undoesDdl) {
+    requireNoDdl(step, engine);
+    await work.ensureTables();
+  }
   try {
     await beginUnderLock(step, work);
     await work.ensureTables();
@@ -67,6 +70,15 @@ export async function runTransaction(
     await connection.rollback().catch(() => {});
     throw unwritten(step, error);
   }
+}
+
+function requireNoDdl(step: Step, engine: MigrationEngine): void {
+  const index = step.statements.findIndex((sql) => !engine.joinsTransaction(sql));
+  if (index < 0) return;
+  throw new MigrationError(
+    `statement ${index + 1} of ${step.file} would commit the transaction that its header asks for\n  ${firstLine(step.statements[index] ?? "")}\n${nothingChanged(step)}`,
+    { hint: "write `-- mode: steps` in the header", version: step.version },
+  );
 }
 
 /**

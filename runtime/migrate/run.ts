@@ -99,11 +99,14 @@ async function migrate(
     if (direction === "up" ? to < at : to > at) throw wrongWay(direction, at, to);
     const steps = planSteps(links, at, to, driver.dialect);
     await session.statements.limit(options.statementTimeout);
-    if (options.dryRun === true) return dryRun(session, steps, { from, to, hasTables: applied !== undefined });
+    const journal = applied === undefined ? [] : await readJournal(connection);
+    if (options.dryRun === true) {
+      refuseUnfinished(journal, at, steps[0], links);
+      return dryRun(session, steps, { from, to, hasTables: applied !== undefined, isHalfway: journal.some(isDone) });
+    }
     course.findAt(at);
     for (const notice of applied === undefined ? [] : await takeOver(connection, engine, applied, links))
       course.notices.add(notice);
-    const journal = applied === undefined ? [] : await readJournal(connection);
     refuseUnfinished(journal, at, steps[0], links);
     const state = { hasTables: applied !== undefined, hasJournal: journal.length > 0, kept };
     if (steps.length > 0) await takeSteps(steps, session, options, course, state);
@@ -121,6 +124,9 @@ function wrongWay(direction: "up" | "down", from: number, to: number): UsageErro
     : new UsageError(`version ${to} lies ahead: the database is at ${from}`, { hint: `colonnade upgrade ${to}` });
 }
 
+/** What failed was not done: with nothing else in its journal, the database is as it was before. */
+const isDone = ({ state }: JournalEntry): boolean => state !== "failed";
+
 /** A migration that stopped in the middle is gone on with, or nothing is done: "nothing pending" would not be true. */
 function refuseUnfinished(
   journal: readonly JournalEntry[],
@@ -128,8 +134,7 @@ function refuseUnfinished(
   first: Step | undefined,
   links: readonly Link[],
 ): void {
-  // What failed was not done: with nothing else, the database is as it was before.
-  const entry = journal.find(({ state }) => state !== "failed");
+  const entry = journal.find(isDone);
   if (entry === undefined || (entry.version === first?.version && entry.direction === first.direction)) return;
   const goOn =
     entry.direction === "up"

@@ -1,6 +1,6 @@
 /** Stamp: adopts a database that holds a version already. */
 import type { Connection, Driver } from "../driver.ts";
-import { clearJournal, deleteVersion, dropTables, insertVersion, readApplied } from "../schema-version.ts";
+import { clearJournal, deleteVersion, dropTables, insertVersion, readApplied, readJournal } from "../schema-version.ts";
 import type { Link } from "./chain.ts";
 import type { Way } from "./course.ts";
 import type { MigrationEngine } from "./engine.ts";
@@ -23,6 +23,7 @@ export async function stamp(
     const at = applied?.at(-1)?.version ?? 0;
     way ??= { from: at, to: resolveTarget(target, at, versionsOf(links)) };
     const { from, to } = way;
+    const notices = applied === undefined ? [] : await unfinishedIn(connection);
     await statements.begin();
     try {
       const wanted = links.filter(({ version }) => version <= to);
@@ -32,8 +33,16 @@ export async function stamp(
       await connection.rollback().catch(() => {});
       throw error;
     }
-    return { from, to, steps: [], dryRun: false, notices: [] };
+    return { from, to, steps: [], dryRun: false, notices };
   });
+}
+
+/** A migration that stopped in the middle is one no more: whoever stamps says what the database holds. */
+async function unfinishedIn(connection: Connection): Promise<readonly string[]> {
+  const entry = (await readJournal(connection)).at(-1);
+  if (entry === undefined) return [];
+  const where = `at statement ${entry.statement}, which is ${entry.state}`;
+  return [`migration ${entry.version} ${entry.direction} had stopped ${where}: what it left is yours to look at`];
 }
 
 async function writeStamp(

@@ -10,9 +10,10 @@ import {
   annotationsOf,
   entriesOf,
   heedStop,
-  isOvertaken,
   isUntouched,
   type Journaled,
+  type Outcome,
+  overtaken,
   record,
   stopped,
   tellResumed,
@@ -43,10 +44,18 @@ interface Part {
  * runs, and again after, so that a run that was cut off knows what was under way and can see whether it was done.
  */
 export async function runSteps(step: Step, work: Work): Promise<boolean> {
-  const { connection, options } = work;
   requireProbes(step, work);
+  for (;;) {
+    const outcome = await goOn(step, work);
+    if (outcome !== "moved") return outcome === "done";
+  }
+}
+
+/** From what the journal says to the end, unless another run comes in between. */
+async function goOn(step: Step, work: Work): Promise<Outcome> {
+  const { connection, options } = work;
   await work.ensureTables();
-  if (await work.isTaken(step)) return false;
+  if (await work.isTaken(step)) return "taken";
   await work.beforeChange(step);
   const start = performance.now();
   const entries = await entriesOf(step, work);
@@ -63,34 +72,37 @@ export async function runSteps(step: Step, work: Work): Promise<boolean> {
     await heedStop(step, part.first, work);
     await requireLock(step, work, isFirst);
     isFirst = false;
-    if (!(await runPart(part, journaled))) return false;
+    const outcome = await runPart(part, journaled);
+    if (outcome !== "done") return outcome;
   }
   options.onProgress?.({ ...eventOf(step), kind: "recording" });
   await connection.begin();
-  if (await isOvertaken(step, work)) return false;
+  const outcome = await overtaken(journaled);
+  if (outcome !== undefined) return outcome;
   await connection.execute(recordStep(step, performance.now() - start));
   await connection.execute(clearJournal);
   await commit(step, connection, stopped(step, step.statements.length));
-  return true;
+  return "done";
 }
 
-/** What would do its work twice without a word has to say how it is seen that it was done. */
+/** What a crash would leave nobody able to judge, or would take the meaning of, is refused before anything is done. */
 function requireProbes(step: Step, { engine }: Work): void {
-  const blind = step.statements.findIndex((sql, index) => {
+  for (const [index, sql] of step.statements.entries()) {
     const annotations = annotationsOf(step, index);
-    return (
-      kindOf(sql, annotations, engine) === "alone" && annotations.probes.length === 0 && engine.repeatsSilently(sql)
+    if (kindOf(sql, annotations, engine) !== "alone") continue;
+    const refused = engine.refusedInSteps(sql);
+    const isBlind = annotations.probes.length === 0 && engine.needsProbe(sql, step.header.isHandWritten);
+    if (refused === undefined && !isBlind) continue;
+    const reason = refused?.reason ?? "has no probe: after a crash nothing would tell whether it was done";
+    throw new MigrationError(
+      `statement ${index + 1} of ${step.file} ${reason}\n  ${firstLine(sql)}\n${nothingChanged(step)}`,
+      { hint: refused?.hint ?? probeHint, version: step.version },
     );
-  });
-  if (blind < 0) return;
-  throw new MigrationError(
-    `statement ${blind + 1} of ${step.file} has no probe: after a crash nothing would tell whether it was done\n  ${firstLine(step.statements[blind] ?? "")}\n${nothingChanged(step)}`,
-    {
-      hint: "write a query for one value and what it finds after the statement, on the line above it: `-- probe: SELECT count(*) FROM … -> '1'`",
-      version: step.version,
-    },
-  );
+  }
 }
+
+const probeHint =
+  "write a query for one value and what it finds after the statement, on the line above it: `-- probe: SELECT count(*) FROM … -> '1'`";
 
 /** Where DDL can be rolled back, all statements up to one that no transaction holds are one part. */
 function partsOf(step: Step, { engine }: Work): readonly Part[] {
@@ -110,26 +122,24 @@ function kindOf(sql: string, { guard, batch }: Annotations, engine: Work["engine
   return engine.joinsTransaction(sql) ? "together" : "alone";
 }
 
-/** False when another run had taken the step meanwhile. */
-async function runPart(part: Part, journaled: Journaled): Promise<boolean> {
+async function runPart(part: Part, journaled: Journaled): Promise<Outcome> {
   const { first } = part;
   switch (part.kind) {
     case "guard":
       await askAt(first, journaled, first);
-      return true;
+      return "done";
     case "together":
       return runTogether(part, journaled);
     case "batches":
       return runBatches(first, journaled);
     case "alone":
-      await runAlone(first, journaled);
-      return true;
+      return runAlone(first, journaled);
   }
 }
 
 /** What a statement that is done has set for its session, this one has to have, too. */
 async function setAgain({ first, end }: Part, { step, work }: Journaled): Promise<void> {
-  const settings = step.statements.slice(first, end).filter((sql) => /^set\s+(?!local\b|transaction\b)/i.test(sql));
+  const settings = step.statements.slice(first, end).filter((sql) => work.engine.setsSession(sql));
   for (const sql of settings) await work.statements.execute(sql);
 }
 
@@ -145,14 +155,15 @@ async function askAt(index: number, { step, work }: Journaled, doneUpTo: number)
   }
 }
 
-async function runTogether({ first, end }: Part, journaled: Journaled): Promise<boolean> {
+async function runTogether({ first, end }: Part, journaled: Journaled): Promise<Outcome> {
   const { step, isBegun, work } = journaled;
   const { connection } = work;
   const state = stopped(step, first);
   let index = first;
   try {
     await work.statements.begin();
-    if (await isOvertaken(step, work)) return false;
+    const outcome = await overtaken(journaled);
+    if (outcome !== undefined) return outcome;
     for (; index < end; index++) {
       requireTransaction(step, connection, index);
       if (annotationsOf(step, index).guard !== undefined) {
@@ -168,5 +179,5 @@ async function runTogether({ first, end }: Part, journaled: Journaled): Promise<
     throw isRefusal(error) ? error : failure(step, index, error, state);
   }
   await commit(step, connection, state);
-  return true;
+  return "done";
 }

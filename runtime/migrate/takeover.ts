@@ -48,7 +48,8 @@ function sameRecords(applied: readonly AppliedMigration[], wanted: readonly Appl
 
 /** Its statements are those of files that are no more. */
 async function refuseUnfinished(connection: Connection): Promise<void> {
-  const [entry] = await readJournal(connection);
+  // What failed was not done.
+  const entry = (await readJournal(connection)).find(({ state }) => state !== "failed");
   if (entry === undefined) return;
   throw new MigrationError(
     `migration ${entry.version} ${entry.direction} stopped in the middle, before \`colonnade squash\``,

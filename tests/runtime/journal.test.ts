@@ -1,94 +1,12 @@
-/** The journal of a migration that no transaction holds: what was under way is decided by probes, and batches go on at their mark. */
+/** The journal of a migration that no transaction holds: what was under way is decided by probes. */
 import * as assert from "node:assert/strict";
-import { createHash } from "node:crypto";
-import type { DialectName, Driver } from "../../runtime/driver.ts";
-import type { Progress } from "../../runtime/migrate/progress.ts";
-import { status } from "../../runtime/migrate/read.ts";
 import { downgrade, upgrade } from "../../runtime/migrate/run.ts";
 import { matrix } from "../support/matrix.ts";
 import { ask, tables, withDriver } from "./support/database.ts";
+import { columns, fill, items, keyOf, numbers, underWay, withItems } from "./support/items.ts";
 import { chainOf, type Written } from "./support/migrations.ts";
 
-const items: Written = {
-  name: "items",
-  up: "CREATE TABLE items (id varchar(20) NOT NULL PRIMARY KEY, n bigint NOT NULL, CONSTRAINT few CHECK (n < 1000));\n",
-  down: "DROP TABLE items;\n",
-};
-
-/** Puts `count` rows into the table; their keys are text, with quotes and backslashes in them. */
-async function fill(driver: Driver, count: number): Promise<void> {
-  for (let i = 1; i <= count; i++) await ask(driver, `INSERT INTO items (id, n) VALUES ('${keyOf(driver, i)}', ${i})`);
-}
-
-/** As each engine reads it under the pinned settings; one character is two in the text where backslashes escape. */
-function keyOf(driver: Driver, i: number): string {
-  const backslash = driver.dialect === "mysql" || driver.dialect === "mariadb" ? "\\\\" : "\\";
-  return `it''s ${backslash} ${String(i).padStart(2, "0")}`;
-}
-
-const inBatches = (dialect: DialectName): Written => ({
-  name: "fill",
-  mode: "steps",
-  up: `-- batch: 10 rows of items by ${dialect === "postgres" ? '"id"' : "`id`"}
-UPDATE items SET n = n + 100 WHERE (n > 0) AND /* each batch */ TRUE;
-`,
-  down: "UPDATE items SET n = n - 100;\n",
-});
-
-async function withItems(driver: Driver, next: Written, work: (chain: ReturnType<typeof chainOf>) => Promise<void>) {
-  const chain = chainOf(driver.dialect, [items, next]);
-  await upgrade(driver, chain, 1);
-  await work(chain);
-}
-
 matrix("journal", (test, engine) => {
-  test("batches go over each row once, and tell how far they came", () =>
-    withDriver(engine, (driver) =>
-      withItems(driver, inBatches(engine.name), async (chain) => {
-        await fill(driver, 35);
-        const told: Progress[] = [];
-        await upgrade(driver, chain, "head", { onProgress: (event) => told.push(event) });
-        assert.deepEqual(
-          told.flatMap((event) => (event.kind === "batch" ? [[event.rows, event.total]] : [])),
-          [
-            [10, 35],
-            [20, 35],
-            [30, 35],
-            [35, 35],
-          ],
-        );
-        assert.deepEqual(await ask(driver, "SELECT count(*), min(n), max(n) FROM items"), [
-          numbers(driver, [35, 101, 135]),
-        ]);
-      }),
-    ));
-
-  test("a batch that fails leaves the mark of those before it, and the next run goes on there", () =>
-    withDriver(engine, (driver) =>
-      withItems(driver, inBatches(engine.name), async (chain) => {
-        await fill(driver, 35);
-        await ask(driver, `UPDATE items SET n = 950 WHERE id = '${keyOf(driver, 17)}'`);
-        await assert.rejects(upgrade(driver, chain), /failed at statement 1 of 1 in 0002_fill\.up\.sql/);
-        const { unfinished } = await status(driver, chain);
-        assert.deepEqual([unfinished?.statement, unfinished?.state], [1, "started"]);
-        const halfway = await ask(driver, "SELECT count(*) FROM items WHERE n BETWEEN 101 AND 110");
-        assert.deepEqual(halfway, [numbers(driver, [10])]);
-        await ask(driver, `UPDATE items SET n = 17 WHERE id = '${keyOf(driver, 17)}'`);
-        await upgrade(driver, chain);
-        assert.deepEqual(await ask(driver, "SELECT count(*), min(n), max(n), count(DISTINCT n) FROM items"), [
-          numbers(driver, [35, 101, 135, 35]),
-        ]);
-        assert.deepEqual(await ask(driver, "SELECT count(*) FROM schema_version_journal"), [numbers(driver, [0])]);
-      }),
-    ));
-
-  test("a table without rows is gone over in one batch", () =>
-    withDriver(engine, (driver) =>
-      withItems(driver, inBatches(engine.name), async (chain) => {
-        assert.equal((await upgrade(driver, chain)).to, 2);
-      }),
-    ));
-
   if (engine.name === "postgres") {
     test("what can be in a transaction is in one, up to a statement that cannot", () =>
       withDriver(engine, (driver) => {
@@ -98,6 +16,7 @@ matrix("journal", (test, engine) => {
           up: `ALTER TABLE items ADD COLUMN a integer;
 ALTER TABLE items ADD COLUMN b integer;
 ALTER TABLE items ADD COLUMN n integer;
+-- probe: SELECT count(*) FROM pg_index WHERE indexrelid = to_regclass('idx_items_a') AND indisvalid -> '1'
 CREATE INDEX CONCURRENTLY idx_items_a ON items (a);
 `,
           down: "ALTER TABLE items DROP COLUMN a;\n",
@@ -149,6 +68,40 @@ CREATE UNIQUE INDEX CONCURRENTLY idx_items_n ON items (n);
           assert.deepEqual(await ask(driver, validity), [[true]]);
         }),
       ));
+
+    test("a drop that was cancelled half-way is finished by the next run", () =>
+      withDriver(engine, async (driver) => {
+        const gone: Written = {
+          name: "gone",
+          mode: "steps",
+          up:
+            `${index.up.split("\n")[0] ?? ""}`.replace(/-> 'valid'$/, "-> NULL") +
+            `
+-- repair: 'invalid' -> DROP INDEX CONCURRENTLY idx_items_n
+DROP INDEX CONCURRENTLY idx_items_n;
+`,
+          down: "SELECT 1;\n",
+        };
+        const withIndex = { ...items, up: `${items.up}CREATE INDEX idx_items_n ON items (n);\n` };
+        const chain = chainOf("postgres", [withIndex, gone]);
+        await upgrade(driver, chain, 1);
+        const other = await driver.connect();
+        await other.begin();
+        await other.select("SELECT count(*) FROM items");
+        await assert.rejects(upgrade(driver, chain, "head", { statementTimeout: 500 }), /longer than 0\.5 s|cancelled/);
+        await other.rollback();
+        await driver.disconnect(other);
+        await upgrade(driver, chain);
+        assert.deepEqual(await ask(driver, validity), []);
+      }));
+
+    test("a build without a probe is refused", () =>
+      withDriver(engine, (driver) => {
+        const bare = { ...index, up: index.up.replace(/^--.*\n/gm, "") };
+        return withItems(driver, bare, async (chain) => {
+          await assert.rejects(upgrade(driver, chain), /has no probe: /);
+        });
+      }));
 
     test("a concurrent build waits for older transactions, longer than for a table's lock", () =>
       withDriver(engine, (driver) =>
@@ -250,6 +203,43 @@ CREATE UNIQUE INDEX CONCURRENTLY idx_items_n ON items (n);
         });
       }));
 
+    test("a call that fails after its work, or whose probe is wrong, is not made twice", () =>
+      withDriver(engine, async (driver) => {
+        const made: Written = {
+          name: "made",
+          up: `CREATE PROCEDURE fails() BEGIN UPDATE items SET n = n + 1; COMMIT; SIGNAL SQLSTATE '45000'; END;
+CREATE PROCEDURE works() UPDATE items SET n = n + 1;
+`,
+          down: "DROP PROCEDURE fails;\nDROP PROCEDURE works;\n",
+        };
+        const probe = (after: number) => `-- probe: SELECT n FROM items -> '${after}'\n`;
+        const call = (up: string): Written => ({ name: "call", up, down: "SELECT 1;\n" });
+        const failing = chainOf(engine.name, [items, made, call(`${probe(2)}CALL fails();\n`)]);
+        await upgrade(driver, failing, 2);
+        await fill(driver, 1);
+        await assert.rejects(upgrade(driver, failing), /whether statement 1 was done is not known/);
+        await upgrade(driver, failing);
+        assert.deepEqual(await ask(driver, "SELECT n FROM items"), [["2"]]);
+        await downgrade(driver, failing, 2);
+        const wrong = chainOf(engine.name, [items, made, call(`${probe(9)}CALL works();\n`)]);
+        await assert.rejects(upgrade(driver, wrong), /does not show its effect/);
+        await assert.rejects(upgrade(driver, wrong), /shows neither/);
+        assert.deepEqual(await ask(driver, "SELECT n FROM items"), [["3"]]);
+        await ask(driver, "UPDATE items SET n = 9");
+        await upgrade(driver, wrong);
+      }));
+
+    test("several clauses without a probe are refused, and so is DDL that would end the transaction", () =>
+      withDriver(engine, (driver) => {
+        const swap: Written = { name: "swap", up: "RENAME TABLE items TO x, x TO items;\n", down: "SELECT 1;\n" };
+        return withItems(driver, swap, async (chain) => {
+          await assert.rejects(upgrade(driver, chain), /has no probe: /);
+          const one = chainOf(engine.name, [items, { ...swap, mode: "transaction", up: "DROP TABLE items;\n" }]);
+          await assert.rejects(upgrade(driver, one), /would commit the transaction[\s\S]*mode: steps/);
+          assert.deepEqual(await columns(driver), ["id", "n"]);
+        });
+      }));
+
     test("what would do its work twice without a word needs a probe", () =>
       withDriver(engine, (driver) => {
         const call: Written = { name: "call", up: "CALL refill();\n", down: "SELECT 1;\n" };
@@ -262,31 +252,3 @@ CREATE UNIQUE INDEX CONCURRENTLY idx_items_n ON items (n);
       }));
   }
 });
-
-/** As a run leaves it that dies while its first statement runs; `found` is what its probes found before, as JSON. */
-async function underWay(driver: Driver, chain: ReturnType<typeof chainOf>, found: readonly string[]): Promise<void> {
-  const [, migration] = chain.migrations;
-  const sql = (migration?.up ?? "")
-    .replace(/^--.*\n/gm, "")
-    .trim()
-    .replace(/;$/, "");
-  const hash = createHash("sha256").update(sql).digest("hex");
-  await ask(
-    driver,
-    `INSERT INTO schema_version_journal (version, direction, statement, state, statement_hash, found_before) VALUES (2, 'up', 1, 'started', '${hash}', '[${found.join(",")}]')`,
-  );
-}
-
-async function columns(driver: Driver): Promise<readonly string[]> {
-  const here = driver.dialect === "postgres" ? "current_schema()" : "database()";
-  const rows = await ask(
-    driver,
-    `SELECT column_name FROM information_schema.columns WHERE table_schema = ${here} AND table_name = 'items' ORDER BY ordinal_position`,
-  );
-  return rows.map(([name]) => String(name));
-}
-
-/** As the driver gives 64-bit numbers. */
-function numbers(driver: Driver, values: readonly number[]): readonly unknown[] {
-  return driver.dialect === "sqlite" ? values : values.map(String);
-}

@@ -33,6 +33,13 @@ ALTER TABLE parents_new RENAME TO parents;
   down: "ALTER TABLE parents DROP COLUMN extra;\n",
 });
 
+/** The lines of a concurrent build: what shows that it is done, and what takes an invalid index away. */
+const builds = (
+  name: string,
+): string => `-- probe: SELECT indisvalid::text FROM pg_index WHERE indexrelid = to_regclass('${name}') -> 'true'
+-- repair: 'false' -> DROP INDEX CONCURRENTLY ${name}
+`;
+
 matrix("runner's modes", (test, engine) => {
   if (engine.name === "sqlite") {
     test("rebuilds a parent table and keeps its cascading children", () =>
@@ -81,7 +88,7 @@ matrix("runner's modes", (test, engine) => {
           {
             name: "concurrently",
             mode: "steps",
-            up: "INSERT INTO parents (id, name) VALUES (7, 'seven');\nCREATE INDEX CONCURRENTLY idx_parents_name ON parents (name);\n",
+            up: `INSERT INTO parents (id, name) VALUES (7, 'seven');\n${builds("idx_parents_name")}CREATE INDEX CONCURRENTLY idx_parents_name ON parents (name);\n`,
             down: "DROP INDEX CONCURRENTLY idx_parents_name;\nDELETE FROM parents;\n",
           },
         ]);
@@ -103,11 +110,11 @@ matrix("runner's modes", (test, engine) => {
           {
             name: "unique",
             mode: "steps",
-            up: "INSERT INTO parents (id, name) VALUES (1, 'a'), (2, 'a');\nCREATE UNIQUE INDEX CONCURRENTLY uq_parents_name ON parents (name);\n",
+            up: `INSERT INTO parents (id, name) VALUES (1, 'a'), (2, 'a');\n${builds("uq_parents_name")}CREATE UNIQUE INDEX CONCURRENTLY uq_parents_name ON parents (name);\n`,
             down: "DROP INDEX uq_parents_name;\nDELETE FROM parents;\n",
           },
         ]);
-        await assert.rejects(upgrade(driver, chain), /statement 2 of 2 .*\n.*\n.*statement 1 is done and stay/s);
+        await assert.rejects(upgrade(driver, chain), /statement 2 of 2 .*\n.*\n.*statement 1 is done and stays/s);
         const { current: at, unfinished } = await status(driver, chain);
         assert.deepEqual([at, unfinished], [1, { version: 2, direction: "up", statement: 2, state: "failed" }]);
       }));

@@ -231,8 +231,15 @@ matrix("runner", (test, engine) => {
           down: "",
         },
       ]);
-      await assert.rejects(upgrade(driver, committing), /ended the transaction by itself at statement 2 of 3/);
+      // Where DDL commits, too, a file is looked through before anything is done.
+      const isForeseen = engine.name === "mysql" || engine.name === "mariadb";
+      await assert.rejects(
+        upgrade(driver, committing),
+        isForeseen
+          ? /statement 2 of 0002_rows\.up\.sql would commit the transaction .*\n {2}COMMIT\nnothing was changed/
+          : /ended the transaction by itself at statement 2 of 3/,
+      );
       assert.equal((await current(driver))?.version, 1);
-      assert.deepEqual(await ask(driver, "SELECT id FROM parents"), [[2]]);
+      assert.deepEqual(await ask(driver, "SELECT id FROM parents"), isForeseen ? [] : [[2]]);
     }));
 });

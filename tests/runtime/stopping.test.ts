@@ -190,7 +190,7 @@ matrix("stopping", (test, engine) => {
       ]);
       const isThere = (event: Progress) => event.kind === "statement" && event.statement === 1;
       const error = await stopped(upgrade(driver, sleeping, "head", stopWhen(isThere, 300)));
-      assert.match(error.message, /^stopped before statement 2 of 2 .*\n.*\n.*statement 1 is done and stay/);
+      assert.match(error.message, /^stopped before statement 2 of 2 .*\n.*\n.*statement 1 is done and stays/);
       // Cancellations are over: none of them meets what comes next.
       await sleep(600);
       await upgrade(driver, sleeping);

@@ -283,7 +283,7 @@ matrix("squash", (test, engine) => {
       await upgrade(driver, chainOf(state.former), 6);
       const connection = await driver.acquire();
       await connection.execute(
-        "INSERT INTO schema_version_journal (version, direction, statement, state, statement_hash) VALUES (7, 'up', 1, 'failed', 'x')",
+        "INSERT INTO schema_version_journal (version, direction, statement, state, statement_hash) VALUES (7, 'up', 1, 'started', 'x')",
       );
       driver.release(connection);
       await assert.rejects(

@@ -32,22 +32,31 @@ const sources = {
 /** The probes of an operation that is one statement: one for what goes and one for what comes of each kind. */
 export function probesOf(operation: Operation): readonly Probe[] {
   const groups = new Map<string, Presence[]>();
-  for (const each of last(presences(operation))) {
+  const found = last(presences(operation));
+  const folded = found.map(({ of, owner, name }) => JSON.stringify([of, owner, fold(name)]));
+  const isExact = new Set(folded).size < folded.length;
+  for (const each of found) {
     const key = JSON.stringify([each.of, each.owner, each.count === 0]);
     groups.set(key, [...(groups.get(key) ?? []), each]);
   }
-  return [...groups.values()].map(probeOf);
+  return [...groups.values()].map((group) => probeOf(group, isExact));
 }
 
-function probeOf(group: readonly Presence[]): Probe {
+/** information_schema takes names for equal that differ in case or accents alone; where a statement has both, they are told apart. */
+function fold(name: string): string {
+  return name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
+function probeOf(group: readonly Presence[], isExact: boolean): Probe {
   const [first, ...others] = group;
   if (first === undefined) throw new Error("a probe of nothing");
   const { view, schema, key } = sources[first.of];
-  const names = group.map(({ name }) => quoteLiteral(name)).join(", ");
+  const exact = (sql: string) => (isExact ? `hex(${sql})` : sql);
+  const names = group.map(({ name }) => exact(quoteLiteral(name))).join(", ");
   const where = [
     `${schema} = database()`,
     ...(first.owner === undefined ? [] : [`table_name = ${quoteLiteral(first.owner)}`]),
-    others.length === 0 ? `${key} = ${names}` : `${key} IN (${names})`,
+    `${exact(key)} ${others.length === 0 ? `= ${names}` : `IN (${names})`}`,
   ];
   return {
     query: `SELECT count(*) FROM information_schema.${view} WHERE ${where.join(" AND ")}`,

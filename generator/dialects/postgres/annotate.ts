@@ -3,6 +3,7 @@ import type { Annotations, Batch } from "../../../runtime/annotations.ts";
 import type { Operation, OperationOf } from "../../operations/operation.ts";
 import { batchBy } from "../batches.ts";
 import type { Mode } from "../dialect.ts";
+import { writeName } from "../expression.ts";
 import { quoteLiteral, quoteName } from "./quote.ts";
 import { sibling } from "./sibling.ts";
 
@@ -34,8 +35,10 @@ export function annotate(operation: Operation): readonly Partial<Annotations>[] 
     return batch === undefined ? [] : [{ batch }];
   }
   if (operation.kind !== "createIndex" && operation.kind !== "dropIndex") return [];
-  const name = sibling(operation.table, operation.index.name);
-  const query = `SELECT CASE WHEN indisvalid THEN 'valid' ELSE 'invalid' END FROM pg_index WHERE indexrelid = to_regclass(${quoteLiteral(name)})`;
+  const { table, index } = operation;
+  const name = sibling(table, index.name);
+  // An index of that name may be in another schema of the search path: this one is the table's.
+  const query = `SELECT CASE WHEN x.indisvalid THEN 'valid' ELSE 'invalid' END FROM pg_index AS x JOIN pg_class AS i ON i.oid = x.indexrelid WHERE x.indrelid = to_regclass(${quoteLiteral(writeName(quoteName, table))}) AND i.relname = ${quoteLiteral(index.name)}`;
   return [
     {
       probes: [{ query, after: operation.kind === "createIndex" ? "valid" : null }],

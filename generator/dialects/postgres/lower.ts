@@ -12,6 +12,7 @@ import {
   aroundDependents,
   convertByCopy,
   dropReferences,
+  fillLeft,
   isKind,
   missingForeignKeys,
 } from "../lowering.ts";
@@ -116,9 +117,8 @@ function onlyRequires({ table, from, to }: AlterColumn): boolean {
 /** Only the rows that have nothing are written, and no generated column stands in the way, as it does of ALTER … TYPE. */
 function fillNulls({ convert: _, inBatches, ...plain }: AlterColumn, value: Expression): readonly Operation[] {
   const { table, from } = plain;
-  const column = { column: from.name };
-  const where = expression`${column} IS NULL`;
-  return [{ kind: "updateRows", table, set: [{ ...column, value }], where, ...(inBatches && { inBatches }) }, plain];
+  const left = fillLeft(table, from.name, value);
+  return inBatches ? [{ ...left, inBatches }, left, plain] : [left, plain];
 }
 
 /** The type of a column that a trigger's condition or a generated column names cannot be changed. */

@@ -55,6 +55,7 @@ export const dslTypes: readonly string[] = [
   "Aliases",
   "AnyColumn",
   "AnyTableClass",
+  "BackfillOptions",
   "BaseClass",
   "BigintColumn",
   "BooleanColumn",

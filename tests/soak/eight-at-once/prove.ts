@@ -24,7 +24,12 @@ ALTER TABLE parents_new RENAME TO parents;
     mode: "rebuild",
   },
   // A session that waits in a query for the lock would keep this from ending.
-  postgres: { sql: "CREATE INDEX CONCURRENTLY idx_parents_name ON parents (name);\n", mode: "steps" },
+  postgres: {
+    sql: `-- probe: SELECT indisvalid::text FROM pg_index WHERE indexrelid = to_regclass('idx_parents_name') -> 'true'
+CREATE INDEX CONCURRENTLY idx_parents_name ON parents (name);
+`,
+    mode: "steps",
+  },
   mysql: { sql: "ALTER TABLE parents MODIFY COLUMN name varchar(60) NOT NULL;\n", mode: "steps" },
   mariadb: { sql: "ALTER TABLE parents MODIFY COLUMN name varchar(60) NOT NULL;\n", mode: "steps" },
 };

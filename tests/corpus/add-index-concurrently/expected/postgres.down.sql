@@ -4,12 +4,12 @@
 -- data: lossy: the values of notes.rank
 
 -- drop index idx_notes_written_at on notes, while others go on writing
--- probe: SELECT CASE WHEN indisvalid THEN 'valid' ELSE 'invalid' END FROM pg_index WHERE indexrelid = to_regclass('"idx_notes_written_at"') -> NULL
+-- probe: SELECT CASE WHEN x.indisvalid THEN 'valid' ELSE 'invalid' END FROM pg_index AS x JOIN pg_class AS i ON i.oid = x.indexrelid WHERE x.indrelid = to_regclass('"notes"') AND i.relname = 'idx_notes_written_at' -> NULL
 -- repair: 'invalid' -> DROP INDEX CONCURRENTLY "idx_notes_written_at"
 DROP INDEX CONCURRENTLY "idx_notes_written_at";
 
 -- drop index idx_notes_title on notes, while others go on writing
--- probe: SELECT CASE WHEN indisvalid THEN 'valid' ELSE 'invalid' END FROM pg_index WHERE indexrelid = to_regclass('"idx_notes_title"') -> NULL
+-- probe: SELECT CASE WHEN x.indisvalid THEN 'valid' ELSE 'invalid' END FROM pg_index AS x JOIN pg_class AS i ON i.oid = x.indexrelid WHERE x.indrelid = to_regclass('"notes"') AND i.relname = 'idx_notes_title' -> NULL
 -- repair: 'invalid' -> DROP INDEX CONCURRENTLY "idx_notes_title"
 DROP INDEX CONCURRENTLY "idx_notes_title";
 

@@ -14,11 +14,11 @@ SELECT "id", count(*) OVER ()
 ALTER TABLE "notes" ADD COLUMN "rank" integer;
 
 -- create index idx_notes_written_at on notes (written_at), while others go on writing
--- probe: SELECT CASE WHEN indisvalid THEN 'valid' ELSE 'invalid' END FROM pg_index WHERE indexrelid = to_regclass('"idx_notes_written_at"') -> 'valid'
+-- probe: SELECT CASE WHEN x.indisvalid THEN 'valid' ELSE 'invalid' END FROM pg_index AS x JOIN pg_class AS i ON i.oid = x.indexrelid WHERE x.indrelid = to_regclass('"notes"') AND i.relname = 'idx_notes_written_at' -> 'valid'
 -- repair: 'invalid' -> DROP INDEX CONCURRENTLY "idx_notes_written_at"
 CREATE INDEX CONCURRENTLY "idx_notes_written_at" ON "notes" ("written_at");
 
 -- create unique index idx_notes_title on notes (title), while others go on writing
--- probe: SELECT CASE WHEN indisvalid THEN 'valid' ELSE 'invalid' END FROM pg_index WHERE indexrelid = to_regclass('"idx_notes_title"') -> 'valid'
+-- probe: SELECT CASE WHEN x.indisvalid THEN 'valid' ELSE 'invalid' END FROM pg_index AS x JOIN pg_class AS i ON i.oid = x.indexrelid WHERE x.indrelid = to_regclass('"notes"') AND i.relname = 'idx_notes_title' -> 'valid'
 -- repair: 'invalid' -> DROP INDEX CONCURRENTLY "idx_notes_title"
 CREATE UNIQUE INDEX CONCURRENTLY "idx_notes_title" ON "notes" ("title");

@@ -4,7 +4,7 @@
 -- data: lossless
 
 -- drop index idx_notes_title on notes, while others go on writing
--- probe: SELECT CASE WHEN indisvalid THEN 'valid' ELSE 'invalid' END FROM pg_index WHERE indexrelid = to_regclass('"idx_notes_title"') -> NULL
+-- probe: SELECT CASE WHEN x.indisvalid THEN 'valid' ELSE 'invalid' END FROM pg_index AS x JOIN pg_class AS i ON i.oid = x.indexrelid WHERE x.indrelid = to_regclass('"notes"') AND i.relname = 'idx_notes_title' -> NULL
 -- repair: 'invalid' -> DROP INDEX CONCURRENTLY "idx_notes_title"
 DROP INDEX CONCURRENTLY "idx_notes_title";
 
@@ -12,6 +12,6 @@ DROP INDEX CONCURRENTLY "idx_notes_title";
 ALTER TABLE "notes" ADD COLUMN "kind" varchar(20) COLLATE "C";
 
 -- create index idx_notes_title on notes (kind, title), while others go on writing
--- probe: SELECT CASE WHEN indisvalid THEN 'valid' ELSE 'invalid' END FROM pg_index WHERE indexrelid = to_regclass('"idx_notes_title"') -> 'valid'
+-- probe: SELECT CASE WHEN x.indisvalid THEN 'valid' ELSE 'invalid' END FROM pg_index AS x JOIN pg_class AS i ON i.oid = x.indexrelid WHERE x.indrelid = to_regclass('"notes"') AND i.relname = 'idx_notes_title' -> 'valid'
 -- repair: 'invalid' -> DROP INDEX CONCURRENTLY "idx_notes_title"
 CREATE INDEX CONCURRENTLY "idx_notes_title" ON "notes" ("kind", "title");

@@ -20,6 +20,9 @@ ALTER TABLE "notes" ADD COLUMN "slug" varchar(60) COLLATE "C";
 -- batch: 10000 rows of "notes" by "id"
 UPDATE "notes" SET "slug" = lower("title") WHERE /* each batch */ TRUE;
 
+-- rewrite slug in the rows of notes
+UPDATE "notes" SET "slug" = lower("title") WHERE "slug" IS NULL;
+
 -- change column notes.slug: null allowed becomes refused
 ALTER TABLE "notes" ALTER COLUMN "slug" SET NOT NULL;
 
@@ -36,12 +39,20 @@ ALTER TABLE "letters" ENABLE TRIGGER "trg_letters_updated_at";
 END
 $batch$;
 
+-- rewrite size in the rows of letters
+ALTER TABLE "letters" DISABLE TRIGGER "trg_letters_updated_at";
+UPDATE "letters" SET "size" = char_length("body") WHERE "size" IS NULL;
+ALTER TABLE "letters" ENABLE TRIGGER "trg_letters_updated_at";
+
 -- change column letters.size: null allowed becomes refused
 ALTER TABLE "letters" ALTER COLUMN "size" SET NOT NULL;
 
 -- rewrite rank in the rows of notes
 -- batch: 10000 rows of "notes" by "id"
 UPDATE "notes" SET "rank" = coalesce("rank", 7) WHERE ("rank" IS NULL) AND /* each batch */ TRUE;
+
+-- rewrite rank in the rows of notes
+UPDATE "notes" SET "rank" = coalesce("rank", 7) WHERE "rank" IS NULL;
 
 -- change column notes.rank: null allowed becomes refused
 ALTER TABLE "notes" ALTER COLUMN "rank" SET NOT NULL;

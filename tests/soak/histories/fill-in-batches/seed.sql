@@ -1,0 +1,17 @@
+insert into letters (id, body, "rank", updated_at) values (1, 'dear one', null, '2001-02-03 04:05:06.789');
+insert into letters (id, body, "rank", updated_at) select id + 1, 'dear all', case when id = 1 then 1 end, updated_at from letters;
+insert into letters (id, body, "rank", updated_at) select id + 2, 'dear all', case when id = 1 then 2 end, updated_at from letters;
+insert into letters (id, body, "rank", updated_at) select id + 4, 'dear all', case when id = 1 then 4 end, updated_at from letters;
+insert into letters (id, body, "rank", updated_at) select id + 8, 'dear all', case when id = 1 then 8 end, updated_at from letters;
+insert into letters (id, body, "rank", updated_at) select id + 16, 'dear all', case when id = 1 then 16 end, updated_at from letters;
+insert into letters (id, body, "rank", updated_at) select id + 32, 'dear all', case when id = 1 then 32 end, updated_at from letters;
+insert into letters (id, body, "rank", updated_at) select id + 64, 'dear all', case when id = 1 then 64 end, updated_at from letters;
+insert into letters (id, body, "rank", updated_at) select id + 128, 'dear all', case when id = 1 then 128 end, updated_at from letters;
+insert into letters (id, body, "rank", updated_at) select id + 256, 'dear all', case when id = 1 then 256 end, updated_at from letters;
+insert into letters (id, body, "rank", updated_at) select id + 512, 'dear all', case when id = 1 then 512 end, updated_at from letters;
+insert into letters (id, body, "rank", updated_at) select id + 1024, 'dear all', case when id = 1 then 1024 end, updated_at from letters;
+insert into letters (id, body, "rank", updated_at) select id + 2048, 'dear all', case when id = 1 then 2048 end, updated_at from letters;
+insert into letters (id, body, "rank", updated_at) select id + 4096, 'dear all', case when id = 1 then 4096 end, updated_at from letters;
+insert into letters (id, body, "rank", updated_at) select id + 8192, 'dear all', case when id = 1 then 8192 end, updated_at from letters;
+insert into words (word, said) values ('it''s', '2026-01-01 00:00:00.001');
+insert into words (word, said) values ('naïve', '1969-12-31 23:59:59.999');
