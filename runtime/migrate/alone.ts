@@ -2,7 +2,6 @@
 import { ConnectionError, type MigrationError } from "../errors.ts";
 import type { Findings, JournalEntry } from "../schema-version.ts";
 import {
-  annotationsOf,
   type Journaled,
   type Outcome,
   overtaken,
@@ -12,6 +11,7 @@ import {
   tellStatement,
   underWay,
 } from "./journal.ts";
+import { annotationsOf } from "./plan.ts";
 import { askProbes, decide, missingEffect, repair, sameFindings } from "./probes.ts";
 import { failure, type Work } from "./run-step.ts";
 
@@ -91,11 +91,11 @@ async function failed(
   journaled: Journaled,
 ): Promise<MigrationError> {
   const { step, work } = journaled;
-  const { probes, repairs } = annotationsOf(step, index);
+  const annotations = annotationsOf(step, index);
   if (error instanceof ConnectionError) return failure(step, index, error, underWay(step, index));
   try {
-    const found = await askProbes(probes, work.connection);
-    const after = (await repair(repairs, found, work.connection)) ? await askProbes(probes, work.connection) : found;
+    const found = await askProbes(annotations.probes, work.connection);
+    const after = await repair(annotations, found, work.connection);
     if (!sameFindings(after, before ?? [])) return failure(step, index, error, underWay(step, index));
     await record(journaled, index, { state: "failed", before });
   } catch {

@@ -4,17 +4,8 @@ import type { Connection } from "../driver.ts";
 import { MigrationError } from "../errors.ts";
 import { decodeNumber } from "../values.ts";
 import type { MigrationEngine } from "./engine.ts";
-import {
-  annotationsOf,
-  heedStop,
-  type Journaled,
-  type Outcome,
-  overtaken,
-  record,
-  stopped,
-  tellStatement,
-} from "./journal.ts";
-import type { Step } from "./plan.ts";
+import { heedStop, type Journaled, type Outcome, overtaken, record, stopped, tellStatement } from "./journal.ts";
+import { annotationsOf, type Step } from "./plan.ts";
 import { commit, eventOf, failure, isRefusal, requireLock, requireTransaction } from "./run-step.ts";
 
 /** Goes on behind the mark. */

@@ -1,10 +1,9 @@
 /** The journal of a step that runs in parts: what it holds, what is written to it, and what a run says of where it stands. */
 import { createHash } from "node:crypto";
-import { type Annotations, noAnnotations } from "../annotations.ts";
 import { MigrationError } from "../errors.ts";
 import { type JournalEntry, readJournal, writeJournal } from "../schema-version.ts";
 import { firstLine } from "../split.ts";
-import type { Step } from "./plan.ts";
+import { annotationsOf, type Step } from "./plan.ts";
 import { eventOf, failure, type Work } from "./run-step.ts";
 
 /** A step with what its journal holds, by the index of the statement. */
@@ -57,10 +56,6 @@ export async function record(
 
 function hash(sql: string): string {
   return createHash("sha256").update(sql).digest("hex");
-}
-
-export function annotationsOf(step: Step, index: number): Annotations {
-  return step.annotations[index] ?? noAnnotations;
 }
 
 /** A request to stop that came since the last statement. */

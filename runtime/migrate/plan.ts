@@ -1,4 +1,5 @@
 /** What a run will do: the scripts between two versions, in order. */
+import { type Annotations, noAnnotations } from "../annotations.ts";
 import type { DialectName } from "../driver.ts";
 import { MigrationError } from "../errors.ts";
 import { type Direction, readScript, type Script } from "../migration-file.ts";
@@ -11,6 +12,11 @@ export interface Step extends Script {
   /** What the database is at before and after it. */
   readonly from: number;
   readonly to: number;
+}
+
+/** What the comments before one of its statements say of it. */
+export function annotationsOf({ annotations }: Step, index: number): Annotations {
+  return annotations[index] ?? noAnnotations;
 }
 
 /** The steps from one version to another; a way back that cannot be gone is refused before anything runs. */

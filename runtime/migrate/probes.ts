@@ -1,10 +1,10 @@
 /** Decides by a statement's probes whether it was done, and says what is there where it cannot be told. */
-import { noAnnotations, type Probe, type Repair } from "../annotations.ts";
+import type { Annotations, Probe } from "../annotations.ts";
 import type { Connection } from "../driver.ts";
 import { MigrationError } from "../errors.ts";
 import type { Findings } from "../schema-version.ts";
 import { firstLine } from "../split.ts";
-import type { Step } from "./plan.ts";
+import { annotationsOf, type Step } from "./plan.ts";
 
 /** What the probes find now, asked in one query. */
 export async function askProbes(probes: readonly Probe[], connection: Connection): Promise<Findings> {
@@ -21,14 +21,15 @@ export type Verdict = "run" | "done";
  * runs first. A state that is none of these is a MigrationError that shows it.
  */
 export async function decide(step: Step, index: number, before: Findings, connection: Connection): Promise<Verdict> {
-  const { probes, repairs } = step.annotations[index] ?? noAnnotations;
+  const annotations = annotationsOf(step, index);
+  const { probes } = annotations;
   const wanted = probes.map(({ after }) => after);
   const verdict = (found: Findings): Verdict | undefined =>
     sameFindings(found, before) ? "run" : sameFindings(found, wanted) ? "done" : undefined;
   const found = await askProbes(probes, connection);
   const clear = verdict(found);
   if (clear !== undefined) return clear;
-  const after = (await repair(repairs, found, connection)) ? await askProbes(probes, connection) : found;
+  const after = await repair(annotations, found, connection);
   const repaired = verdict(after);
   if (repaired !== undefined) return repaired;
   throw new MigrationError(
@@ -40,11 +41,15 @@ export async function decide(step: Step, index: number, before: Findings, connec
   );
 }
 
-/** Runs what undoes a try that was cut off; false where nothing is known of what is there. */
-export async function repair(repairs: readonly Repair[], found: Findings, connection: Connection): Promise<boolean> {
+/** Runs what undoes a try that was cut off, and answers what the probes find then; without a repair for it, what they found. */
+export async function repair(
+  { probes, repairs }: Annotations,
+  found: Findings,
+  connection: Connection,
+): Promise<Findings> {
   const wanted = repairs.filter((each) => found.includes(each.found));
   for (const { sql } of wanted) await connection.execute(sql);
-  return wanted.length > 0;
+  return wanted.length === 0 ? found : askProbes(probes, connection);
 }
 
 /** What is wrong after a statement that the database took; undefined where its effect shows. */
@@ -54,7 +59,7 @@ export async function missingEffect(
   before: Findings,
   connection: Connection,
 ): Promise<MigrationError | undefined> {
-  const { probes } = step.annotations[index] ?? noAnnotations;
+  const { probes } = annotationsOf(step, index);
   const found = await askProbes(probes, connection);
   const wanted = probes.map(({ after }) => after);
   if (sameFindings(found, wanted)) return undefined;

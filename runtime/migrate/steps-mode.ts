@@ -7,7 +7,6 @@ import { runAlone } from "./alone.ts";
 import { runBatches } from "./batches.ts";
 import { askGuard } from "./guards.ts";
 import {
-  annotationsOf,
   entriesOf,
   heedStop,
   isUntouched,
@@ -19,7 +18,7 @@ import {
   tellResumed,
   tellStatement,
 } from "./journal.ts";
-import type { Step } from "./plan.ts";
+import { annotationsOf, type Step } from "./plan.ts";
 import {
   commit,
   eventOf,
