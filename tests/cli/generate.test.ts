@@ -29,7 +29,7 @@ test("writes, then has nothing to do, then writes what changed", () => {
   assert.equal(first.status, 0, first.stderr);
   assert.match(
     first.stdout,
-    /schema → generated \(sqlite, postgres, mysql, mariadb\) in \d+ ms\n {2}migration 0001 initial\n/,
+    /schema → generated \(sqlite, postgres, mysql, mariadb\) in [\d.]+ m?s\n {2}migration 0001 initial\n/,
   );
   assert.match(first.stdout, /create table authors/);
   const again = project.colonnade("generate");

@@ -1,11 +1,11 @@
 /** The one matrix harness: the same tests against every real database. */
 
 import { randomBytes } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm } from "node:fs/promises";
 import path from "node:path";
 import { suite, type Test } from "uvu";
 import { createDatabase, dropDatabase } from "./databases.ts";
+import { databaseFolder } from "./fast-disk.ts";
 import { type ServerName, serverVariable } from "./servers/server.ts";
 
 export type EngineName = "sqlite" | ServerName;
@@ -85,7 +85,7 @@ function registerMissing(test: Test, name: EngineName, missing: string): void {
 }
 
 async function sqliteScratch(): Promise<Scratch> {
-  const folder = await mkdtemp(path.join(tmpdir(), "colonnade-sqlite-"));
+  const folder = await databaseFolder("colonnade-sqlite-");
   return {
     url: `sqlite:${path.join(folder, "scratch.db")}`,
     drop: () => rm(folder, { recursive: true, force: true }),

@@ -1,11 +1,11 @@
 /** Starts real database servers on free loopback ports, each with data of its own that is deleted in the end. */
 
 import { randomBytes, randomInt } from "node:crypto";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { query } from "../databases.ts";
+import { databaseFolder } from "../fast-disk.ts";
 import { dockerPlace } from "./docker.ts";
 import { type Installation, type Instance, type Place, testUser } from "./installation.ts";
 import { mariadbPlaces, mysqlPlaces } from "./mysql.ts";
@@ -85,7 +85,7 @@ async function startInstance(
   durable: boolean,
   options: readonly string[],
 ): Promise<Server> {
-  const folder = await mkdtemp(path.join(tmpdir(), `colonnade-${name}-`));
+  const folder = await databaseFolder(`colonnade-${name}-`);
   const instance: Instance = { folder, port: await freePort(), password: randomBytes(12).toString("hex"), durable };
   await installation.prepare(instance).catch(async (error: unknown) => {
     await rm(folder, { recursive: true, force: true });
