@@ -11,11 +11,12 @@ const memory = "/dev/shm";
 const room = 6 * 2 ** 30;
 
 /**
- * Makes an empty folder whose name begins with `prefix`. A process that is killed loses nothing of what it had written, on
- * either kind of disk: only a machine that loses its power would.
+ * Makes an empty folder whose name begins with `prefix`, on the disk that COLONNADE_TEST_DISK names if it is set. A process that
+ * is killed loses nothing of what it had written, on either kind of disk: only a machine that loses its power would.
  */
 export function databaseFolder(prefix: string): Promise<string> {
-  return mkdtemp(path.join(hasRoom() ? memory : tmpdir(), prefix));
+  const disk = process.env.COLONNADE_TEST_DISK ?? (hasRoom() ? memory : tmpdir());
+  return mkdtemp(path.join(disk, prefix));
 }
 
 function hasRoom(): boolean {

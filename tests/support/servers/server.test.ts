@@ -67,7 +67,7 @@ function registerTests(test: Test, server: Server): void {
 function startElsewhere(name: ServerName, folder: string) {
   const program = fileURLToPath(new URL("../fixtures/server.ts", import.meta.url));
   return spawn(process.execPath, [...process.execArgv, program, name], {
-    env: { ...process.env, TMPDIR: folder },
+    env: { ...process.env, COLONNADE_TEST_DISK: folder },
     stdio: ["ignore", "pipe", "inherit"],
   });
 }
