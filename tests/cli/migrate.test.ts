@@ -1,6 +1,6 @@
 /** The commands that work on a database, on every engine: upgrade, current, history, status, downgrade, stamp. */
 import assert from "node:assert/strict";
-import { matrix } from "../support/matrix.ts";
+import { drawnMatrix } from "../support/matrix.ts";
 import { blog, type Folder, folder, posts } from "./support/cli.ts";
 
 /** A project of two migrations. Drivers are found where the runtime lies, in this repository. */
@@ -12,7 +12,7 @@ function twoMigrations(): Folder {
   return project;
 }
 
-matrix("colonnade on a database", (test, engine) => {
+drawnMatrix("colonnade on a database", (test, engine) => {
   const project = twoMigrations();
   test.after(() => project.remove());
 

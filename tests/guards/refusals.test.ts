@@ -1,6 +1,6 @@
 /** Rows that a step could only lose or fail at stop it before anything is changed, on every engine in the same words. */
 
-import { matrix } from "../support/matrix.ts";
+import { drawnMatrix } from "../support/matrix.ts";
 import { assertRefused, type Refusal } from "./support.ts";
 
 const posts = (members: string) => `export class Posts extends Table { id = id(); ${members} }
@@ -232,7 +232,7 @@ export class Notes extends Table { id = id(); postId = references(() => Articles
   },
 };
 
-matrix("guards", (test, engine) => {
+drawnMatrix("guards", (test, engine) => {
   const own = Object.entries(refusals).filter(([, { except }]) => except !== engine.name);
   for (const [what, refusal] of own) test(`stop at ${what}`, () => assertRefused(engine, refusal));
 });

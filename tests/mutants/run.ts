@@ -207,7 +207,7 @@ async function judge(copy: string, killers: readonly Killer[], mutant: Mutant): 
 function fails(copy: string, { command, onServers }: Killer): Promise<string | undefined> {
   const servers = serverNames.map(serverVariable);
   const env = Object.entries(process.env).filter(([name]) => onServers || !servers.includes(name));
-  const effort = { SOAK_SEED: "1", SOAK_PAIRS: "60", CORPUS_SEED: "1", ...(onServers ? {} : { CORPUS: "all" }) };
+  const effort = { SOAK_SEED: "1", SOAK_PAIRS: "60", CASES_SEED: "1", ...(onServers ? {} : { CASES: "all" }) };
   return new Promise((resolve) => {
     const child = spawn("node", ["--conditions=colonnade-source", "--import", "tsx", ...command], {
       cwd: copy,

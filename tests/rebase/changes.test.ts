@@ -1,12 +1,13 @@
 /** What two branches change beside each other: what comes of both, and what cannot. */
 import assert from "node:assert/strict";
 import { suite } from "uvu";
+import { drawn } from "../support/drawn.ts";
 import { type Branches, contents, errors, mergedBranches, moves, said } from "./support.ts";
 import { closed, tableOf, text, together } from "./together.ts";
 
 const test = suite("rebase of changes");
 
-for (const [what, branches] of Object.entries(together)) {
+for (const [what, branches] of drawn(Object.entries(together), 5, ([what]) => what)) {
   test(what, async () => {
     const repo = await mergedBranches(branches, ["sqlite", "postgres", "mysql", "mariadb"]);
     const outcome = await repo.rebase();

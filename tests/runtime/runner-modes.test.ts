@@ -6,7 +6,7 @@ import { connect } from "../../runtime/connect.ts";
 import { current, status } from "../../runtime/migrate/read.ts";
 import { downgrade, upgrade } from "../../runtime/migrate/run.ts";
 import { statement } from "../../runtime/statement.ts";
-import { matrix } from "../support/matrix.ts";
+import { drawnMatrix } from "../support/matrix.ts";
 import { ask, tables, withDriver } from "./support/database.ts";
 import { chainOf, three, type Written } from "./support/migrations.ts";
 
@@ -40,7 +40,7 @@ const builds = (
 -- repair: 'false' -> DROP INDEX CONCURRENTLY ${name}
 `;
 
-matrix("runner's modes", (test, engine) => {
+drawnMatrix("runner's modes", (test, engine) => {
   if (engine.name === "sqlite") {
     test("rebuilds a parent table and keeps its cascading children", () =>
       withDriver(engine, async (driver) => {

@@ -5,6 +5,7 @@ import { rm } from "node:fs/promises";
 import path from "node:path";
 import { suite, type Test } from "uvu";
 import { createDatabase, dropDatabase } from "./databases.ts";
+import { drawn } from "./drawn.ts";
 import { databaseFolder } from "./fast-disk.ts";
 import { type ServerName, serverVariable } from "./servers/server.ts";
 
@@ -42,6 +43,21 @@ export function matrix(
     else registerMissing(test, name, missing);
     test.run();
   }
+}
+
+/** How many engines see each test of a long suite when only some cases are drawn. */
+const enginesPerTest = 2;
+
+/** The same for a long suite of tests that do not build on each other: where cases are drawn, each test meets two of the engines. */
+export function drawnMatrix(suiteName: string, body: (test: Test, engine: Engine) => void): void {
+  const isDrawn = (title: string, engine: EngineName) =>
+    drawn(allEngines, enginesPerTest, (name) => `${suiteName} ${title} ${name}`).includes(engine);
+  matrix(suiteName, (test, engine) => {
+    const some: Test = Object.assign((title: string, run: Parameters<Test>[1]) => {
+      if (isDrawn(title, engine.name)) test(title, run);
+    }, test);
+    body(some, engine);
+  });
 }
 
 /** Begins the names of all scratch databases of one run, so that the runner can drop what a crash left behind. */

@@ -1,7 +1,7 @@
 /** The test runner: starts the servers that are needed, runs every test file in a process of its own, and counts. */
 
 import { type ChildProcess, spawn } from "node:child_process";
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomInt } from "node:crypto";
 import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
@@ -62,6 +62,11 @@ else {
 async function main(options: Options): Promise<void> {
   const files = selectedFiles(positionals, options.without);
   process.env.COLONNADE_TEST_RUN = randomBytes(4).toString("hex");
+  process.env.CASES_SEED ??= String(randomInt(2 ** 31));
+  // Who names a file works on it.
+  if (positionals.length > 0) process.env.CASES ??= "all";
+  if (process.env.CASES !== "all")
+    console.log(pc.dim(`some of many cases, by CASES_SEED=${process.env.CASES_SEED}; CASES=all takes each one`));
   const reused = serverNames.flatMap((name) => process.env[serverVariable(name)] ?? []);
   const waiting = files.filter((file) => needsServers(file));
   const starting = waiting.length > 0 ? startMissingServers() : Promise.resolve([]);
