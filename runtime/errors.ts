@@ -111,6 +111,23 @@ export class NotNullError extends ConstraintError {
   readonly kind = "notNull";
 }
 
+/** There is no row with the key that was asked for. */
+export class NotFoundError extends ColonnadeError {
+  readonly kind = "notFound";
+  readonly table: string;
+  /** Of the key. */
+  readonly columns: readonly string[];
+
+  constructor(
+    message: string,
+    details: ErrorDetails & { readonly table: string; readonly columns: readonly string[] },
+  ) {
+    super(message, details);
+    this.table = details.table;
+    this.columns = details.columns;
+  }
+}
+
 /** Waited too long: for a connection, a lock, or an answer. */
 export class TimeoutError extends ColonnadeError {}
 

@@ -1,5 +1,5 @@
 /** What the generator of helpers asks of a dialect: how its statements are spelled and which of them give a row back. */
-import type { DialectName, Script, Sql, Table } from "../schema/schema.ts";
+import type { Column, ColumnType, DialectName, Script, Sql, Table } from "../schema/schema.ts";
 
 export interface HelperDialect {
   /** Also the name of the runtime's namespace of its encoders and decoders. */
@@ -34,6 +34,13 @@ export interface HelperDialect {
    * a conflict with another key than the wanted one fail.
    */
   readonly guardError?: string;
+  /**
+   * ` FROM … ORDER BY …`: the rows with the keys of a list that the dialect's `encodeKeys` makes, in the order of the list. The key's
+   * index serves, whatever the list's length.
+   */
+  keyed(table: Table, columns: readonly Column[]): string;
+  /** The type that a parameter has to be cast to, where it would be compared with such a column in another one. */
+  comparesAs(type: ColumnType): string | undefined;
   /** The condition that a boolean column is true, in the form in which an index serves it. */
   isTrue(column: string): string;
   /** An index's predicate over the bare columns of its table, or undefined where this dialect has no text for it. */

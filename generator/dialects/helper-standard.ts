@@ -1,5 +1,5 @@
 /** What helpers' statements have in common where dialects share a spelling. */
-import type { Script, Sql, Table } from "../schema/schema.ts";
+import type { Column, Script, Sql, Table } from "../schema/schema.ts";
 import { writeExpression } from "./expression.ts";
 import type { Conflict } from "./helper-dialect.ts";
 import { type PortableDialect, translate } from "./portable-sql.ts";
@@ -48,4 +48,18 @@ export function hasTrigger(
     const text = create[dialect]?.map((part) => (typeof part === "string" ? part : " ")).join("") ?? "";
     return dependsOn.includes(table.className) && kind.test(text);
   });
+}
+
+/** Names beside those of a table's columns: for the list of keys, the place of a key in it, and the key's columns. */
+export function keyNames(
+  table: Table,
+  columns: readonly Column[],
+): { readonly list: string; readonly place: string; readonly columns: readonly string[] } {
+  const taken = new Set([table.name, ...table.columns.map(({ name }) => name)].map((name) => name.toLowerCase()));
+  const free = (wish: string) => {
+    let name = wish;
+    while (taken.has(name)) name += "_";
+    return name;
+  };
+  return { list: free("wanted"), place: free("place"), columns: columns.map((_, index) => free(`key${index + 1}`)) };
 }

@@ -54,10 +54,10 @@ function closedSet(plan: TablePlan, column: ColumnPlan): string {
   return isIdentifier(column.property) ? `${column.property}Set` : `column${index}Set`;
 }
 
-/** Declares the closed sets of the columns that are written. */
+/** Declares the closed sets of columns. */
 export function closedSets(plan: TablePlan): readonly string[] {
   return plan.columns.flatMap((column) =>
-    column.type.kind === "oneOf" && column.insert !== "never"
+    column.type.kind === "oneOf"
       ? declaredList(`const ${closedSet(plan, column)} = [`, column.type.values.map(stringLiteral), "];")
       : [],
   );

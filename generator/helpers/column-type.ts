@@ -61,3 +61,10 @@ export function comparesEverywhere(type: ColumnType): boolean {
 export function equates(type: ColumnType): boolean {
   return type.kind !== "json" && !(type.kind === "native" && type.as === "unknown");
 }
+
+/** What a condition may ask of a column: see `Filter` of the runtime. Decimals are text on SQLite, which orders them otherwise. */
+export function filterTests(type: ColumnType): "null" | "equal" | "ordered" | "text" {
+  if (!equates(type)) return "null";
+  if (type.kind === "boolean" || type.kind === "decimal" || !comparesEverywhere(type)) return "equal";
+  return type.kind === "text" ? "text" : "ordered";
+}

@@ -8,15 +8,14 @@ import type { ColumnPlan, KeyPlan } from "./plan.ts";
 import { access } from "./text.ts";
 
 /** Names that a generated body may use, which a parameter therefore must not have. */
-const bodyNames: ReadonlySet<string> = new Set([
-  ..."after columns executor found given isNull keyValues last limit options parameters patch row rows select sql types v".split(
-    " ",
-  ),
-  ..."insertAll insertKey insertMany insertManyByKey insertValues keyOf listLimit now nullBits only page pageLimit".split(
-    " ",
-  ),
-  ..."patchValues put randomUuid statement tables upsertByKey variant values withoutNulls".split(" "),
-]);
+const bodyNames: ReadonlySet<string> = new Set(
+  (
+    "Date Number after assignments batch batchQuery columns countQuery everyRow executor existing filters found given insertAll insertId " +
+    "insertKey insertMany insertManyByKey insertParts insertValues isNull keyOf keyValues keys last limit limits listQuery lookup " +
+    "nullBits only options pageQuery parameters patch patchValues put query randomUuid readInserted removeQuery row rows select source " +
+    "sql statement tables types undefined updateQuery upsertByKey v value values variant where withoutNulls writable now"
+  ).split(" "),
+);
 
 /** The key's parameter and, for each of its columns, the expression that reads its value from it. */
 export interface KeyParameter {

@@ -81,9 +81,12 @@ export function pascalCase(member: string): string {
     .join("");
 }
 
+/** Constants of a module that are called after its keys, indexes and columns: `getByNameSql`, `byName`, `moodSet`. */
+const constant = /Sql$|Set$|^by\p{Lu}/u;
+
 /** A parameter for a column's value, unlike every name that a generated body uses. */
 export function parameterName(property: string, used: ReadonlySet<string>): string {
   let name = isIdentifier(property) ? property : "value";
-  while (reserved.has(name) || used.has(name)) name += "_";
+  while (reserved.has(name) || used.has(name) || constant.test(name)) name += "_";
   return name;
 }

@@ -3,7 +3,7 @@ import type { Problem } from "../diagnostics/diagnostic.ts";
 import type { Index, Sql, Table } from "../schema/schema.ts";
 import { comparesEverywhere, equates, ordersByRange } from "./column-type.ts";
 import { type Allocator, pascalCase } from "./names.ts";
-import type { ColumnPlan, IndexPlan, IndexPredicate, KeyPlan } from "./plan.ts";
+import type { ColumnPlan, IndexPlan, IndexPredicate, KeyPlan, OrderPlan } from "./plan.ts";
 
 export function planPrimaryKey(table: Table, columns: readonly ColumnPlan[], typeNames: Allocator): KeyPlan {
   return {
@@ -113,30 +113,72 @@ export function planIndex(
   if (!Object.values(index.method ?? {}).every((method) => equalityMethods.has(method.toLowerCase()))) return [];
   const keys = find(properties);
   if (!keys.every(({ type }) => equates(type))) return [];
-
   const predicate = index.where && readPredicate(index.where.predicate, find);
-  const last = keys.at(-1);
-  const isReference = (column: ColumnPlan) =>
-    table.foreignKeys.some(({ columns }) => columns.includes(column.property));
-  const order = last !== undefined && ordersByRange(last.type) && !isReference(last) ? last : undefined;
-  const equality = (order === undefined ? keys : keys.slice(0, -1)).filter((column) => predicate?.isTrue !== column);
-  const ties = find(table.primaryKey?.columns ?? []).filter((column) => column !== order && !equality.includes(column));
+  const isNull = (column: ColumnPlan) => column.nullable && predicate?.isNotNull !== column.property;
+  const from = orderStart(table, index, keys, isNull);
+  const first = index.keys[from];
+  const isOpposite = (at: number) => index.keys[at]?.descending !== first?.descending;
+  const equality = keys.slice(0, from).filter((column) => predicate?.isTrue !== column);
+  const ordered = keys.slice(from).map((column, at): OrderPlan => ({ column, isOpposite: isOpposite(from + at) }));
+  const ties = find(table.primaryKey?.columns ?? []).filter(
+    (column) => !keys.slice(from).includes(column) && !equality.includes(column),
+  );
   const isTotal = table.primaryKey !== undefined && ties.every(({ type }) => comparesEverywhere(type));
+  // Ties go the way of the column before them.
+  const way = ordered.at(-1)?.isOpposite ?? false;
+  const order = isTotal ? [...ordered, ...ties.map((column) => ({ column, isOpposite: way }))] : ordered;
   return [
     {
-      index,
       suffix,
       cursorName: typeNames.take(`${table.className}${suffix}Cursor`),
       equality,
-      nullable: equality.filter((column) => column.nullable && predicate?.isNotNull !== column.property),
-      ...(order === undefined ? {} : { order }),
-      isOrderNullable: order?.nullable === true && predicate?.isNotNull !== order.property,
-      ties: isTotal ? ties : [],
-      descending: order !== undefined && index.keys.at(-1)?.descending === true,
+      nullable: equality.filter(isNull),
+      order,
+      isOrderNullable: order.slice(0, 1).some(({ column }) => isNull(column)),
+      descending: first?.descending === true,
       ...(predicate === undefined ? {} : { predicate }),
-      isPaged: isTotal && (order !== undefined || ties.length > 0),
+      isPaged: isTotal && order.length > 0,
     },
   ];
+}
+
+/**
+ * Where an index's columns begin to be an order: at the first that is declared descending, or else at the last, if its type goes
+ * by range and it is no reference. Rows are asked for by equal values in the columns before.
+ */
+function orderStart(
+  table: Table,
+  index: Index,
+  keys: readonly ColumnPlan[],
+  isNull: (column: ColumnPlan) => boolean,
+): number {
+  const isReference = (column: ColumnPlan) =>
+    table.foreignKeys.some(({ columns }) => columns.includes(column.property));
+  const last = keys.at(-1);
+  const declared = index.keys.findIndex(({ descending }) => descending);
+  if (declared !== -1) {
+    const ordered = keys.slice(declared);
+    const isKnown = ordered.every(({ type }) => comparesEverywhere(type));
+    // A cursor tells null apart in the first column only.
+    if (isKnown && !ordered.slice(1).some(isNull)) return declared;
+  }
+  return last !== undefined && ordersByRange(last.type) && !isReference(last) ? keys.length - 1 : keys.length;
+}
+
+/** All rows in the order of the primary key, where that is one on every engine. */
+export function planEveryRow(table: Table, primaryKey: KeyPlan | undefined, typeNames: Allocator): IndexPlan {
+  const columns = primaryKey?.columns ?? [];
+  const isTotal = columns.length > 0 && columns.every(({ type }) => comparesEverywhere(type));
+  return {
+    suffix: "",
+    cursorName: typeNames.take(`${table.className}Cursor`),
+    equality: [],
+    nullable: [],
+    order: isTotal ? columns.map((column) => ({ column, isOpposite: false })) : [],
+    isOrderNullable: false,
+    descending: false,
+    isPaged: isTotal,
+  };
 }
 
 function readPredicate(sql: Sql, find: Find): IndexPredicate {

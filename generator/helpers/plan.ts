@@ -1,9 +1,9 @@
 /** What each table gets, decided once for all dialects: its keys, the indexes that helpers go by, what an insert takes. */
 import type { Problem } from "../diagnostics/diagnostic.ts";
-import type { Column, ColumnType, Default, Index, Schema, Sql, Table, View } from "../schema/schema.ts";
+import type { Column, ColumnType, Default, Schema, Sql, Table, View } from "../schema/schema.ts";
 import { inputType, type JsonTypes, rowType } from "./column-type.ts";
 import { type Allocator, allocator, databaseProperties, moduleName, moduleNames } from "./names.ts";
-import { planIndex, planPrimaryKey, planUniqueKeys, suffixesOf } from "./plan-keys.ts";
+import { planEveryRow, planIndex, planPrimaryKey, planUniqueKeys, suffixesOf } from "./plan-keys.ts";
 import { stringLiteral } from "./text.ts";
 
 export interface Plan {
@@ -27,6 +27,8 @@ export interface TablePlan extends Names {
   readonly primaryKey?: KeyPlan;
   /** The other unique keys that helpers go by. */
   readonly uniqueKeys: readonly KeyPlan[];
+  /** All rows. */
+  readonly everyRow: IndexPlan;
   readonly indexes: readonly IndexPlan[];
   /** Whether anything but the primary key is unique, with or without helpers. */
   readonly hasOtherUniques: boolean;
@@ -84,19 +86,29 @@ export interface IndexPredicate {
   readonly isTrue?: ColumnPlan;
 }
 
+/** A column that rows are ordered by. */
+export interface OrderPlan {
+  readonly column: ColumnPlan;
+  /** It goes the other way than the first one. */
+  readonly isOpposite: boolean;
+}
+
+/** Rows with equal values in an index's leading columns, in the order of the others; or all rows, in the order of the primary key. */
 export interface IndexPlan {
-  readonly index: Index;
+  /** Behind `listBy`; empty for all rows. */
   readonly suffix: string;
   readonly cursorName: string;
   readonly equality: readonly ColumnPlan[];
   /** Those of `equality` that a caller may ask for null. */
   readonly nullable: readonly ColumnPlan[];
-  readonly order?: ColumnPlan;
+  /** Columns of the index, then those of the primary key that break ties. */
+  readonly order: readonly OrderPlan[];
+  /** Whether the first of them may be null; the others are not, where rows are paged. */
   readonly isOrderNullable: boolean;
-  /** Columns of the primary key that break ties. */
-  readonly ties: readonly ColumnPlan[];
+  /** The direction that the index is declared in. */
   readonly descending: boolean;
   readonly predicate?: IndexPredicate;
+  /** Whether the order tells any two rows apart. */
   readonly isPaged: boolean;
 }
 
@@ -162,6 +174,7 @@ function planTable(table: Table, names: Names, json: JsonTypes, typeNames: Alloc
     columns,
     ...(primaryKey === undefined ? {} : { primaryKey }),
     uniqueKeys: planUniqueKeys(table, find, suffixes, typeNames),
+    everyRow: planEveryRow(table, primaryKey, typeNames),
     indexes: table.indexes.flatMap((index) => planIndex(table, index, find, suffixes, typeNames)),
     hasOtherUniques: table.uniques.length > 0 || table.indexes.some((index) => index.unique),
     expires: columns.filter(({ column }) => column.expires === true),
@@ -171,7 +184,7 @@ function planTable(table: Table, names: Names, json: JsonTypes, typeNames: Alloc
 /** All that a table's plan follows from, and with it the table's helpers. */
 export function inputOfPlan({ className, property, module, table, columns, primaryKey, ...rest }: TablePlan) {
   const keys = [primaryKey, ...rest.uniqueKeys].map((key) => key?.typeName);
-  const cursors = rest.indexes.map(({ cursorName }) => cursorName);
+  const cursors = [rest.everyRow, ...rest.indexes].map(({ cursorName }) => cursorName);
   return [className, property, module, table, columns.map(({ rowType }) => rowType), keys, cursors];
 }
 

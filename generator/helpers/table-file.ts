@@ -140,11 +140,18 @@ export function rowMapper(type: string, columns: readonly ViewColumnPlan[]): rea
   ];
 }
 
+/** Those of the runtime that signatures name. */
+const runtimeTypes = ["FindOptions", "MatchOptions", "Page", "PageOptions", "StreamOptions", "Where"];
+
 function writeMethod(method: Method, module: Module): string {
-  for (const { type } of method.parameters) if (type === "ListOptions") module.use("type ListOptions");
-  if (method.result.startsWith("Page<")) module.use("type Page", "type PageOptions");
+  for (const text of [method.result, ...method.parameters.map(({ type }) => type)]) {
+    for (const name of runtimeTypes) if (text.startsWith(`${name}<`)) module.use(`type ${name}`);
+  }
   const parameters = method.parameters.map(parameter);
-  const head = list("  ", `async ${method.name}(`, parameters, `): Promise<${method.result}> {`).join("\n");
+  const [start, result] = method.isStream
+    ? [`async *${method.name}(`, `AsyncGenerator<${method.result}>`]
+    : [`async ${method.name}(`, `Promise<${method.result}>`];
+  const head = list("  ", start, parameters, `): ${result} {`).join("\n");
   return `${head}\n    ${method.write(module).join("\n    ")}\n  }`;
 }
 

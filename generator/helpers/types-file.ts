@@ -1,9 +1,10 @@
 /** Writes types.ts: plain interfaces of rows, of what inserts and patches take, and of each table's helpers. */
 
 import type { Piece } from "../output/known.ts";
+import { filterTests } from "./column-type.ts";
 import type { Method, Parameter } from "./kinds/kind.ts";
-import { orderColumns } from "./kinds/list.ts";
 import { hasPatch } from "./kinds/patch.ts";
+import { lookupsOf, methodName } from "./lookups.ts";
 import type { ColumnPlan, IndexPlan, KeyPlan, Plan, TablePlan, ViewColumnPlan, ViewPlan } from "./plan.ts";
 import { methodsOf } from "./table-file.ts";
 import { docComment, list, propertyKey, stringLiteral } from "./text.ts";
@@ -34,12 +35,19 @@ export function typesParts(
   ];
 }
 
-/** The runtime's types that signatures name. */
+/** The runtime's types that the file names. */
 function runtimeTypes({ tables, views }: Plan): readonly string[] {
-  const indexes = tables.flatMap((table) => table.indexes);
+  const lookups = tables.flatMap(lookupsOf);
+  const tests = new Set(tables.flatMap(({ columns }) => columns.map(({ type }) => filterTests(type))));
   return [
-    ...(indexes.length > 0 || views.length > 0 ? ["ListOptions"] : []),
-    ...(indexes.some(({ isPaged }) => isPaged) ? ["Page", "PageOptions"] : []),
+    ...(tests.has("ordered") ? ["Comparison"] : []),
+    ...(tests.has("equal") ? ["Equality"] : []),
+    ...(tables.length > 0 ? ["FindOptions"] : []),
+    ...(views.length > 0 ? ["ListOptions"] : []),
+    ...(tables.length > 0 ? ["MatchOptions"] : []),
+    ...(lookups.some(({ isPaged }) => isPaged) ? ["Page", "PageOptions", "StreamOptions"] : []),
+    ...(tests.has("text") ? ["TextComparison"] : []),
+    ...(tables.length > 0 ? ["Where"] : []),
   ];
 }
 
@@ -53,7 +61,7 @@ function writeImports(imports: readonly ImportedType[]): readonly string[] {
 }
 
 function writeTableTypes(plan: TablePlan): string {
-  const { className, table, columns, primaryKey, uniqueKeys, indexes } = plan;
+  const { className, table, columns, primaryKey, uniqueKeys } = plan;
   const keys = [...(primaryKey === undefined ? [] : [primaryKey]), ...uniqueKeys];
   return separated([
     [
@@ -79,7 +87,8 @@ function writeTableTypes(plan: TablePlan): string {
         ]
       : []),
     ...keys.flatMap((key) => (key.columns.length > 1 ? [keyInterface(key)] : [])),
-    ...indexes.flatMap((index) => (index.isPaged ? [cursorInterface(index)] : [])),
+    whereInterface(plan),
+    ...lookupsOf(plan).flatMap((index) => (index.isPaged ? [cursorInterface(index)] : [])),
     [`export interface ${className}Table {`, ...methodsOf(plan, (name) => name).flatMap(methodSignature), "}"],
   ]);
 }
@@ -119,11 +128,29 @@ function keyInterface(key: KeyPlan): readonly string[] {
 
 function cursorInterface(index: IndexPlan): readonly string[] {
   return [
-    `/** Where a page of listBy${index.suffix}'s rows ends. */`,
+    `/** Where a page of ${methodName("list", index)}'s rows ends. */`,
     `export interface ${index.cursorName} {`,
-    ...orderColumns(index).flatMap((column) =>
-      property({ ...column, nullable: column === index.order && column.nullable }, column.rowType, ""),
+    ...index.order.flatMap(({ column }, at) =>
+      property({ ...column, nullable: at === 0 && column.nullable }, column.rowType, ""),
     ),
+    "}",
+  ];
+}
+
+const testTypes = { equal: "Equality", ordered: "Comparison", text: "TextComparison" } as const;
+
+function whereInterface({ className, table, columns }: TablePlan): readonly string[] {
+  return [
+    `/** Conditions on columns of ${oneLine(table.name)}, which all hold. */`,
+    `export interface ${className}Where {`,
+    ...columns.flatMap(({ property, type, nullable, inputType }) => {
+      const tests = filterTests(type);
+      if (tests === "null")
+        return nullable ? [`  readonly ${propertyKey(property)}?: null | { readonly not: null };`] : [];
+      const asked = tests === "text" ? "TextComparison" : `${testTypes[tests]}<${inputType}>`;
+      const value = `${grouped(inputType, "|")} | ${nullable ? "null | " : ""}${asked}`;
+      return [`  readonly ${propertyKey(property)}?: ${value};`];
+    }),
     "}",
   ];
 }
@@ -132,7 +159,12 @@ function methodSignature(method: Method): readonly string[] {
   const parameters = method.parameters.map(parameterSignature);
   return [
     ...docComment(method.doc, "  "),
-    ...list("  ", `${method.name}(`, parameters, `): Promise<${method.result}>;`),
+    ...list(
+      "  ",
+      `${method.name}(`,
+      parameters,
+      `): ${method.isStream ? "AsyncIterable" : "Promise"}<${method.result}>;`,
+    ),
   ];
 }
 

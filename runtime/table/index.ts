@@ -10,6 +10,24 @@ export {
   upserts,
 } from "./inserts.ts";
 export {
+  type Batch,
+  batchQuery,
+  type Cursors,
+  countQuery,
+  type Lookup,
+  type LookupFragments,
+  listQuery,
+  lookup,
+  type PagedLookup,
+  type PageQuery,
+  pageQuery,
+  type Query,
+  removeQuery,
+  type Source,
+  updateQuery,
+  type Way,
+} from "./lookup.ts";
+export {
   type ChunkLimits,
   insertAll,
   insertMany,
@@ -19,7 +37,30 @@ export {
   type ReadFragments,
   readByKey,
 } from "./many.ts";
-export { type ListOptions, listLimit, only, type Page, type PageOptions, page, pageLimit } from "./rows.ts";
+export {
+  existing,
+  type FindOptions,
+  type ListOptions,
+  listLimit,
+  type MatchOptions,
+  only,
+  type Page,
+  type PageOptions,
+  type StreamOptions,
+} from "./rows.ts";
 export { upsertByKey } from "./upsert.ts";
 export { randomUuid } from "./uuid.ts";
 export { type Given, type Mask, nullBits, type Placeholder, put, variant, withoutNulls } from "./variants.ts";
+export {
+  all,
+  any,
+  type Combination,
+  type Comparison,
+  type Equality,
+  type Filter,
+  type Filters,
+  not,
+  type Range,
+  type TextComparison,
+  type Where,
+} from "./where.ts";

@@ -208,3 +208,9 @@ function listElement(value: Value): null | string | number | boolean {
   if (value instanceof Uint8Array) return Buffer.from(value).toString("hex");
   return value;
 }
+
+/** Keys as one parameter: a JSON array of values, or of arrays where a key has several columns. */
+export function encodeKeys(keys: readonly (readonly Value[])[], columns: number): readonly Value[] {
+  if (columns === 1) return [encodeList(keys.map(([value = null]) => value))];
+  return [JSON.stringify(keys.map((key) => key.map(listElement)))];
+}

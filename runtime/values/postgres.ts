@@ -37,3 +37,8 @@ function element(value: Value): string {
   if (value instanceof Uint8Array) return `"\\\\x${Buffer.from(value).toString("hex")}"`;
   return String(value);
 }
+
+/** Keys as parameters: an array literal for each of their columns. */
+export function encodeKeys(keys: readonly (readonly Value[])[], columns: number): readonly Value[] {
+  return Array.from({ length: columns }, (_, column) => encodeList(keys.map((key) => key[column] ?? null)));
+}

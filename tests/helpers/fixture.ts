@@ -17,7 +17,7 @@ import type {
 
 type ColumnRest = Partial<Omit<Column, "property" | "type">>;
 
-const column = (property: string, type: ColumnType, rest: ColumnRest = {}): Column => ({
+export const column = (property: string, type: ColumnType, rest: ColumnRest = {}): Column => ({
   property,
   name: snakeCase(property),
   type,
@@ -47,7 +47,7 @@ interface TableParts {
   readonly comment?: string;
 }
 
-const table = (className: string, parts: TableParts): Table => {
+export const table = (className: string, parts: TableParts): Table => {
   const name = parts.name ?? snakeCase(className);
   const named = (properties: readonly string[]) =>
     properties.map((property) => parts.columns.find((each) => each.property === property)?.name ?? property);
@@ -84,7 +84,7 @@ const table = (className: string, parts: TableParts): Table => {
 const sql = (...parts: readonly SqlPart[]): Sql => ({ kind: "portable", parts });
 
 /** Every type, required and nullable. */
-const everyType: readonly (readonly [string, ColumnType])[] = [
+export const everyType: readonly (readonly [string, ColumnType])[] = [
   ["whole", { kind: "integer" }],
   ["big", { kind: "bigint", as: "bigint" }],
   ["count", { kind: "bigint", as: "number" }],
@@ -233,6 +233,30 @@ export const schema: Schema = {
     table("Log", {
       columns: [timestamp("at", now), text("line", 200)],
       indexes: [{ property: "time", keys: ["at"] }],
+    }),
+    table("Posts", {
+      columns: [
+        identity(),
+        text("board", 50),
+        text("author", 50, nullable),
+        column("pinned", { kind: "boolean" }, value(false)),
+        integer("votes", nullable),
+        text("title", 100),
+        timestamp("postedAt"),
+      ],
+      key: ["id"],
+      indexes: [
+        {
+          property: "front",
+          keys: ["board", { column: "pinned", descending: true }, { column: "title", descending: false }],
+        },
+        {
+          property: "best",
+          keys: ["board", { column: "votes", descending: true }, { column: "postedAt", descending: true }],
+        },
+        { property: "author", keys: ["author", "postedAt"] },
+        { property: "posted", keys: ["postedAt"] },
+      ],
     }),
     table("Wide", { columns: [identity(), ...wide], key: ["id"] }),
     table("Transaction", {

@@ -13,23 +13,23 @@ import type { Tables } from "./expected/types.ts";
 export type Fixture = Database<Tables>;
 
 /** A generated index.ts, imported. */
-interface Generated {
-  open(url?: string, options?: OpenOptions): Promise<Fixture>;
+interface Generated<T> {
+  open(url?: string, options?: OpenOptions): Promise<T>;
 }
 
 /** Creates the schema's tables in a database of the engine, and opens it by the generated helpers. */
-export async function openFixture(
+export async function openFixture<T = Fixture>(
   engine: Engine,
   schema: Schema,
   folder: string,
   targets: PerDialect<Version> = {},
-): Promise<Fixture> {
+): Promise<T> {
   const dialect = dialects[engine.name];
   const { catalog } = dialect.project(schema, targets[engine.name] ?? dialect.floor);
   const { url } = await engine.database();
   await withRaw(url, async (raw) => {
     for (const statement of fromNothing(dialect, catalog)) await raw.run(statement);
   });
-  const index: Generated = await import(pathToFileURL(path.join(folder, "index.ts")).href);
+  const index: Generated<T> = await import(pathToFileURL(path.join(folder, "index.ts")).href);
   return index.open(url);
 }

@@ -1,21 +1,32 @@
 /** Helpers of ChatMessages. Generated from schema/chat-gateway; do not edit. */
 import {
+  type Batch,
   type Executor,
+  type Filters,
+  type FindOptions,
   type Given,
   type InsertFragments,
-  type ListOptions,
+  type MatchOptions,
   type Page,
   type PageOptions,
   type Row,
+  type Source,
+  type StreamOptions,
   type Value,
+  type Where,
+  batchQuery,
+  countQuery,
+  existing,
   insertMany,
   inserts,
-  listLimit,
+  listQuery,
+  lookup,
   only,
-  page,
-  pageLimit,
+  pageQuery,
   put,
+  removeQuery,
   statement,
+  updateQuery,
   updates,
   upserts,
   mariadb as v,
@@ -37,60 +48,110 @@ function row(r: Row): types.ChatMessagesRow {
 }
 
 const getSql = statement(select + " WHERE `id` = ?");
+
+const getManySql = statement(
+  "SELECT " +
+  columns +
+  " FROM JSON_TABLE(?, '$[*]' COLUMNS (place FOR ORDINALITY, key1 VARCHAR(255) PATH '$')) AS wanted STRAIGHT_JOIN " +
+  "`chat_messages` ON `chat_messages`.`id` = key1 COLLATE utf8mb4_nopad_bin ORDER BY place"
+);
+
 const existsSql = statement("SELECT 1 FROM `chat_messages` WHERE `id` = ?");
-const countSql = statement("SELECT count(*) FROM `chat_messages`");
-const listBySessionSql = statement(select + " WHERE `session_id` = ? ORDER BY `id` LIMIT ?");
-const listByCreatedSql = statement(select + " ORDER BY `created_time`, `id` LIMIT ?");
-const listBySessionCreatedSql = statement(select + " WHERE `session_id` = ? ORDER BY `created_time`, `id` LIMIT ?");
-
-const pageBySessionSql = {
-  ascending: {
-    first: statement(select + " WHERE `session_id` = ? ORDER BY `id` LIMIT ?"),
-    after: statement(select + " WHERE `session_id` = ? AND `id` > ? ORDER BY `id` LIMIT ?"),
-  },
-  descending: {
-    first: statement(select + " WHERE `session_id` = ? ORDER BY `id` DESC LIMIT ?"),
-    after: statement(select + " WHERE `session_id` = ? AND `id` < ? ORDER BY `id` DESC LIMIT ?"),
-  },
-};
-
-const pageByCreatedSql = {
-  ascending: {
-    first: statement(select + " ORDER BY `created_time`, `id` LIMIT ?"),
-    after: statement(
-      select +
-      " WHERE `created_time` >= ? AND (`created_time` > ? OR `id` > ?) ORDER BY `created_time`, `id` LIMIT ?"
-    ),
-  },
-  descending: {
-    first: statement(select + " ORDER BY `created_time` DESC, `id` DESC LIMIT ?"),
-    after: statement(
-      select +
-      " WHERE `created_time` <= ? AND (`created_time` < ? OR `id` < ?) ORDER BY `created_time` DESC, `id` DESC LIMIT ?"
-    ),
-  },
-};
-
-const pageBySessionCreatedSql = {
-  ascending: {
-    first: statement(select + " WHERE `session_id` = ? ORDER BY `created_time`, `id` LIMIT ?"),
-    after: statement(
-      select +
-      " WHERE `session_id` = ? AND `created_time` >= ? AND (`created_time` > ? OR `id` > ?) ORDER BY `created_time`, " +
-      "`id` LIMIT ?"
-    ),
-  },
-  descending: {
-    first: statement(select + " WHERE `session_id` = ? ORDER BY `created_time` DESC, `id` DESC LIMIT ?"),
-    after: statement(
-      select +
-      " WHERE `session_id` = ? AND `created_time` <= ? AND (`created_time` < ? OR `id` < ?) ORDER BY `created_time` " +
-      "DESC, `id` DESC LIMIT ?"
-    ),
-  },
-};
-
 const writable = ["`id`", "`session_id`", "`message`", "`sender_type`", "`sender_name`", "`created_time`"];
+
+const filters: Filters = {
+  id: { column: "`id`", tests: "text", encode: (value: string) => v.encodeText(value, "chat_messages.id", 255) },
+  sessionId: {
+    column: "`session_id`",
+    tests: "text",
+    encode: (value: string) => v.encodeText(value, "chat_messages.session_id", 255),
+  },
+  message: {
+    column: "`message`",
+    tests: "text",
+    encode: (value: string) => v.encodeText(value, "chat_messages.message"),
+  },
+  senderType: {
+    column: "`sender_type`",
+    tests: "text",
+    nullable: true,
+    encode: (value: string) => v.encodeText(value, "chat_messages.sender_type", 50),
+  },
+  senderName: {
+    column: "`sender_name`",
+    tests: "text",
+    nullable: true,
+    encode: (value: string) => v.encodeText(value, "chat_messages.sender_name", 255),
+  },
+  createdTime: {
+    column: "`created_time`",
+    tests: "ordered",
+    encode: (value: number) => v.encodeNumber(value, "chat_messages.created_time"),
+  },
+};
+
+const source: Source = {
+  select,
+  table: "`chat_messages`",
+  placeholder: "?",
+  unlimited: 9223372036854775807n,
+  filters,
+  writable,
+};
+
+const everyRow = lookup(source, {
+  equals: [""],
+  ascending: { order: " ORDER BY `id`", after: { text: "`id` > ?", places: [0] } },
+  descending: { order: " ORDER BY `id` DESC", after: { text: "`id` < ?", places: [0] } },
+  ranged: "id",
+  ordered: ["id"],
+  cursor: (last: types.ChatMessagesRow): types.ChatMessagesCursor => ({ id: last.id }),
+});
+
+const bySession = lookup(source, {
+  equals: ["`session_id` = ?"],
+  ascending: { order: " ORDER BY `id`", after: { text: "`id` > ?", places: [0] } },
+  descending: { order: " ORDER BY `id` DESC", after: { text: "`id` < ?", places: [0] } },
+  ranged: "id",
+  ordered: ["id"],
+  cursor: (last: types.ChatMessagesRow): types.ChatMessagesSessionCursor => ({ id: last.id }),
+});
+
+const byCreated = lookup(source, {
+  equals: [""],
+  ascending: {
+    order: " ORDER BY `created_time`, `id`",
+    after: { text: "`created_time` >= ? AND (`created_time` > ? OR `id` > ?)", places: [0, 0, 1] },
+  },
+  descending: {
+    order: " ORDER BY `created_time` DESC, `id` DESC",
+    after: { text: "`created_time` <= ? AND (`created_time` < ? OR `id` < ?)", places: [0, 0, 1] },
+  },
+  ranged: "createdTime",
+  ordered: ["createdTime", "id"],
+  cursor: (last: types.ChatMessagesRow): types.ChatMessagesCreatedCursor => ({
+    createdTime: last.createdTime,
+    id: last.id,
+  }),
+});
+
+const bySessionCreated = lookup(source, {
+  equals: ["`session_id` = ?"],
+  ascending: {
+    order: " ORDER BY `created_time`, `id`",
+    after: { text: "`created_time` >= ? AND (`created_time` > ? OR `id` > ?)", places: [0, 0, 1] },
+  },
+  descending: {
+    order: " ORDER BY `created_time` DESC, `id` DESC",
+    after: { text: "`created_time` <= ? AND (`created_time` < ? OR `id` < ?)", places: [0, 0, 1] },
+  },
+  ranged: "createdTime",
+  ordered: ["createdTime", "id"],
+  cursor: (last: types.ChatMessagesRow): types.ChatMessagesSessionCreatedCursor => ({
+    createdTime: last.createdTime,
+    id: last.id,
+  }),
+});
 
 const insertParts: InsertFragments = {
   into: "INSERT INTO `chat_messages`",
@@ -172,93 +233,150 @@ export class ChatMessagesTable implements types.ChatMessagesTable {
     return found && row(found);
   }
 
+  async getOrThrow(id: string): Promise<types.ChatMessagesRow> {
+    return existing(await this.get(id), "chat_messages", ["id"]);
+  }
+
+  async getMany(keys: readonly string[]): Promise<types.ChatMessagesRow[]> {
+    if (keys.length === 0) return [];
+    const given = keys.map((id) => [v.encodeText(id, "chat_messages.id", 255)]);
+    return (await this.#executor.rows(getManySql, v.encodeKeys(given, 1))).map(row);
+  }
+
   async exists(id: string): Promise<boolean> {
     const rows = await this.#executor.rows(existsSql, [v.encodeText(id, "chat_messages.id", 255)]);
     return rows.length > 0;
   }
 
-  async count(): Promise<number> {
-    return Number(only(await this.#executor.rows(countSql, []))[0]);
+  async list(options?: FindOptions<types.ChatMessagesWhere, string>): Promise<types.ChatMessagesRow[]> {
+    const { sql, values } = listQuery(everyRow, [], options);
+    return (await this.#executor.rows(sql, values)).map(row);
   }
 
-  async listBySession(sessionId: string, options?: ListOptions): Promise<types.ChatMessagesRow[]> {
-    const rows = await this.#executor.rows(listBySessionSql, [
+  async listBySession(
+    sessionId: string,
+    options?: FindOptions<types.ChatMessagesWhere, string>,
+  ): Promise<types.ChatMessagesRow[]> {
+    const { sql, values } = listQuery(bySession, [v.encodeText(sessionId, "chat_messages.session_id", 255)], options);
+    return (await this.#executor.rows(sql, values)).map(row);
+  }
+
+  async listByCreated(options?: FindOptions<types.ChatMessagesWhere, number>): Promise<types.ChatMessagesRow[]> {
+    const { sql, values } = listQuery(byCreated, [], options);
+    return (await this.#executor.rows(sql, values)).map(row);
+  }
+
+  async listBySessionCreated(
+    sessionId: string,
+    options?: FindOptions<types.ChatMessagesWhere, number>,
+  ): Promise<types.ChatMessagesRow[]> {
+    const { sql, values } = listQuery(bySessionCreated, [
       v.encodeText(sessionId, "chat_messages.session_id", 255),
-      listLimit(options, 9223372036854775807n),
-    ]);
-    return rows.map(row);
+    ], options);
+    return (await this.#executor.rows(sql, values)).map(row);
   }
 
-  async listByCreated(options?: ListOptions): Promise<types.ChatMessagesRow[]> {
-    const rows = await this.#executor.rows(listByCreatedSql, [listLimit(options, 9223372036854775807n)]);
-    return rows.map(row);
-  }
-
-  async listBySessionCreated(sessionId: string, options?: ListOptions): Promise<types.ChatMessagesRow[]> {
-    const rows = await this.#executor.rows(listBySessionCreatedSql, [
-      v.encodeText(sessionId, "chat_messages.session_id", 255),
-      listLimit(options, 9223372036854775807n),
-    ]);
-    return rows.map(row);
+  async page(
+    options: PageOptions<types.ChatMessagesCursor, types.ChatMessagesWhere, string> = {},
+  ): Promise<Page<types.ChatMessagesRow, types.ChatMessagesCursor>> {
+    const query = pageQuery(everyRow, [], options);
+    return query.page(await this.#executor.rows(query.sql, query.values), row);
   }
 
   async pageBySession(
     sessionId: string,
-    options: PageOptions<types.ChatMessagesSessionCursor> = {},
+    options: PageOptions<types.ChatMessagesSessionCursor, types.ChatMessagesWhere, string> = {},
   ): Promise<Page<types.ChatMessagesRow, types.ChatMessagesSessionCursor>> {
-    const { after } = options;
-    const limit = pageLimit(options);
-    const sql = pageBySessionSql[options.descending ? "descending" : "ascending"];
-    let rows: readonly Row[];
-    if (after === undefined) rows = await this.#executor.rows(sql.first, [
-      v.encodeText(sessionId, "chat_messages.session_id", 255),
-      limit + 1,
-    ]);
-    else rows = await this.#executor.rows(sql.after, [
-      v.encodeText(sessionId, "chat_messages.session_id", 255),
-      v.encodeText(after.id, "chat_messages.id", 255),
-      limit + 1,
-    ]);
-    return page(rows, limit, row, (last) => ({ id: last.id }));
+    const query = pageQuery(bySession, [v.encodeText(sessionId, "chat_messages.session_id", 255)], options);
+    return query.page(await this.#executor.rows(query.sql, query.values), row);
   }
 
   async pageByCreated(
-    options: PageOptions<types.ChatMessagesCreatedCursor> = {},
+    options: PageOptions<types.ChatMessagesCreatedCursor, types.ChatMessagesWhere, number> = {},
   ): Promise<Page<types.ChatMessagesRow, types.ChatMessagesCreatedCursor>> {
-    const { after } = options;
-    const limit = pageLimit(options);
-    const sql = pageByCreatedSql[options.descending ? "descending" : "ascending"];
-    let rows: readonly Row[];
-    if (after === undefined) rows = await this.#executor.rows(sql.first, [limit + 1]);
-    else rows = await this.#executor.rows(sql.after, [
-      v.encodeNumber(after.createdTime, "chat_messages.created_time"),
-      v.encodeNumber(after.createdTime, "chat_messages.created_time"),
-      v.encodeText(after.id, "chat_messages.id", 255),
-      limit + 1,
-    ]);
-    return page(rows, limit, row, (last) => ({ createdTime: last.createdTime, id: last.id }));
+    const query = pageQuery(byCreated, [], options);
+    return query.page(await this.#executor.rows(query.sql, query.values), row);
   }
 
   async pageBySessionCreated(
     sessionId: string,
-    options: PageOptions<types.ChatMessagesSessionCreatedCursor> = {},
+    options: PageOptions<types.ChatMessagesSessionCreatedCursor, types.ChatMessagesWhere, number> = {},
   ): Promise<Page<types.ChatMessagesRow, types.ChatMessagesSessionCreatedCursor>> {
-    const { after } = options;
-    const limit = pageLimit(options);
-    const sql = pageBySessionCreatedSql[options.descending ? "descending" : "ascending"];
-    let rows: readonly Row[];
-    if (after === undefined) rows = await this.#executor.rows(sql.first, [
+    const query = pageQuery(bySessionCreated, [v.encodeText(sessionId, "chat_messages.session_id", 255)], options);
+    return query.page(await this.#executor.rows(query.sql, query.values), row);
+  }
+
+  async *stream(options: StreamOptions<types.ChatMessagesWhere, string> = {}): AsyncGenerator<types.ChatMessagesRow> {
+    let batch: Batch<types.ChatMessagesRow> | undefined = batchQuery(everyRow, [], options);
+    while (batch !== undefined) {
+      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
+      yield* rows;
+      batch = batch.next(rows);
+    }
+  }
+
+  async *streamBySession(
+    sessionId: string,
+    options: StreamOptions<types.ChatMessagesWhere, string> = {},
+  ): AsyncGenerator<types.ChatMessagesRow> {
+    let batch: Batch<types.ChatMessagesRow> | undefined = batchQuery(bySession, [
       v.encodeText(sessionId, "chat_messages.session_id", 255),
-      limit + 1,
-    ]);
-    else rows = await this.#executor.rows(sql.after, [
+    ], options);
+    while (batch !== undefined) {
+      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
+      yield* rows;
+      batch = batch.next(rows);
+    }
+  }
+
+  async *streamByCreated(
+    options: StreamOptions<types.ChatMessagesWhere, number> = {},
+  ): AsyncGenerator<types.ChatMessagesRow> {
+    let batch: Batch<types.ChatMessagesRow> | undefined = batchQuery(byCreated, [], options);
+    while (batch !== undefined) {
+      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
+      yield* rows;
+      batch = batch.next(rows);
+    }
+  }
+
+  async *streamBySessionCreated(
+    sessionId: string,
+    options: StreamOptions<types.ChatMessagesWhere, number> = {},
+  ): AsyncGenerator<types.ChatMessagesRow> {
+    let batch: Batch<types.ChatMessagesRow> | undefined = batchQuery(bySessionCreated, [
       v.encodeText(sessionId, "chat_messages.session_id", 255),
-      v.encodeNumber(after.createdTime, "chat_messages.created_time"),
-      v.encodeNumber(after.createdTime, "chat_messages.created_time"),
-      v.encodeText(after.id, "chat_messages.id", 255),
-      limit + 1,
-    ]);
-    return page(rows, limit, row, (last) => ({ createdTime: last.createdTime, id: last.id }));
+    ], options);
+    while (batch !== undefined) {
+      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
+      yield* rows;
+      batch = batch.next(rows);
+    }
+  }
+
+  async count(where?: Where<types.ChatMessagesWhere>): Promise<number> {
+    const { sql, values } = countQuery(everyRow, [], { where });
+    return Number(only(await this.#executor.rows(sql, values))[0]);
+  }
+
+  async countBySession(sessionId: string, options?: MatchOptions<types.ChatMessagesWhere, string>): Promise<number> {
+    const { sql, values } = countQuery(bySession, [v.encodeText(sessionId, "chat_messages.session_id", 255)], options);
+    return Number(only(await this.#executor.rows(sql, values))[0]);
+  }
+
+  async countByCreated(options?: MatchOptions<types.ChatMessagesWhere, number>): Promise<number> {
+    const { sql, values } = countQuery(byCreated, [], options);
+    return Number(only(await this.#executor.rows(sql, values))[0]);
+  }
+
+  async countBySessionCreated(
+    sessionId: string,
+    options?: MatchOptions<types.ChatMessagesWhere, number>,
+  ): Promise<number> {
+    const { sql, values } = countQuery(bySessionCreated, [
+      v.encodeText(sessionId, "chat_messages.session_id", 255),
+    ], options);
+    return Number(only(await this.#executor.rows(sql, values))[0]);
   }
 
   async insert(values: types.ChatMessagesInsert): Promise<types.ChatMessagesRow> {
@@ -290,8 +408,76 @@ export class ChatMessagesTable implements types.ChatMessagesTable {
     });
   }
 
+  async updateWhere(where: Where<types.ChatMessagesWhere>, patch: types.ChatMessagesPatch): Promise<number> {
+    const given = patchValues(patch, false);
+    if (given.values.length === 0) return 0;
+    const { sql, values } = updateQuery(everyRow, [], { where }, given);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async updateBySession(
+    sessionId: string,
+    patch: types.ChatMessagesPatch,
+    options?: MatchOptions<types.ChatMessagesWhere, string>,
+  ): Promise<number> {
+    const given = patchValues(patch, false);
+    if (given.values.length === 0) return 0;
+    const { sql, values } = updateQuery(bySession, [
+      v.encodeText(sessionId, "chat_messages.session_id", 255),
+    ], options, given);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async updateByCreated(
+    patch: types.ChatMessagesPatch,
+    options: MatchOptions<types.ChatMessagesWhere, number>,
+  ): Promise<number> {
+    const given = patchValues(patch, false);
+    if (given.values.length === 0) return 0;
+    const { sql, values } = updateQuery(byCreated, [], options, given);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async updateBySessionCreated(
+    sessionId: string,
+    patch: types.ChatMessagesPatch,
+    options?: MatchOptions<types.ChatMessagesWhere, number>,
+  ): Promise<number> {
+    const given = patchValues(patch, false);
+    if (given.values.length === 0) return 0;
+    const { sql, values } = updateQuery(bySessionCreated, [
+      v.encodeText(sessionId, "chat_messages.session_id", 255),
+    ], options, given);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
   async remove(id: string): Promise<boolean> {
     const { rows } = await this.#executor.run(removeSql, [v.encodeText(id, "chat_messages.id", 255)]);
     return rows > 0;
+  }
+
+  async removeWhere(where: Where<types.ChatMessagesWhere>): Promise<number> {
+    const { sql, values } = removeQuery(everyRow, [], { where });
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async removeBySession(sessionId: string, options?: MatchOptions<types.ChatMessagesWhere, string>): Promise<number> {
+    const { sql, values } = removeQuery(bySession, [v.encodeText(sessionId, "chat_messages.session_id", 255)], options);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async removeByCreated(options: MatchOptions<types.ChatMessagesWhere, number>): Promise<number> {
+    const { sql, values } = removeQuery(byCreated, [], options);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async removeBySessionCreated(
+    sessionId: string,
+    options?: MatchOptions<types.ChatMessagesWhere, number>,
+  ): Promise<number> {
+    const { sql, values } = removeQuery(bySessionCreated, [
+      v.encodeText(sessionId, "chat_messages.session_id", 255),
+    ], options);
+    return (await this.#executor.run(sql, values)).rows;
   }
 }

@@ -1,22 +1,33 @@
 /** Helpers of Sessions. Generated from schema/chat-gateway; do not edit. */
 import {
+  type Batch,
   type Executor,
+  type Filters,
+  type FindOptions,
   type Given,
   type InsertFragments,
-  type ListOptions,
+  type MatchOptions,
   type Page,
   type PageOptions,
   type Row,
+  type Source,
+  type StreamOptions,
   type Value,
+  type Where,
+  batchQuery,
+  countQuery,
+  existing,
   insertManyByKey,
   inserts,
-  listLimit,
+  listQuery,
+  lookup,
   only,
-  page,
-  pageLimit,
+  pageQuery,
   put,
   readByKey,
+  removeQuery,
   statement,
+  updateQuery,
   updates,
   upserts,
   mysql as v,
@@ -38,58 +49,100 @@ function row(r: Row): types.SessionsRow {
 }
 
 const getSql = statement(select + " WHERE `id` = ?");
+
+const getManySql = statement(
+  "SELECT " +
+  columns +
+  " FROM JSON_TABLE(?, '$[*]' COLUMNS (place FOR ORDINALITY, key1 VARCHAR(255) PATH '$')) AS wanted STRAIGHT_JOIN " +
+  "`sessions` ON `sessions`.`id` = key1 COLLATE utf8mb4_0900_bin ORDER BY place"
+);
+
 const existsSql = statement("SELECT 1 FROM `sessions` WHERE `id` = ?");
-const countSql = statement("SELECT count(*) FROM `sessions`");
-const listByUserSql = statement(select + " WHERE `user_id` = ? ORDER BY `id` LIMIT ?");
-const listByCreatedSql = statement(select + " ORDER BY `created_time`, `id` LIMIT ?");
-const listByUpdatedSql = statement(select + " ORDER BY `updated_time`, `id` LIMIT ?");
-
-const pageByUserSql = {
-  ascending: {
-    first: statement(select + " WHERE `user_id` = ? ORDER BY `id` LIMIT ?"),
-    after: statement(select + " WHERE `user_id` = ? AND `id` > ? ORDER BY `id` LIMIT ?"),
-  },
-  descending: {
-    first: statement(select + " WHERE `user_id` = ? ORDER BY `id` DESC LIMIT ?"),
-    after: statement(select + " WHERE `user_id` = ? AND `id` < ? ORDER BY `id` DESC LIMIT ?"),
-  },
-};
-
-const pageByCreatedSql = {
-  ascending: {
-    first: statement(select + " ORDER BY `created_time`, `id` LIMIT ?"),
-    after: statement(
-      select +
-      " WHERE `created_time` >= ? AND (`created_time` > ? OR `id` > ?) ORDER BY `created_time`, `id` LIMIT ?"
-    ),
-  },
-  descending: {
-    first: statement(select + " ORDER BY `created_time` DESC, `id` DESC LIMIT ?"),
-    after: statement(
-      select +
-      " WHERE `created_time` <= ? AND (`created_time` < ? OR `id` < ?) ORDER BY `created_time` DESC, `id` DESC LIMIT ?"
-    ),
-  },
-};
-
-const pageByUpdatedSql = {
-  ascending: {
-    first: statement(select + " ORDER BY `updated_time`, `id` LIMIT ?"),
-    after: statement(
-      select +
-      " WHERE `updated_time` >= ? AND (`updated_time` > ? OR `id` > ?) ORDER BY `updated_time`, `id` LIMIT ?"
-    ),
-  },
-  descending: {
-    first: statement(select + " ORDER BY `updated_time` DESC, `id` DESC LIMIT ?"),
-    after: statement(
-      select +
-      " WHERE `updated_time` <= ? AND (`updated_time` < ? OR `id` < ?) ORDER BY `updated_time` DESC, `id` DESC LIMIT ?"
-    ),
-  },
-};
-
 const writable = ["`id`", "`name`", "`user_id`", "`agent_id`", "`created_time`", "`updated_time`"];
+
+const filters: Filters = {
+  id: { column: "`id`", tests: "text", encode: (value: string) => v.encodeText(value, "sessions.id", 255) },
+  name: {
+    column: "`name`",
+    tests: "text",
+    nullable: true,
+    encode: (value: string) => v.encodeText(value, "sessions.name", 255),
+  },
+  userId: { column: "`user_id`", tests: "text", encode: (value: string) => v.encodeText(value, "sessions.user_id", 255) },
+  agentId: {
+    column: "`agent_id`",
+    tests: "text",
+    nullable: true,
+    encode: (value: string) => v.encodeText(value, "sessions.agent_id", 255),
+  },
+  createdTime: {
+    column: "`created_time`",
+    tests: "ordered",
+    encode: (value: number) => v.encodeNumber(value, "sessions.created_time"),
+  },
+  updatedTime: {
+    column: "`updated_time`",
+    tests: "ordered",
+    encode: (value: number) => v.encodeNumber(value, "sessions.updated_time"),
+  },
+};
+
+const source: Source = {
+  select,
+  table: "`sessions`",
+  placeholder: "?",
+  unlimited: 9223372036854775807n,
+  filters,
+  writable,
+};
+
+const everyRow = lookup(source, {
+  equals: [""],
+  ascending: { order: " ORDER BY `id`", after: { text: "`id` > ?", places: [0] } },
+  descending: { order: " ORDER BY `id` DESC", after: { text: "`id` < ?", places: [0] } },
+  ranged: "id",
+  ordered: ["id"],
+  cursor: (last: types.SessionsRow): types.SessionsCursor => ({ id: last.id }),
+});
+
+const byUser = lookup(source, {
+  equals: ["`user_id` = ?"],
+  ascending: { order: " ORDER BY `id`", after: { text: "`id` > ?", places: [0] } },
+  descending: { order: " ORDER BY `id` DESC", after: { text: "`id` < ?", places: [0] } },
+  ranged: "id",
+  ordered: ["id"],
+  cursor: (last: types.SessionsRow): types.SessionsUserCursor => ({ id: last.id }),
+});
+
+const byCreated = lookup(source, {
+  equals: [""],
+  ascending: {
+    order: " ORDER BY `created_time`, `id`",
+    after: { text: "`created_time` >= ? AND (`created_time` > ? OR `id` > ?)", places: [0, 0, 1] },
+  },
+  descending: {
+    order: " ORDER BY `created_time` DESC, `id` DESC",
+    after: { text: "`created_time` <= ? AND (`created_time` < ? OR `id` < ?)", places: [0, 0, 1] },
+  },
+  ranged: "createdTime",
+  ordered: ["createdTime", "id"],
+  cursor: (last: types.SessionsRow): types.SessionsCreatedCursor => ({ createdTime: last.createdTime, id: last.id }),
+});
+
+const byUpdated = lookup(source, {
+  equals: [""],
+  ascending: {
+    order: " ORDER BY `updated_time`, `id`",
+    after: { text: "`updated_time` >= ? AND (`updated_time` > ? OR `id` > ?)", places: [0, 0, 1] },
+  },
+  descending: {
+    order: " ORDER BY `updated_time` DESC, `id` DESC",
+    after: { text: "`updated_time` <= ? AND (`updated_time` < ? OR `id` < ?)", places: [0, 0, 1] },
+  },
+  ranged: "updatedTime",
+  ordered: ["updatedTime", "id"],
+  cursor: (last: types.SessionsRow): types.SessionsUpdatedCursor => ({ updatedTime: last.updatedTime, id: last.id }),
+});
 
 const insertParts: InsertFragments = {
   into: "INSERT INTO `sessions`",
@@ -183,85 +236,129 @@ export class SessionsTable implements types.SessionsTable {
     return found && row(found);
   }
 
+  async getOrThrow(id: string): Promise<types.SessionsRow> {
+    return existing(await this.get(id), "sessions", ["id"]);
+  }
+
+  async getMany(keys: readonly string[]): Promise<types.SessionsRow[]> {
+    if (keys.length === 0) return [];
+    const given = keys.map((id) => [v.encodeText(id, "sessions.id", 255)]);
+    return (await this.#executor.rows(getManySql, v.encodeKeys(given, 1))).map(row);
+  }
+
   async exists(id: string): Promise<boolean> {
     const rows = await this.#executor.rows(existsSql, [v.encodeText(id, "sessions.id", 255)]);
     return rows.length > 0;
   }
 
-  async count(): Promise<number> {
-    return Number(only(await this.#executor.rows(countSql, []))[0]);
+  async list(options?: FindOptions<types.SessionsWhere, string>): Promise<types.SessionsRow[]> {
+    const { sql, values } = listQuery(everyRow, [], options);
+    return (await this.#executor.rows(sql, values)).map(row);
   }
 
-  async listByUser(userId: string, options?: ListOptions): Promise<types.SessionsRow[]> {
-    const rows = await this.#executor.rows(listByUserSql, [
-      v.encodeText(userId, "sessions.user_id", 255),
-      listLimit(options, 9223372036854775807n),
-    ]);
-    return rows.map(row);
+  async listByUser(userId: string, options?: FindOptions<types.SessionsWhere, string>): Promise<types.SessionsRow[]> {
+    const { sql, values } = listQuery(byUser, [v.encodeText(userId, "sessions.user_id", 255)], options);
+    return (await this.#executor.rows(sql, values)).map(row);
   }
 
-  async listByCreated(options?: ListOptions): Promise<types.SessionsRow[]> {
-    const rows = await this.#executor.rows(listByCreatedSql, [listLimit(options, 9223372036854775807n)]);
-    return rows.map(row);
+  async listByCreated(options?: FindOptions<types.SessionsWhere, number>): Promise<types.SessionsRow[]> {
+    const { sql, values } = listQuery(byCreated, [], options);
+    return (await this.#executor.rows(sql, values)).map(row);
   }
 
-  async listByUpdated(options?: ListOptions): Promise<types.SessionsRow[]> {
-    const rows = await this.#executor.rows(listByUpdatedSql, [listLimit(options, 9223372036854775807n)]);
-    return rows.map(row);
+  async listByUpdated(options?: FindOptions<types.SessionsWhere, number>): Promise<types.SessionsRow[]> {
+    const { sql, values } = listQuery(byUpdated, [], options);
+    return (await this.#executor.rows(sql, values)).map(row);
+  }
+
+  async page(
+    options: PageOptions<types.SessionsCursor, types.SessionsWhere, string> = {},
+  ): Promise<Page<types.SessionsRow, types.SessionsCursor>> {
+    const query = pageQuery(everyRow, [], options);
+    return query.page(await this.#executor.rows(query.sql, query.values), row);
   }
 
   async pageByUser(
     userId: string,
-    options: PageOptions<types.SessionsUserCursor> = {},
+    options: PageOptions<types.SessionsUserCursor, types.SessionsWhere, string> = {},
   ): Promise<Page<types.SessionsRow, types.SessionsUserCursor>> {
-    const { after } = options;
-    const limit = pageLimit(options);
-    const sql = pageByUserSql[options.descending ? "descending" : "ascending"];
-    let rows: readonly Row[];
-    if (after === undefined) rows = await this.#executor.rows(sql.first, [
-      v.encodeText(userId, "sessions.user_id", 255),
-      limit + 1,
-    ]);
-    else rows = await this.#executor.rows(sql.after, [
-      v.encodeText(userId, "sessions.user_id", 255),
-      v.encodeText(after.id, "sessions.id", 255),
-      limit + 1,
-    ]);
-    return page(rows, limit, row, (last) => ({ id: last.id }));
+    const query = pageQuery(byUser, [v.encodeText(userId, "sessions.user_id", 255)], options);
+    return query.page(await this.#executor.rows(query.sql, query.values), row);
   }
 
   async pageByCreated(
-    options: PageOptions<types.SessionsCreatedCursor> = {},
+    options: PageOptions<types.SessionsCreatedCursor, types.SessionsWhere, number> = {},
   ): Promise<Page<types.SessionsRow, types.SessionsCreatedCursor>> {
-    const { after } = options;
-    const limit = pageLimit(options);
-    const sql = pageByCreatedSql[options.descending ? "descending" : "ascending"];
-    let rows: readonly Row[];
-    if (after === undefined) rows = await this.#executor.rows(sql.first, [limit + 1]);
-    else rows = await this.#executor.rows(sql.after, [
-      v.encodeNumber(after.createdTime, "sessions.created_time"),
-      v.encodeNumber(after.createdTime, "sessions.created_time"),
-      v.encodeText(after.id, "sessions.id", 255),
-      limit + 1,
-    ]);
-    return page(rows, limit, row, (last) => ({ createdTime: last.createdTime, id: last.id }));
+    const query = pageQuery(byCreated, [], options);
+    return query.page(await this.#executor.rows(query.sql, query.values), row);
   }
 
   async pageByUpdated(
-    options: PageOptions<types.SessionsUpdatedCursor> = {},
+    options: PageOptions<types.SessionsUpdatedCursor, types.SessionsWhere, number> = {},
   ): Promise<Page<types.SessionsRow, types.SessionsUpdatedCursor>> {
-    const { after } = options;
-    const limit = pageLimit(options);
-    const sql = pageByUpdatedSql[options.descending ? "descending" : "ascending"];
-    let rows: readonly Row[];
-    if (after === undefined) rows = await this.#executor.rows(sql.first, [limit + 1]);
-    else rows = await this.#executor.rows(sql.after, [
-      v.encodeNumber(after.updatedTime, "sessions.updated_time"),
-      v.encodeNumber(after.updatedTime, "sessions.updated_time"),
-      v.encodeText(after.id, "sessions.id", 255),
-      limit + 1,
-    ]);
-    return page(rows, limit, row, (last) => ({ updatedTime: last.updatedTime, id: last.id }));
+    const query = pageQuery(byUpdated, [], options);
+    return query.page(await this.#executor.rows(query.sql, query.values), row);
+  }
+
+  async *stream(options: StreamOptions<types.SessionsWhere, string> = {}): AsyncGenerator<types.SessionsRow> {
+    let batch: Batch<types.SessionsRow> | undefined = batchQuery(everyRow, [], options);
+    while (batch !== undefined) {
+      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
+      yield* rows;
+      batch = batch.next(rows);
+    }
+  }
+
+  async *streamByUser(
+    userId: string,
+    options: StreamOptions<types.SessionsWhere, string> = {},
+  ): AsyncGenerator<types.SessionsRow> {
+    let batch: Batch<types.SessionsRow> | undefined = batchQuery(byUser, [
+      v.encodeText(userId, "sessions.user_id", 255),
+    ], options);
+    while (batch !== undefined) {
+      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
+      yield* rows;
+      batch = batch.next(rows);
+    }
+  }
+
+  async *streamByCreated(options: StreamOptions<types.SessionsWhere, number> = {}): AsyncGenerator<types.SessionsRow> {
+    let batch: Batch<types.SessionsRow> | undefined = batchQuery(byCreated, [], options);
+    while (batch !== undefined) {
+      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
+      yield* rows;
+      batch = batch.next(rows);
+    }
+  }
+
+  async *streamByUpdated(options: StreamOptions<types.SessionsWhere, number> = {}): AsyncGenerator<types.SessionsRow> {
+    let batch: Batch<types.SessionsRow> | undefined = batchQuery(byUpdated, [], options);
+    while (batch !== undefined) {
+      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
+      yield* rows;
+      batch = batch.next(rows);
+    }
+  }
+
+  async count(where?: Where<types.SessionsWhere>): Promise<number> {
+    const { sql, values } = countQuery(everyRow, [], { where });
+    return Number(only(await this.#executor.rows(sql, values))[0]);
+  }
+
+  async countByUser(userId: string, options?: MatchOptions<types.SessionsWhere, string>): Promise<number> {
+    const { sql, values } = countQuery(byUser, [v.encodeText(userId, "sessions.user_id", 255)], options);
+    return Number(only(await this.#executor.rows(sql, values))[0]);
+  }
+
+  async countByCreated(options?: MatchOptions<types.SessionsWhere, number>): Promise<number> {
+    const { sql, values } = countQuery(byCreated, [], options);
+    return Number(only(await this.#executor.rows(sql, values))[0]);
+  }
+
+  async countByUpdated(options?: MatchOptions<types.SessionsWhere, number>): Promise<number> {
+    const { sql, values } = countQuery(byUpdated, [], options);
+    return Number(only(await this.#executor.rows(sql, values))[0]);
   }
 
   async insert(values: types.SessionsInsert): Promise<types.SessionsRow> {
@@ -299,8 +396,66 @@ export class SessionsTable implements types.SessionsTable {
     });
   }
 
+  async updateWhere(where: Where<types.SessionsWhere>, patch: types.SessionsPatch): Promise<number> {
+    const given = patchValues(patch, false);
+    if (given.values.length === 0) return 0;
+    const { sql, values } = updateQuery(everyRow, [], { where }, given);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async updateByUser(
+    userId: string,
+    patch: types.SessionsPatch,
+    options?: MatchOptions<types.SessionsWhere, string>,
+  ): Promise<number> {
+    const given = patchValues(patch, false);
+    if (given.values.length === 0) return 0;
+    const { sql, values } = updateQuery(byUser, [v.encodeText(userId, "sessions.user_id", 255)], options, given);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async updateByCreated(
+    patch: types.SessionsPatch,
+    options: MatchOptions<types.SessionsWhere, number>,
+  ): Promise<number> {
+    const given = patchValues(patch, false);
+    if (given.values.length === 0) return 0;
+    const { sql, values } = updateQuery(byCreated, [], options, given);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async updateByUpdated(
+    patch: types.SessionsPatch,
+    options: MatchOptions<types.SessionsWhere, number>,
+  ): Promise<number> {
+    const given = patchValues(patch, false);
+    if (given.values.length === 0) return 0;
+    const { sql, values } = updateQuery(byUpdated, [], options, given);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
   async remove(id: string): Promise<boolean> {
     const { rows } = await this.#executor.run(removeSql, [v.encodeText(id, "sessions.id", 255)]);
     return rows > 0;
+  }
+
+  async removeWhere(where: Where<types.SessionsWhere>): Promise<number> {
+    const { sql, values } = removeQuery(everyRow, [], { where });
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async removeByUser(userId: string, options?: MatchOptions<types.SessionsWhere, string>): Promise<number> {
+    const { sql, values } = removeQuery(byUser, [v.encodeText(userId, "sessions.user_id", 255)], options);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async removeByCreated(options: MatchOptions<types.SessionsWhere, number>): Promise<number> {
+    const { sql, values } = removeQuery(byCreated, [], options);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async removeByUpdated(options: MatchOptions<types.SessionsWhere, number>): Promise<number> {
+    const { sql, values } = removeQuery(byUpdated, [], options);
+    return (await this.#executor.run(sql, values)).rows;
   }
 }

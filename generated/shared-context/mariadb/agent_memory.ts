@@ -1,21 +1,32 @@
 /** Helpers of AgentMemory. Generated from schema/shared-context; do not edit. */
 import {
+  type Batch,
   type Executor,
+  type Filters,
+  type FindOptions,
   type Given,
   type InsertFragments,
-  type ListOptions,
+  type MatchOptions,
   type Page,
   type PageOptions,
   type Row,
+  type Source,
+  type StreamOptions,
   type Value,
+  type Where,
+  batchQuery,
+  countQuery,
+  existing,
   insertMany,
   inserts,
-  listLimit,
+  listQuery,
+  lookup,
   only,
-  page,
-  pageLimit,
+  pageQuery,
   put,
+  removeQuery,
   statement,
+  updateQuery,
   updates,
   upsertByKey,
   upserts,
@@ -41,71 +52,16 @@ function row(r: Row): types.AgentMemoryRow {
 }
 
 const getSql = statement(select + " WHERE `id` = ?");
+
+const getManySql = statement(
+  "SELECT " +
+  columns +
+  " FROM JSON_TABLE(?, '$[*]' COLUMNS (place FOR ORDINALITY, key1 BIGINT PATH '$')) AS wanted STRAIGHT_JOIN " +
+  "`agent_memory` ON `agent_memory`.`id` = key1 ORDER BY place"
+);
+
 const getBySlotSql = statement(select + " WHERE `agent_id` = ? AND `session_id` <=> ? AND `key` = ?");
 const existsSql = statement("SELECT 1 FROM `agent_memory` WHERE `id` = ?");
-const countSql = statement("SELECT count(*) FROM `agent_memory`");
-const listByLookupSql = statement(select + " WHERE `agent_id` = ? AND `session_id` <=> ? AND `key` = ? ORDER BY `id` LIMIT ?");
-const listByAgentGlobalSql = statement(select + " WHERE `agent_id` = ? AND `session_id` IS NULL ORDER BY `id` LIMIT ?");
-const listByExpirySql = statement(select + " WHERE `expires_at` IS NOT NULL ORDER BY `expires_at`, `id` LIMIT ?");
-const listBySessionSql = statement(select + " WHERE `session_id` <=> ? ORDER BY `id` LIMIT ?");
-
-const pageByLookupSql = {
-  ascending: {
-    first: statement(select + " WHERE `agent_id` = ? AND `session_id` <=> ? AND `key` = ? ORDER BY `id` LIMIT ?"),
-    after: statement(
-      select +
-      " WHERE `agent_id` = ? AND `session_id` <=> ? AND `key` = ? AND `id` > ? ORDER BY `id` LIMIT ?"
-    ),
-  },
-  descending: {
-    first: statement(select + " WHERE `agent_id` = ? AND `session_id` <=> ? AND `key` = ? ORDER BY `id` DESC LIMIT ?"),
-    after: statement(
-      select +
-      " WHERE `agent_id` = ? AND `session_id` <=> ? AND `key` = ? AND `id` < ? ORDER BY `id` DESC LIMIT ?"
-    ),
-  },
-};
-
-const pageByAgentGlobalSql = {
-  ascending: {
-    first: statement(select + " WHERE `agent_id` = ? AND `session_id` IS NULL ORDER BY `id` LIMIT ?"),
-    after: statement(select + " WHERE `agent_id` = ? AND `session_id` IS NULL AND `id` > ? ORDER BY `id` LIMIT ?"),
-  },
-  descending: {
-    first: statement(select + " WHERE `agent_id` = ? AND `session_id` IS NULL ORDER BY `id` DESC LIMIT ?"),
-    after: statement(select + " WHERE `agent_id` = ? AND `session_id` IS NULL AND `id` < ? ORDER BY `id` DESC LIMIT ?"),
-  },
-};
-
-const pageByExpirySql = {
-  ascending: {
-    first: statement(select + " WHERE `expires_at` IS NOT NULL ORDER BY `expires_at`, `id` LIMIT ?"),
-    after: statement(
-      select +
-      " WHERE `expires_at` IS NOT NULL AND `expires_at` >= ? AND (`expires_at` > ? OR `id` > ?) ORDER BY `expires_at`, " +
-      "`id` LIMIT ?"
-    ),
-  },
-  descending: {
-    first: statement(select + " WHERE `expires_at` IS NOT NULL ORDER BY `expires_at` DESC, `id` DESC LIMIT ?"),
-    after: statement(
-      select +
-      " WHERE `expires_at` IS NOT NULL AND `expires_at` <= ? AND (`expires_at` < ? OR `id` < ?) ORDER BY `expires_at` " +
-      "DESC, `id` DESC LIMIT ?"
-    ),
-  },
-};
-
-const pageBySessionSql = {
-  ascending: {
-    first: statement(select + " WHERE `session_id` <=> ? ORDER BY `id` LIMIT ?"),
-    after: statement(select + " WHERE `session_id` <=> ? AND `id` > ? ORDER BY `id` LIMIT ?"),
-  },
-  descending: {
-    first: statement(select + " WHERE `session_id` <=> ? ORDER BY `id` DESC LIMIT ?"),
-    after: statement(select + " WHERE `session_id` <=> ? AND `id` < ? ORDER BY `id` DESC LIMIT ?"),
-  },
-};
 
 const writable = [
   "`id`",
@@ -118,6 +74,100 @@ const writable = [
   "`updated_at`",
   "`expires_at`",
 ];
+
+const filters: Filters = {
+  id: { column: "`id`", tests: "ordered", encode: (value: number) => v.encodeNumber(value, "agent_memory.id") },
+  agentId: {
+    column: "`agent_id`",
+    tests: "text",
+    encode: (value: string) => v.encodeText(value, "agent_memory.agent_id", 255),
+  },
+  sessionId: {
+    column: "`session_id`",
+    tests: "text",
+    nullable: true,
+    encode: (value: string) => v.encodeText(value, "agent_memory.session_id", 64),
+  },
+  key: { column: "`key`", tests: "text", encode: (value: string) => v.encodeText(value, "agent_memory.key", 255) },
+  value: { column: "`value`", tests: "text", encode: (value: string) => v.encodeText(value, "agent_memory.value") },
+  metadata: { column: "`metadata`", tests: "null", nullable: true },
+  createdAt: {
+    column: "`created_at`",
+    tests: "ordered",
+    encode: (value: Date) => v.encodeTimestamp(value, "agent_memory.created_at"),
+  },
+  updatedAt: {
+    column: "`updated_at`",
+    tests: "ordered",
+    encode: (value: Date) => v.encodeTimestamp(value, "agent_memory.updated_at"),
+  },
+  expiresAt: {
+    column: "`expires_at`",
+    tests: "ordered",
+    nullable: true,
+    encode: (value: Date) => v.encodeTimestamp(value, "agent_memory.expires_at"),
+  },
+};
+
+const source: Source = {
+  select,
+  table: "`agent_memory`",
+  placeholder: "?",
+  unlimited: 9223372036854775807n,
+  filters,
+  writable,
+};
+
+const everyRow = lookup(source, {
+  equals: [""],
+  ascending: { order: " ORDER BY `id`", after: { text: "`id` > ?", places: [0] } },
+  descending: { order: " ORDER BY `id` DESC", after: { text: "`id` < ?", places: [0] } },
+  ranged: "id",
+  ordered: ["id"],
+  cursor: (last: types.AgentMemoryRow): types.AgentMemoryCursor => ({ id: last.id }),
+});
+
+const byLookup = lookup(source, {
+  equals: ["`agent_id` = ? AND `session_id` <=> ? AND `key` = ?"],
+  ascending: { order: " ORDER BY `id`", after: { text: "`id` > ?", places: [0] } },
+  descending: { order: " ORDER BY `id` DESC", after: { text: "`id` < ?", places: [0] } },
+  ranged: "id",
+  ordered: ["id"],
+  cursor: (last: types.AgentMemoryRow): types.AgentMemoryLookupCursor => ({ id: last.id }),
+});
+
+const byAgentGlobal = lookup(source, {
+  equals: ["`agent_id` = ? AND `session_id` IS NULL"],
+  ascending: { order: " ORDER BY `id`", after: { text: "`id` > ?", places: [0] } },
+  descending: { order: " ORDER BY `id` DESC", after: { text: "`id` < ?", places: [0] } },
+  ranged: "id",
+  ordered: ["id"],
+  cursor: (last: types.AgentMemoryRow): types.AgentMemoryAgentGlobalCursor => ({ id: last.id }),
+});
+
+const byExpiry = lookup(source, {
+  equals: ["`expires_at` IS NOT NULL"],
+  ascending: {
+    order: " ORDER BY `expires_at`, `id`",
+    after: { text: "`expires_at` >= ? AND (`expires_at` > ? OR `id` > ?)", places: [0, 0, 1] },
+  },
+  descending: {
+    order: " ORDER BY `expires_at` DESC, `id` DESC",
+    after: { text: "`expires_at` <= ? AND (`expires_at` < ? OR `id` < ?)", places: [0, 0, 1] },
+  },
+  ranged: "expiresAt",
+  ordered: ["expiresAt", "id"],
+  cursor: (last: types.AgentMemoryRow): types.AgentMemoryExpiryCursor => ({ expiresAt: last.expiresAt, id: last.id }),
+});
+
+const bySession = lookup(source, {
+  equals: ["`session_id` <=> ?"],
+  ascending: { order: " ORDER BY `id`", after: { text: "`id` > ?", places: [0] } },
+  descending: { order: " ORDER BY `id` DESC", after: { text: "`id` < ?", places: [0] } },
+  ranged: "id",
+  ordered: ["id"],
+  cursor: (last: types.AgentMemoryRow): types.AgentMemorySessionCursor => ({ id: last.id }),
+});
 
 const insertParts: InsertFragments = {
   into: "INSERT INTO `agent_memory`",
@@ -227,6 +277,16 @@ export class AgentMemoryTable implements types.AgentMemoryTable {
     return found && row(found);
   }
 
+  async getOrThrow(id: number): Promise<types.AgentMemoryRow> {
+    return existing(await this.get(id), "agent_memory", ["id"]);
+  }
+
+  async getMany(keys: readonly number[]): Promise<types.AgentMemoryRow[]> {
+    if (keys.length === 0) return [];
+    const given = keys.map((id) => [v.encodeNumber(id, "agent_memory.id")]);
+    return (await this.#executor.rows(getManySql, v.encodeKeys(given, 1))).map(row);
+  }
+
   async getBySlot(key: types.AgentMemorySlotKey): Promise<types.AgentMemoryRow | undefined> {
     const [found] = await this.#executor.rows(getBySlotSql, [
       v.encodeText(key.agentId, "agent_memory.agent_id", 255),
@@ -236,132 +296,206 @@ export class AgentMemoryTable implements types.AgentMemoryTable {
     return found && row(found);
   }
 
+  async getBySlotOrThrow(key: types.AgentMemorySlotKey): Promise<types.AgentMemoryRow> {
+    return existing(await this.getBySlot(key), "agent_memory", ["agent_id", "session_id", "key"]);
+  }
+
   async exists(id: number): Promise<boolean> {
     const rows = await this.#executor.rows(existsSql, [v.encodeNumber(id, "agent_memory.id")]);
     return rows.length > 0;
   }
 
-  async count(): Promise<number> {
-    return Number(only(await this.#executor.rows(countSql, []))[0]);
+  async list(options?: FindOptions<types.AgentMemoryWhere, number>): Promise<types.AgentMemoryRow[]> {
+    const { sql, values } = listQuery(everyRow, [], options);
+    return (await this.#executor.rows(sql, values)).map(row);
   }
 
   async listByLookup(
     agentId: string,
     sessionId: string | null,
     key: string,
-    options?: ListOptions,
+    options?: FindOptions<types.AgentMemoryWhere, number>,
   ): Promise<types.AgentMemoryRow[]> {
-    const rows = await this.#executor.rows(listByLookupSql, [
+    const { sql, values } = listQuery(byLookup, [
       v.encodeText(agentId, "agent_memory.agent_id", 255),
       sessionId === null ? null : v.encodeText(sessionId, "agent_memory.session_id", 64),
       v.encodeText(key, "agent_memory.key", 255),
-      listLimit(options, 9223372036854775807n),
-    ]);
-    return rows.map(row);
+    ], options);
+    return (await this.#executor.rows(sql, values)).map(row);
   }
 
-  async listByAgentGlobal(agentId: string, options?: ListOptions): Promise<types.AgentMemoryRow[]> {
-    const rows = await this.#executor.rows(listByAgentGlobalSql, [
-      v.encodeText(agentId, "agent_memory.agent_id", 255),
-      listLimit(options, 9223372036854775807n),
-    ]);
-    return rows.map(row);
+  async listByAgentGlobal(
+    agentId: string,
+    options?: FindOptions<types.AgentMemoryWhere, number>,
+  ): Promise<types.AgentMemoryRow[]> {
+    const { sql, values } = listQuery(byAgentGlobal, [v.encodeText(agentId, "agent_memory.agent_id", 255)], options);
+    return (await this.#executor.rows(sql, values)).map(row);
   }
 
-  async listByExpiry(options?: ListOptions): Promise<types.AgentMemoryRow[]> {
-    const rows = await this.#executor.rows(listByExpirySql, [listLimit(options, 9223372036854775807n)]);
-    return rows.map(row);
+  async listByExpiry(options?: FindOptions<types.AgentMemoryWhere, Date>): Promise<types.AgentMemoryRow[]> {
+    const { sql, values } = listQuery(byExpiry, [], options);
+    return (await this.#executor.rows(sql, values)).map(row);
   }
 
-  async listBySession(sessionId: string | null, options?: ListOptions): Promise<types.AgentMemoryRow[]> {
-    const rows = await this.#executor.rows(listBySessionSql, [
+  async listBySession(
+    sessionId: string | null,
+    options?: FindOptions<types.AgentMemoryWhere, number>,
+  ): Promise<types.AgentMemoryRow[]> {
+    const { sql, values } = listQuery(bySession, [
       sessionId === null ? null : v.encodeText(sessionId, "agent_memory.session_id", 64),
-      listLimit(options, 9223372036854775807n),
-    ]);
-    return rows.map(row);
+    ], options);
+    return (await this.#executor.rows(sql, values)).map(row);
+  }
+
+  async page(
+    options: PageOptions<types.AgentMemoryCursor, types.AgentMemoryWhere, number> = {},
+  ): Promise<Page<types.AgentMemoryRow, types.AgentMemoryCursor>> {
+    const query = pageQuery(everyRow, [], options);
+    return query.page(await this.#executor.rows(query.sql, query.values), row);
   }
 
   async pageByLookup(
     agentId: string,
     sessionId: string | null,
     key: string,
-    options: PageOptions<types.AgentMemoryLookupCursor> = {},
+    options: PageOptions<types.AgentMemoryLookupCursor, types.AgentMemoryWhere, number> = {},
   ): Promise<Page<types.AgentMemoryRow, types.AgentMemoryLookupCursor>> {
-    const { after } = options;
-    const limit = pageLimit(options);
-    const sql = pageByLookupSql[options.descending ? "descending" : "ascending"];
-    let rows: readonly Row[];
-    if (after === undefined) rows = await this.#executor.rows(sql.first, [
+    const query = pageQuery(byLookup, [
       v.encodeText(agentId, "agent_memory.agent_id", 255),
       sessionId === null ? null : v.encodeText(sessionId, "agent_memory.session_id", 64),
       v.encodeText(key, "agent_memory.key", 255),
-      limit + 1,
-    ]);
-    else rows = await this.#executor.rows(sql.after, [
-      v.encodeText(agentId, "agent_memory.agent_id", 255),
-      sessionId === null ? null : v.encodeText(sessionId, "agent_memory.session_id", 64),
-      v.encodeText(key, "agent_memory.key", 255),
-      v.encodeNumber(after.id, "agent_memory.id"),
-      limit + 1,
-    ]);
-    return page(rows, limit, row, (last) => ({ id: last.id }));
+    ], options);
+    return query.page(await this.#executor.rows(query.sql, query.values), row);
   }
 
   async pageByAgentGlobal(
     agentId: string,
-    options: PageOptions<types.AgentMemoryAgentGlobalCursor> = {},
+    options: PageOptions<types.AgentMemoryAgentGlobalCursor, types.AgentMemoryWhere, number> = {},
   ): Promise<Page<types.AgentMemoryRow, types.AgentMemoryAgentGlobalCursor>> {
-    const { after } = options;
-    const limit = pageLimit(options);
-    const sql = pageByAgentGlobalSql[options.descending ? "descending" : "ascending"];
-    let rows: readonly Row[];
-    if (after === undefined) rows = await this.#executor.rows(sql.first, [
-      v.encodeText(agentId, "agent_memory.agent_id", 255),
-      limit + 1,
-    ]);
-    else rows = await this.#executor.rows(sql.after, [
-      v.encodeText(agentId, "agent_memory.agent_id", 255),
-      v.encodeNumber(after.id, "agent_memory.id"),
-      limit + 1,
-    ]);
-    return page(rows, limit, row, (last) => ({ id: last.id }));
+    const query = pageQuery(byAgentGlobal, [v.encodeText(agentId, "agent_memory.agent_id", 255)], options);
+    return query.page(await this.#executor.rows(query.sql, query.values), row);
   }
 
   async pageByExpiry(
-    options: PageOptions<types.AgentMemoryExpiryCursor> = {},
+    options: PageOptions<types.AgentMemoryExpiryCursor, types.AgentMemoryWhere, Date> = {},
   ): Promise<Page<types.AgentMemoryRow, types.AgentMemoryExpiryCursor>> {
-    const { after } = options;
-    const limit = pageLimit(options);
-    const sql = pageByExpirySql[options.descending ? "descending" : "ascending"];
-    let rows: readonly Row[];
-    if (after === undefined) rows = await this.#executor.rows(sql.first, [limit + 1]);
-    else rows = await this.#executor.rows(sql.after, [
-      after.expiresAt === null ? null : v.encodeTimestamp(after.expiresAt, "agent_memory.expires_at"),
-      after.expiresAt === null ? null : v.encodeTimestamp(after.expiresAt, "agent_memory.expires_at"),
-      v.encodeNumber(after.id, "agent_memory.id"),
-      limit + 1,
-    ]);
-    return page(rows, limit, row, (last) => ({ expiresAt: last.expiresAt, id: last.id }));
+    const query = pageQuery(byExpiry, [], options);
+    return query.page(await this.#executor.rows(query.sql, query.values), row);
   }
 
   async pageBySession(
     sessionId: string | null,
-    options: PageOptions<types.AgentMemorySessionCursor> = {},
+    options: PageOptions<types.AgentMemorySessionCursor, types.AgentMemoryWhere, number> = {},
   ): Promise<Page<types.AgentMemoryRow, types.AgentMemorySessionCursor>> {
-    const { after } = options;
-    const limit = pageLimit(options);
-    const sql = pageBySessionSql[options.descending ? "descending" : "ascending"];
-    let rows: readonly Row[];
-    if (after === undefined) rows = await this.#executor.rows(sql.first, [
+    const query = pageQuery(bySession, [
       sessionId === null ? null : v.encodeText(sessionId, "agent_memory.session_id", 64),
-      limit + 1,
-    ]);
-    else rows = await this.#executor.rows(sql.after, [
+    ], options);
+    return query.page(await this.#executor.rows(query.sql, query.values), row);
+  }
+
+  async *stream(options: StreamOptions<types.AgentMemoryWhere, number> = {}): AsyncGenerator<types.AgentMemoryRow> {
+    let batch: Batch<types.AgentMemoryRow> | undefined = batchQuery(everyRow, [], options);
+    while (batch !== undefined) {
+      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
+      yield* rows;
+      batch = batch.next(rows);
+    }
+  }
+
+  async *streamByLookup(
+    agentId: string,
+    sessionId: string | null,
+    key: string,
+    options: StreamOptions<types.AgentMemoryWhere, number> = {},
+  ): AsyncGenerator<types.AgentMemoryRow> {
+    let batch: Batch<types.AgentMemoryRow> | undefined = batchQuery(byLookup, [
+      v.encodeText(agentId, "agent_memory.agent_id", 255),
       sessionId === null ? null : v.encodeText(sessionId, "agent_memory.session_id", 64),
-      v.encodeNumber(after.id, "agent_memory.id"),
-      limit + 1,
-    ]);
-    return page(rows, limit, row, (last) => ({ id: last.id }));
+      v.encodeText(key, "agent_memory.key", 255),
+    ], options);
+    while (batch !== undefined) {
+      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
+      yield* rows;
+      batch = batch.next(rows);
+    }
+  }
+
+  async *streamByAgentGlobal(
+    agentId: string,
+    options: StreamOptions<types.AgentMemoryWhere, number> = {},
+  ): AsyncGenerator<types.AgentMemoryRow> {
+    let batch: Batch<types.AgentMemoryRow> | undefined = batchQuery(byAgentGlobal, [
+      v.encodeText(agentId, "agent_memory.agent_id", 255),
+    ], options);
+    while (batch !== undefined) {
+      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
+      yield* rows;
+      batch = batch.next(rows);
+    }
+  }
+
+  async *streamByExpiry(
+    options: StreamOptions<types.AgentMemoryWhere, Date> = {},
+  ): AsyncGenerator<types.AgentMemoryRow> {
+    let batch: Batch<types.AgentMemoryRow> | undefined = batchQuery(byExpiry, [], options);
+    while (batch !== undefined) {
+      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
+      yield* rows;
+      batch = batch.next(rows);
+    }
+  }
+
+  async *streamBySession(
+    sessionId: string | null,
+    options: StreamOptions<types.AgentMemoryWhere, number> = {},
+  ): AsyncGenerator<types.AgentMemoryRow> {
+    let batch: Batch<types.AgentMemoryRow> | undefined = batchQuery(bySession, [
+      sessionId === null ? null : v.encodeText(sessionId, "agent_memory.session_id", 64),
+    ], options);
+    while (batch !== undefined) {
+      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
+      yield* rows;
+      batch = batch.next(rows);
+    }
+  }
+
+  async count(where?: Where<types.AgentMemoryWhere>): Promise<number> {
+    const { sql, values } = countQuery(everyRow, [], { where });
+    return Number(only(await this.#executor.rows(sql, values))[0]);
+  }
+
+  async countByLookup(
+    agentId: string,
+    sessionId: string | null,
+    key: string,
+    options?: MatchOptions<types.AgentMemoryWhere, number>,
+  ): Promise<number> {
+    const { sql, values } = countQuery(byLookup, [
+      v.encodeText(agentId, "agent_memory.agent_id", 255),
+      sessionId === null ? null : v.encodeText(sessionId, "agent_memory.session_id", 64),
+      v.encodeText(key, "agent_memory.key", 255),
+    ], options);
+    return Number(only(await this.#executor.rows(sql, values))[0]);
+  }
+
+  async countByAgentGlobal(agentId: string, options?: MatchOptions<types.AgentMemoryWhere, number>): Promise<number> {
+    const { sql, values } = countQuery(byAgentGlobal, [v.encodeText(agentId, "agent_memory.agent_id", 255)], options);
+    return Number(only(await this.#executor.rows(sql, values))[0]);
+  }
+
+  async countByExpiry(options?: MatchOptions<types.AgentMemoryWhere, Date>): Promise<number> {
+    const { sql, values } = countQuery(byExpiry, [], options);
+    return Number(only(await this.#executor.rows(sql, values))[0]);
+  }
+
+  async countBySession(
+    sessionId: string | null,
+    options?: MatchOptions<types.AgentMemoryWhere, number>,
+  ): Promise<number> {
+    const { sql, values } = countQuery(bySession, [
+      sessionId === null ? null : v.encodeText(sessionId, "agent_memory.session_id", 64),
+    ], options);
+    return Number(only(await this.#executor.rows(sql, values))[0]);
   }
 
   async insert(values: types.AgentMemoryInsert): Promise<types.AgentMemoryRow> {
@@ -408,9 +542,108 @@ export class AgentMemoryTable implements types.AgentMemoryTable {
     });
   }
 
+  async updateWhere(where: Where<types.AgentMemoryWhere>, patch: types.AgentMemoryPatch): Promise<number> {
+    const given = patchValues(patch, false);
+    if (given.values.length === 0) return 0;
+    const { sql, values } = updateQuery(everyRow, [], { where }, given);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async updateByLookup(
+    agentId: string,
+    sessionId: string | null,
+    key: string,
+    patch: types.AgentMemoryPatch,
+    options?: MatchOptions<types.AgentMemoryWhere, number>,
+  ): Promise<number> {
+    const given = patchValues(patch, false);
+    if (given.values.length === 0) return 0;
+    const { sql, values } = updateQuery(byLookup, [
+      v.encodeText(agentId, "agent_memory.agent_id", 255),
+      sessionId === null ? null : v.encodeText(sessionId, "agent_memory.session_id", 64),
+      v.encodeText(key, "agent_memory.key", 255),
+    ], options, given);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async updateByAgentGlobal(
+    agentId: string,
+    patch: types.AgentMemoryPatch,
+    options?: MatchOptions<types.AgentMemoryWhere, number>,
+  ): Promise<number> {
+    const given = patchValues(patch, false);
+    if (given.values.length === 0) return 0;
+    const { sql, values } = updateQuery(byAgentGlobal, [
+      v.encodeText(agentId, "agent_memory.agent_id", 255),
+    ], options, given);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async updateByExpiry(
+    patch: types.AgentMemoryPatch,
+    options?: MatchOptions<types.AgentMemoryWhere, Date>,
+  ): Promise<number> {
+    const given = patchValues(patch, false);
+    if (given.values.length === 0) return 0;
+    const { sql, values } = updateQuery(byExpiry, [], options, given);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async updateBySession(
+    sessionId: string | null,
+    patch: types.AgentMemoryPatch,
+    options?: MatchOptions<types.AgentMemoryWhere, number>,
+  ): Promise<number> {
+    const given = patchValues(patch, false);
+    if (given.values.length === 0) return 0;
+    const { sql, values } = updateQuery(bySession, [
+      sessionId === null ? null : v.encodeText(sessionId, "agent_memory.session_id", 64),
+    ], options, given);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
   async remove(id: number): Promise<boolean> {
     const { rows } = await this.#executor.run(removeSql, [v.encodeNumber(id, "agent_memory.id")]);
     return rows > 0;
+  }
+
+  async removeWhere(where: Where<types.AgentMemoryWhere>): Promise<number> {
+    const { sql, values } = removeQuery(everyRow, [], { where });
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async removeByLookup(
+    agentId: string,
+    sessionId: string | null,
+    key: string,
+    options?: MatchOptions<types.AgentMemoryWhere, number>,
+  ): Promise<number> {
+    const { sql, values } = removeQuery(byLookup, [
+      v.encodeText(agentId, "agent_memory.agent_id", 255),
+      sessionId === null ? null : v.encodeText(sessionId, "agent_memory.session_id", 64),
+      v.encodeText(key, "agent_memory.key", 255),
+    ], options);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async removeByAgentGlobal(agentId: string, options?: MatchOptions<types.AgentMemoryWhere, number>): Promise<number> {
+    const { sql, values } = removeQuery(byAgentGlobal, [v.encodeText(agentId, "agent_memory.agent_id", 255)], options);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async removeByExpiry(options?: MatchOptions<types.AgentMemoryWhere, Date>): Promise<number> {
+    const { sql, values } = removeQuery(byExpiry, [], options);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async removeBySession(
+    sessionId: string | null,
+    options?: MatchOptions<types.AgentMemoryWhere, number>,
+  ): Promise<number> {
+    const { sql, values } = removeQuery(bySession, [
+      sessionId === null ? null : v.encodeText(sessionId, "agent_memory.session_id", 64),
+    ], options);
+    return (await this.#executor.run(sql, values)).rows;
   }
 
   async removeExpired(now: Date = new Date()): Promise<number> {

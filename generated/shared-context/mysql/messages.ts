@@ -1,22 +1,33 @@
 /** Helpers of Messages. Generated from schema/shared-context; do not edit. */
 import {
+  type Batch,
   type Executor,
+  type Filters,
+  type FindOptions,
   type Given,
   type InsertFragments,
-  type ListOptions,
+  type MatchOptions,
   type Page,
   type PageOptions,
   type Row,
+  type Source,
+  type StreamOptions,
   type Value,
+  type Where,
+  batchQuery,
+  countQuery,
+  existing,
   insertManyByKey,
   inserts,
-  listLimit,
+  listQuery,
+  lookup,
   only,
-  page,
-  pageLimit,
+  pageQuery,
   put,
   readByKey,
+  removeQuery,
   statement,
+  updateQuery,
   updates,
   upserts,
   mysql as v,
@@ -45,112 +56,15 @@ function row(r: Row): types.MessagesRow {
 }
 
 const getSql = statement(select + " WHERE `id` = ?");
+
+const getManySql = statement(
+  "SELECT " +
+  columns +
+  " FROM JSON_TABLE(?, '$[*]' COLUMNS (place FOR ORDINALITY, key1 BIGINT PATH '$')) AS wanted STRAIGHT_JOIN " +
+  "`messages` ON `messages`.`id` = key1 ORDER BY place"
+);
+
 const existsSql = statement("SELECT 1 FROM `messages` WHERE `id` = ?");
-const countSql = statement("SELECT count(*) FROM `messages`");
-const listBySessionSql = statement(select + " WHERE `session_id` = ? ORDER BY `id` LIMIT ?");
-const listBySessionTimeSql = statement(select + " WHERE `session_id` = ? ORDER BY `timestamp`, `id` LIMIT ?");
-const listBySenderTimeSql = statement(select + " WHERE `sender` = ? ORDER BY `timestamp`, `id` LIMIT ?");
-const listByVisibilitySessionSql = statement(select + " WHERE `visibility` = ? AND `session_id` = ? ORDER BY `id` LIMIT ?");
-const listByParentSql = statement(select + " WHERE `parent_message_id` = ? AND `parent_message_id` IS NOT NULL ORDER BY `id` LIMIT ?");
-const listBySenderTypeTimeSql = statement(select + " WHERE `sender_type` = ? ORDER BY `timestamp`, `id` LIMIT ?");
-
-const pageBySessionSql = {
-  ascending: {
-    first: statement(select + " WHERE `session_id` = ? ORDER BY `id` LIMIT ?"),
-    after: statement(select + " WHERE `session_id` = ? AND `id` > ? ORDER BY `id` LIMIT ?"),
-  },
-  descending: {
-    first: statement(select + " WHERE `session_id` = ? ORDER BY `id` DESC LIMIT ?"),
-    after: statement(select + " WHERE `session_id` = ? AND `id` < ? ORDER BY `id` DESC LIMIT ?"),
-  },
-};
-
-const pageBySessionTimeSql = {
-  ascending: {
-    first: statement(select + " WHERE `session_id` = ? ORDER BY `timestamp`, `id` LIMIT ?"),
-    after: statement(
-      select +
-      " WHERE `session_id` = ? AND `timestamp` >= ? AND (`timestamp` > ? OR `id` > ?) ORDER BY `timestamp`, `id` LIMIT " +
-      "?"
-    ),
-  },
-  descending: {
-    first: statement(select + " WHERE `session_id` = ? ORDER BY `timestamp` DESC, `id` DESC LIMIT ?"),
-    after: statement(
-      select +
-      " WHERE `session_id` = ? AND `timestamp` <= ? AND (`timestamp` < ? OR `id` < ?) ORDER BY `timestamp` DESC, `id` " +
-      "DESC LIMIT ?"
-    ),
-  },
-};
-
-const pageBySenderTimeSql = {
-  ascending: {
-    first: statement(select + " WHERE `sender` = ? ORDER BY `timestamp`, `id` LIMIT ?"),
-    after: statement(
-      select +
-      " WHERE `sender` = ? AND `timestamp` >= ? AND (`timestamp` > ? OR `id` > ?) ORDER BY `timestamp`, `id` LIMIT ?"
-    ),
-  },
-  descending: {
-    first: statement(select + " WHERE `sender` = ? ORDER BY `timestamp` DESC, `id` DESC LIMIT ?"),
-    after: statement(
-      select +
-      " WHERE `sender` = ? AND `timestamp` <= ? AND (`timestamp` < ? OR `id` < ?) ORDER BY `timestamp` DESC, `id` DESC " +
-      "LIMIT ?"
-    ),
-  },
-};
-
-const pageByVisibilitySessionSql = {
-  ascending: {
-    first: statement(select + " WHERE `visibility` = ? AND `session_id` = ? ORDER BY `id` LIMIT ?"),
-    after: statement(select + " WHERE `visibility` = ? AND `session_id` = ? AND `id` > ? ORDER BY `id` LIMIT ?"),
-  },
-  descending: {
-    first: statement(select + " WHERE `visibility` = ? AND `session_id` = ? ORDER BY `id` DESC LIMIT ?"),
-    after: statement(select + " WHERE `visibility` = ? AND `session_id` = ? AND `id` < ? ORDER BY `id` DESC LIMIT ?"),
-  },
-};
-
-const pageByParentSql = {
-  ascending: {
-    first: statement(select + " WHERE `parent_message_id` = ? AND `parent_message_id` IS NOT NULL ORDER BY `id` LIMIT ?"),
-    after: statement(
-      select +
-      " WHERE `parent_message_id` = ? AND `parent_message_id` IS NOT NULL AND `id` > ? ORDER BY `id` LIMIT ?"
-    ),
-  },
-  descending: {
-    first: statement(
-      select +
-      " WHERE `parent_message_id` = ? AND `parent_message_id` IS NOT NULL ORDER BY `id` DESC LIMIT ?"
-    ),
-    after: statement(
-      select +
-      " WHERE `parent_message_id` = ? AND `parent_message_id` IS NOT NULL AND `id` < ? ORDER BY `id` DESC LIMIT ?"
-    ),
-  },
-};
-
-const pageBySenderTypeTimeSql = {
-  ascending: {
-    first: statement(select + " WHERE `sender_type` = ? ORDER BY `timestamp`, `id` LIMIT ?"),
-    after: statement(
-      select +
-      " WHERE `sender_type` = ? AND `timestamp` >= ? AND (`timestamp` > ? OR `id` > ?) ORDER BY `timestamp`, `id` LIMIT " +
-      "?"
-    ),
-  },
-  descending: {
-    first: statement(select + " WHERE `sender_type` = ? ORDER BY `timestamp` DESC, `id` DESC LIMIT ?"),
-    after: statement(
-      select +
-      " WHERE `sender_type` = ? AND `timestamp` <= ? AND (`timestamp` < ? OR `id` < ?) ORDER BY `timestamp` DESC, `id` " +
-      "DESC LIMIT ?"
-    ),
-  },
-};
 
 const writable = [
   "`id`",
@@ -164,6 +78,134 @@ const writable = [
   "`timestamp`",
   "`parent_message_id`",
 ];
+
+const filters: Filters = {
+  id: { column: "`id`", tests: "ordered", encode: (value: number) => v.encodeNumber(value, "messages.id") },
+  sessionId: {
+    column: "`session_id`",
+    tests: "text",
+    encode: (value: string) => v.encodeText(value, "messages.session_id", 64),
+  },
+  sender: { column: "`sender`", tests: "text", encode: (value: string) => v.encodeText(value, "messages.sender", 255) },
+  senderType: {
+    column: "`sender_type`",
+    tests: "text",
+    encode: (value: string) => v.encodeText(value, "messages.sender_type", 64),
+  },
+  content: { column: "`content`", tests: "text", encode: (value: string) => v.encodeText(value, "messages.content") },
+  visibility: {
+    column: "`visibility`",
+    tests: "ordered",
+    encode: (value: "public" | "private" | "agent_only" | "admin_only") => v.encodeOneOf(value, "messages.visibility", visibilitySet),
+  },
+  messageType: {
+    column: "`message_type`",
+    tests: "text",
+    encode: (value: string) => v.encodeText(value, "messages.message_type", 64),
+  },
+  metadata: { column: "`metadata`", tests: "null", nullable: true },
+  timestamp: {
+    column: "`timestamp`",
+    tests: "ordered",
+    encode: (value: Date) => v.encodeTimestamp(value, "messages.timestamp"),
+  },
+  parentMessageId: {
+    column: "`parent_message_id`",
+    tests: "ordered",
+    nullable: true,
+    encode: (value: number) => v.encodeNumber(value, "messages.parent_message_id"),
+  },
+};
+
+const source: Source = {
+  select,
+  table: "`messages`",
+  placeholder: "?",
+  unlimited: 9223372036854775807n,
+  filters,
+  writable,
+};
+
+const everyRow = lookup(source, {
+  equals: [""],
+  ascending: { order: " ORDER BY `id`", after: { text: "`id` > ?", places: [0] } },
+  descending: { order: " ORDER BY `id` DESC", after: { text: "`id` < ?", places: [0] } },
+  ranged: "id",
+  ordered: ["id"],
+  cursor: (last: types.MessagesRow): types.MessagesCursor => ({ id: last.id }),
+});
+
+const bySession = lookup(source, {
+  equals: ["`session_id` = ?"],
+  ascending: { order: " ORDER BY `id`", after: { text: "`id` > ?", places: [0] } },
+  descending: { order: " ORDER BY `id` DESC", after: { text: "`id` < ?", places: [0] } },
+  ranged: "id",
+  ordered: ["id"],
+  cursor: (last: types.MessagesRow): types.MessagesSessionCursor => ({ id: last.id }),
+});
+
+const bySessionTime = lookup(source, {
+  equals: ["`session_id` = ?"],
+  ascending: {
+    order: " ORDER BY `timestamp`, `id`",
+    after: { text: "`timestamp` >= ? AND (`timestamp` > ? OR `id` > ?)", places: [0, 0, 1] },
+  },
+  descending: {
+    order: " ORDER BY `timestamp` DESC, `id` DESC",
+    after: { text: "`timestamp` <= ? AND (`timestamp` < ? OR `id` < ?)", places: [0, 0, 1] },
+  },
+  ranged: "timestamp",
+  ordered: ["timestamp", "id"],
+  cursor: (last: types.MessagesRow): types.MessagesSessionTimeCursor => ({ timestamp: last.timestamp, id: last.id }),
+});
+
+const bySenderTime = lookup(source, {
+  equals: ["`sender` = ?"],
+  ascending: {
+    order: " ORDER BY `timestamp`, `id`",
+    after: { text: "`timestamp` >= ? AND (`timestamp` > ? OR `id` > ?)", places: [0, 0, 1] },
+  },
+  descending: {
+    order: " ORDER BY `timestamp` DESC, `id` DESC",
+    after: { text: "`timestamp` <= ? AND (`timestamp` < ? OR `id` < ?)", places: [0, 0, 1] },
+  },
+  ranged: "timestamp",
+  ordered: ["timestamp", "id"],
+  cursor: (last: types.MessagesRow): types.MessagesSenderTimeCursor => ({ timestamp: last.timestamp, id: last.id }),
+});
+
+const byVisibilitySession = lookup(source, {
+  equals: ["`visibility` = ? AND `session_id` = ?"],
+  ascending: { order: " ORDER BY `id`", after: { text: "`id` > ?", places: [0] } },
+  descending: { order: " ORDER BY `id` DESC", after: { text: "`id` < ?", places: [0] } },
+  ranged: "id",
+  ordered: ["id"],
+  cursor: (last: types.MessagesRow): types.MessagesVisibilitySessionCursor => ({ id: last.id }),
+});
+
+const byParent = lookup(source, {
+  equals: ["`parent_message_id` = ? AND `parent_message_id` IS NOT NULL"],
+  ascending: { order: " ORDER BY `id`", after: { text: "`id` > ?", places: [0] } },
+  descending: { order: " ORDER BY `id` DESC", after: { text: "`id` < ?", places: [0] } },
+  ranged: "id",
+  ordered: ["id"],
+  cursor: (last: types.MessagesRow): types.MessagesParentCursor => ({ id: last.id }),
+});
+
+const bySenderTypeTime = lookup(source, {
+  equals: ["`sender_type` = ?"],
+  ascending: {
+    order: " ORDER BY `timestamp`, `id`",
+    after: { text: "`timestamp` >= ? AND (`timestamp` > ? OR `id` > ?)", places: [0, 0, 1] },
+  },
+  descending: {
+    order: " ORDER BY `timestamp` DESC, `id` DESC",
+    after: { text: "`timestamp` <= ? AND (`timestamp` < ? OR `id` < ?)", places: [0, 0, 1] },
+  },
+  ranged: "timestamp",
+  ordered: ["timestamp", "id"],
+  cursor: (last: types.MessagesRow): types.MessagesSenderTypeTimeCursor => ({ timestamp: last.timestamp, id: last.id }),
+});
 
 const insertParts: InsertFragments = {
   into: "INSERT INTO `messages`",
@@ -267,195 +309,280 @@ export class MessagesTable implements types.MessagesTable {
     return found && row(found);
   }
 
+  async getOrThrow(id: number): Promise<types.MessagesRow> {
+    return existing(await this.get(id), "messages", ["id"]);
+  }
+
+  async getMany(keys: readonly number[]): Promise<types.MessagesRow[]> {
+    if (keys.length === 0) return [];
+    const given = keys.map((id) => [v.encodeNumber(id, "messages.id")]);
+    return (await this.#executor.rows(getManySql, v.encodeKeys(given, 1))).map(row);
+  }
+
   async exists(id: number): Promise<boolean> {
     const rows = await this.#executor.rows(existsSql, [v.encodeNumber(id, "messages.id")]);
     return rows.length > 0;
   }
 
-  async count(): Promise<number> {
-    return Number(only(await this.#executor.rows(countSql, []))[0]);
+  async list(options?: FindOptions<types.MessagesWhere, number>): Promise<types.MessagesRow[]> {
+    const { sql, values } = listQuery(everyRow, [], options);
+    return (await this.#executor.rows(sql, values)).map(row);
   }
 
-  async listBySession(sessionId: string, options?: ListOptions): Promise<types.MessagesRow[]> {
-    const rows = await this.#executor.rows(listBySessionSql, [
-      v.encodeText(sessionId, "messages.session_id", 64),
-      listLimit(options, 9223372036854775807n),
-    ]);
-    return rows.map(row);
+  async listBySession(
+    sessionId: string,
+    options?: FindOptions<types.MessagesWhere, number>,
+  ): Promise<types.MessagesRow[]> {
+    const { sql, values } = listQuery(bySession, [v.encodeText(sessionId, "messages.session_id", 64)], options);
+    return (await this.#executor.rows(sql, values)).map(row);
   }
 
-  async listBySessionTime(sessionId: string, options?: ListOptions): Promise<types.MessagesRow[]> {
-    const rows = await this.#executor.rows(listBySessionTimeSql, [
-      v.encodeText(sessionId, "messages.session_id", 64),
-      listLimit(options, 9223372036854775807n),
-    ]);
-    return rows.map(row);
+  async listBySessionTime(
+    sessionId: string,
+    options?: FindOptions<types.MessagesWhere, Date>,
+  ): Promise<types.MessagesRow[]> {
+    const { sql, values } = listQuery(bySessionTime, [v.encodeText(sessionId, "messages.session_id", 64)], options);
+    return (await this.#executor.rows(sql, values)).map(row);
   }
 
-  async listBySenderTime(sender: string, options?: ListOptions): Promise<types.MessagesRow[]> {
-    const rows = await this.#executor.rows(listBySenderTimeSql, [
-      v.encodeText(sender, "messages.sender", 255),
-      listLimit(options, 9223372036854775807n),
-    ]);
-    return rows.map(row);
+  async listBySenderTime(
+    sender: string,
+    options?: FindOptions<types.MessagesWhere, Date>,
+  ): Promise<types.MessagesRow[]> {
+    const { sql, values } = listQuery(bySenderTime, [v.encodeText(sender, "messages.sender", 255)], options);
+    return (await this.#executor.rows(sql, values)).map(row);
   }
 
   async listByVisibilitySession(
     visibility: "public" | "private" | "agent_only" | "admin_only",
     sessionId: string,
-    options?: ListOptions,
+    options?: FindOptions<types.MessagesWhere, number>,
   ): Promise<types.MessagesRow[]> {
-    const rows = await this.#executor.rows(listByVisibilitySessionSql, [
+    const { sql, values } = listQuery(byVisibilitySession, [
       v.encodeOneOf(visibility, "messages.visibility", visibilitySet),
       v.encodeText(sessionId, "messages.session_id", 64),
-      listLimit(options, 9223372036854775807n),
-    ]);
-    return rows.map(row);
+    ], options);
+    return (await this.#executor.rows(sql, values)).map(row);
   }
 
-  async listByParent(parentMessageId: number, options?: ListOptions): Promise<types.MessagesRow[]> {
-    const rows = await this.#executor.rows(listByParentSql, [
+  async listByParent(
+    parentMessageId: number,
+    options?: FindOptions<types.MessagesWhere, number>,
+  ): Promise<types.MessagesRow[]> {
+    const { sql, values } = listQuery(byParent, [
       v.encodeNumber(parentMessageId, "messages.parent_message_id"),
-      listLimit(options, 9223372036854775807n),
-    ]);
-    return rows.map(row);
+    ], options);
+    return (await this.#executor.rows(sql, values)).map(row);
   }
 
-  async listBySenderTypeTime(senderType: string, options?: ListOptions): Promise<types.MessagesRow[]> {
-    const rows = await this.#executor.rows(listBySenderTypeTimeSql, [
+  async listBySenderTypeTime(
+    senderType: string,
+    options?: FindOptions<types.MessagesWhere, Date>,
+  ): Promise<types.MessagesRow[]> {
+    const { sql, values } = listQuery(bySenderTypeTime, [
       v.encodeText(senderType, "messages.sender_type", 64),
-      listLimit(options, 9223372036854775807n),
-    ]);
-    return rows.map(row);
+    ], options);
+    return (await this.#executor.rows(sql, values)).map(row);
+  }
+
+  async page(
+    options: PageOptions<types.MessagesCursor, types.MessagesWhere, number> = {},
+  ): Promise<Page<types.MessagesRow, types.MessagesCursor>> {
+    const query = pageQuery(everyRow, [], options);
+    return query.page(await this.#executor.rows(query.sql, query.values), row);
   }
 
   async pageBySession(
     sessionId: string,
-    options: PageOptions<types.MessagesSessionCursor> = {},
+    options: PageOptions<types.MessagesSessionCursor, types.MessagesWhere, number> = {},
   ): Promise<Page<types.MessagesRow, types.MessagesSessionCursor>> {
-    const { after } = options;
-    const limit = pageLimit(options);
-    const sql = pageBySessionSql[options.descending ? "descending" : "ascending"];
-    let rows: readonly Row[];
-    if (after === undefined) rows = await this.#executor.rows(sql.first, [
-      v.encodeText(sessionId, "messages.session_id", 64),
-      limit + 1,
-    ]);
-    else rows = await this.#executor.rows(sql.after, [
-      v.encodeText(sessionId, "messages.session_id", 64),
-      v.encodeNumber(after.id, "messages.id"),
-      limit + 1,
-    ]);
-    return page(rows, limit, row, (last) => ({ id: last.id }));
+    const query = pageQuery(bySession, [v.encodeText(sessionId, "messages.session_id", 64)], options);
+    return query.page(await this.#executor.rows(query.sql, query.values), row);
   }
 
   async pageBySessionTime(
     sessionId: string,
-    options: PageOptions<types.MessagesSessionTimeCursor> = {},
+    options: PageOptions<types.MessagesSessionTimeCursor, types.MessagesWhere, Date> = {},
   ): Promise<Page<types.MessagesRow, types.MessagesSessionTimeCursor>> {
-    const { after } = options;
-    const limit = pageLimit(options);
-    const sql = pageBySessionTimeSql[options.descending ? "descending" : "ascending"];
-    let rows: readonly Row[];
-    if (after === undefined) rows = await this.#executor.rows(sql.first, [
-      v.encodeText(sessionId, "messages.session_id", 64),
-      limit + 1,
-    ]);
-    else rows = await this.#executor.rows(sql.after, [
-      v.encodeText(sessionId, "messages.session_id", 64),
-      v.encodeTimestamp(after.timestamp, "messages.timestamp"),
-      v.encodeTimestamp(after.timestamp, "messages.timestamp"),
-      v.encodeNumber(after.id, "messages.id"),
-      limit + 1,
-    ]);
-    return page(rows, limit, row, (last) => ({ timestamp: last.timestamp, id: last.id }));
+    const query = pageQuery(bySessionTime, [v.encodeText(sessionId, "messages.session_id", 64)], options);
+    return query.page(await this.#executor.rows(query.sql, query.values), row);
   }
 
   async pageBySenderTime(
     sender: string,
-    options: PageOptions<types.MessagesSenderTimeCursor> = {},
+    options: PageOptions<types.MessagesSenderTimeCursor, types.MessagesWhere, Date> = {},
   ): Promise<Page<types.MessagesRow, types.MessagesSenderTimeCursor>> {
-    const { after } = options;
-    const limit = pageLimit(options);
-    const sql = pageBySenderTimeSql[options.descending ? "descending" : "ascending"];
-    let rows: readonly Row[];
-    if (after === undefined) rows = await this.#executor.rows(sql.first, [
-      v.encodeText(sender, "messages.sender", 255),
-      limit + 1,
-    ]);
-    else rows = await this.#executor.rows(sql.after, [
-      v.encodeText(sender, "messages.sender", 255),
-      v.encodeTimestamp(after.timestamp, "messages.timestamp"),
-      v.encodeTimestamp(after.timestamp, "messages.timestamp"),
-      v.encodeNumber(after.id, "messages.id"),
-      limit + 1,
-    ]);
-    return page(rows, limit, row, (last) => ({ timestamp: last.timestamp, id: last.id }));
+    const query = pageQuery(bySenderTime, [v.encodeText(sender, "messages.sender", 255)], options);
+    return query.page(await this.#executor.rows(query.sql, query.values), row);
   }
 
   async pageByVisibilitySession(
     visibility: "public" | "private" | "agent_only" | "admin_only",
     sessionId: string,
-    options: PageOptions<types.MessagesVisibilitySessionCursor> = {},
+    options: PageOptions<types.MessagesVisibilitySessionCursor, types.MessagesWhere, number> = {},
   ): Promise<Page<types.MessagesRow, types.MessagesVisibilitySessionCursor>> {
-    const { after } = options;
-    const limit = pageLimit(options);
-    const sql = pageByVisibilitySessionSql[options.descending ? "descending" : "ascending"];
-    let rows: readonly Row[];
-    if (after === undefined) rows = await this.#executor.rows(sql.first, [
+    const query = pageQuery(byVisibilitySession, [
       v.encodeOneOf(visibility, "messages.visibility", visibilitySet),
       v.encodeText(sessionId, "messages.session_id", 64),
-      limit + 1,
-    ]);
-    else rows = await this.#executor.rows(sql.after, [
-      v.encodeOneOf(visibility, "messages.visibility", visibilitySet),
-      v.encodeText(sessionId, "messages.session_id", 64),
-      v.encodeNumber(after.id, "messages.id"),
-      limit + 1,
-    ]);
-    return page(rows, limit, row, (last) => ({ id: last.id }));
+    ], options);
+    return query.page(await this.#executor.rows(query.sql, query.values), row);
   }
 
   async pageByParent(
     parentMessageId: number,
-    options: PageOptions<types.MessagesParentCursor> = {},
+    options: PageOptions<types.MessagesParentCursor, types.MessagesWhere, number> = {},
   ): Promise<Page<types.MessagesRow, types.MessagesParentCursor>> {
-    const { after } = options;
-    const limit = pageLimit(options);
-    const sql = pageByParentSql[options.descending ? "descending" : "ascending"];
-    let rows: readonly Row[];
-    if (after === undefined) rows = await this.#executor.rows(sql.first, [
-      v.encodeNumber(parentMessageId, "messages.parent_message_id"),
-      limit + 1,
-    ]);
-    else rows = await this.#executor.rows(sql.after, [
-      v.encodeNumber(parentMessageId, "messages.parent_message_id"),
-      v.encodeNumber(after.id, "messages.id"),
-      limit + 1,
-    ]);
-    return page(rows, limit, row, (last) => ({ id: last.id }));
+    const query = pageQuery(byParent, [v.encodeNumber(parentMessageId, "messages.parent_message_id")], options);
+    return query.page(await this.#executor.rows(query.sql, query.values), row);
   }
 
   async pageBySenderTypeTime(
     senderType: string,
-    options: PageOptions<types.MessagesSenderTypeTimeCursor> = {},
+    options: PageOptions<types.MessagesSenderTypeTimeCursor, types.MessagesWhere, Date> = {},
   ): Promise<Page<types.MessagesRow, types.MessagesSenderTypeTimeCursor>> {
-    const { after } = options;
-    const limit = pageLimit(options);
-    const sql = pageBySenderTypeTimeSql[options.descending ? "descending" : "ascending"];
-    let rows: readonly Row[];
-    if (after === undefined) rows = await this.#executor.rows(sql.first, [
+    const query = pageQuery(bySenderTypeTime, [v.encodeText(senderType, "messages.sender_type", 64)], options);
+    return query.page(await this.#executor.rows(query.sql, query.values), row);
+  }
+
+  async *stream(options: StreamOptions<types.MessagesWhere, number> = {}): AsyncGenerator<types.MessagesRow> {
+    let batch: Batch<types.MessagesRow> | undefined = batchQuery(everyRow, [], options);
+    while (batch !== undefined) {
+      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
+      yield* rows;
+      batch = batch.next(rows);
+    }
+  }
+
+  async *streamBySession(
+    sessionId: string,
+    options: StreamOptions<types.MessagesWhere, number> = {},
+  ): AsyncGenerator<types.MessagesRow> {
+    let batch: Batch<types.MessagesRow> | undefined = batchQuery(bySession, [
+      v.encodeText(sessionId, "messages.session_id", 64),
+    ], options);
+    while (batch !== undefined) {
+      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
+      yield* rows;
+      batch = batch.next(rows);
+    }
+  }
+
+  async *streamBySessionTime(
+    sessionId: string,
+    options: StreamOptions<types.MessagesWhere, Date> = {},
+  ): AsyncGenerator<types.MessagesRow> {
+    let batch: Batch<types.MessagesRow> | undefined = batchQuery(bySessionTime, [
+      v.encodeText(sessionId, "messages.session_id", 64),
+    ], options);
+    while (batch !== undefined) {
+      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
+      yield* rows;
+      batch = batch.next(rows);
+    }
+  }
+
+  async *streamBySenderTime(
+    sender: string,
+    options: StreamOptions<types.MessagesWhere, Date> = {},
+  ): AsyncGenerator<types.MessagesRow> {
+    let batch: Batch<types.MessagesRow> | undefined = batchQuery(bySenderTime, [
+      v.encodeText(sender, "messages.sender", 255),
+    ], options);
+    while (batch !== undefined) {
+      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
+      yield* rows;
+      batch = batch.next(rows);
+    }
+  }
+
+  async *streamByVisibilitySession(
+    visibility: "public" | "private" | "agent_only" | "admin_only",
+    sessionId: string,
+    options: StreamOptions<types.MessagesWhere, number> = {},
+  ): AsyncGenerator<types.MessagesRow> {
+    let batch: Batch<types.MessagesRow> | undefined = batchQuery(byVisibilitySession, [
+      v.encodeOneOf(visibility, "messages.visibility", visibilitySet),
+      v.encodeText(sessionId, "messages.session_id", 64),
+    ], options);
+    while (batch !== undefined) {
+      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
+      yield* rows;
+      batch = batch.next(rows);
+    }
+  }
+
+  async *streamByParent(
+    parentMessageId: number,
+    options: StreamOptions<types.MessagesWhere, number> = {},
+  ): AsyncGenerator<types.MessagesRow> {
+    let batch: Batch<types.MessagesRow> | undefined = batchQuery(byParent, [
+      v.encodeNumber(parentMessageId, "messages.parent_message_id"),
+    ], options);
+    while (batch !== undefined) {
+      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
+      yield* rows;
+      batch = batch.next(rows);
+    }
+  }
+
+  async *streamBySenderTypeTime(
+    senderType: string,
+    options: StreamOptions<types.MessagesWhere, Date> = {},
+  ): AsyncGenerator<types.MessagesRow> {
+    let batch: Batch<types.MessagesRow> | undefined = batchQuery(bySenderTypeTime, [
       v.encodeText(senderType, "messages.sender_type", 64),
-      limit + 1,
-    ]);
-    else rows = await this.#executor.rows(sql.after, [
+    ], options);
+    while (batch !== undefined) {
+      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
+      yield* rows;
+      batch = batch.next(rows);
+    }
+  }
+
+  async count(where?: Where<types.MessagesWhere>): Promise<number> {
+    const { sql, values } = countQuery(everyRow, [], { where });
+    return Number(only(await this.#executor.rows(sql, values))[0]);
+  }
+
+  async countBySession(sessionId: string, options?: MatchOptions<types.MessagesWhere, number>): Promise<number> {
+    const { sql, values } = countQuery(bySession, [v.encodeText(sessionId, "messages.session_id", 64)], options);
+    return Number(only(await this.#executor.rows(sql, values))[0]);
+  }
+
+  async countBySessionTime(sessionId: string, options?: MatchOptions<types.MessagesWhere, Date>): Promise<number> {
+    const { sql, values } = countQuery(bySessionTime, [v.encodeText(sessionId, "messages.session_id", 64)], options);
+    return Number(only(await this.#executor.rows(sql, values))[0]);
+  }
+
+  async countBySenderTime(sender: string, options?: MatchOptions<types.MessagesWhere, Date>): Promise<number> {
+    const { sql, values } = countQuery(bySenderTime, [v.encodeText(sender, "messages.sender", 255)], options);
+    return Number(only(await this.#executor.rows(sql, values))[0]);
+  }
+
+  async countByVisibilitySession(
+    visibility: "public" | "private" | "agent_only" | "admin_only",
+    sessionId: string,
+    options?: MatchOptions<types.MessagesWhere, number>,
+  ): Promise<number> {
+    const { sql, values } = countQuery(byVisibilitySession, [
+      v.encodeOneOf(visibility, "messages.visibility", visibilitySet),
+      v.encodeText(sessionId, "messages.session_id", 64),
+    ], options);
+    return Number(only(await this.#executor.rows(sql, values))[0]);
+  }
+
+  async countByParent(parentMessageId: number, options?: MatchOptions<types.MessagesWhere, number>): Promise<number> {
+    const { sql, values } = countQuery(byParent, [
+      v.encodeNumber(parentMessageId, "messages.parent_message_id"),
+    ], options);
+    return Number(only(await this.#executor.rows(sql, values))[0]);
+  }
+
+  async countBySenderTypeTime(senderType: string, options?: MatchOptions<types.MessagesWhere, Date>): Promise<number> {
+    const { sql, values } = countQuery(bySenderTypeTime, [
       v.encodeText(senderType, "messages.sender_type", 64),
-      v.encodeTimestamp(after.timestamp, "messages.timestamp"),
-      v.encodeTimestamp(after.timestamp, "messages.timestamp"),
-      v.encodeNumber(after.id, "messages.id"),
-      limit + 1,
-    ]);
-    return page(rows, limit, row, (last) => ({ timestamp: last.timestamp, id: last.id }));
+    ], options);
+    return Number(only(await this.#executor.rows(sql, values))[0]);
   }
 
   async insert(values: types.MessagesInsert): Promise<types.MessagesRow> {
@@ -493,8 +620,139 @@ export class MessagesTable implements types.MessagesTable {
     });
   }
 
+  async updateWhere(where: Where<types.MessagesWhere>, patch: types.MessagesPatch): Promise<number> {
+    const given = patchValues(patch, false);
+    if (given.values.length === 0) return 0;
+    const { sql, values } = updateQuery(everyRow, [], { where }, given);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async updateBySession(
+    sessionId: string,
+    patch: types.MessagesPatch,
+    options?: MatchOptions<types.MessagesWhere, number>,
+  ): Promise<number> {
+    const given = patchValues(patch, false);
+    if (given.values.length === 0) return 0;
+    const { sql, values } = updateQuery(bySession, [
+      v.encodeText(sessionId, "messages.session_id", 64),
+    ], options, given);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async updateBySessionTime(
+    sessionId: string,
+    patch: types.MessagesPatch,
+    options?: MatchOptions<types.MessagesWhere, Date>,
+  ): Promise<number> {
+    const given = patchValues(patch, false);
+    if (given.values.length === 0) return 0;
+    const { sql, values } = updateQuery(bySessionTime, [
+      v.encodeText(sessionId, "messages.session_id", 64),
+    ], options, given);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async updateBySenderTime(
+    sender: string,
+    patch: types.MessagesPatch,
+    options?: MatchOptions<types.MessagesWhere, Date>,
+  ): Promise<number> {
+    const given = patchValues(patch, false);
+    if (given.values.length === 0) return 0;
+    const { sql, values } = updateQuery(bySenderTime, [v.encodeText(sender, "messages.sender", 255)], options, given);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async updateByVisibilitySession(
+    visibility: "public" | "private" | "agent_only" | "admin_only",
+    sessionId: string,
+    patch: types.MessagesPatch,
+    options?: MatchOptions<types.MessagesWhere, number>,
+  ): Promise<number> {
+    const given = patchValues(patch, false);
+    if (given.values.length === 0) return 0;
+    const { sql, values } = updateQuery(byVisibilitySession, [
+      v.encodeOneOf(visibility, "messages.visibility", visibilitySet),
+      v.encodeText(sessionId, "messages.session_id", 64),
+    ], options, given);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async updateByParent(
+    parentMessageId: number,
+    patch: types.MessagesPatch,
+    options?: MatchOptions<types.MessagesWhere, number>,
+  ): Promise<number> {
+    const given = patchValues(patch, false);
+    if (given.values.length === 0) return 0;
+    const { sql, values } = updateQuery(byParent, [
+      v.encodeNumber(parentMessageId, "messages.parent_message_id"),
+    ], options, given);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async updateBySenderTypeTime(
+    senderType: string,
+    patch: types.MessagesPatch,
+    options?: MatchOptions<types.MessagesWhere, Date>,
+  ): Promise<number> {
+    const given = patchValues(patch, false);
+    if (given.values.length === 0) return 0;
+    const { sql, values } = updateQuery(bySenderTypeTime, [
+      v.encodeText(senderType, "messages.sender_type", 64),
+    ], options, given);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
   async remove(id: number): Promise<boolean> {
     const { rows } = await this.#executor.run(removeSql, [v.encodeNumber(id, "messages.id")]);
     return rows > 0;
+  }
+
+  async removeWhere(where: Where<types.MessagesWhere>): Promise<number> {
+    const { sql, values } = removeQuery(everyRow, [], { where });
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async removeBySession(sessionId: string, options?: MatchOptions<types.MessagesWhere, number>): Promise<number> {
+    const { sql, values } = removeQuery(bySession, [v.encodeText(sessionId, "messages.session_id", 64)], options);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async removeBySessionTime(sessionId: string, options?: MatchOptions<types.MessagesWhere, Date>): Promise<number> {
+    const { sql, values } = removeQuery(bySessionTime, [v.encodeText(sessionId, "messages.session_id", 64)], options);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async removeBySenderTime(sender: string, options?: MatchOptions<types.MessagesWhere, Date>): Promise<number> {
+    const { sql, values } = removeQuery(bySenderTime, [v.encodeText(sender, "messages.sender", 255)], options);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async removeByVisibilitySession(
+    visibility: "public" | "private" | "agent_only" | "admin_only",
+    sessionId: string,
+    options?: MatchOptions<types.MessagesWhere, number>,
+  ): Promise<number> {
+    const { sql, values } = removeQuery(byVisibilitySession, [
+      v.encodeOneOf(visibility, "messages.visibility", visibilitySet),
+      v.encodeText(sessionId, "messages.session_id", 64),
+    ], options);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async removeByParent(parentMessageId: number, options?: MatchOptions<types.MessagesWhere, number>): Promise<number> {
+    const { sql, values } = removeQuery(byParent, [
+      v.encodeNumber(parentMessageId, "messages.parent_message_id"),
+    ], options);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async removeBySenderTypeTime(senderType: string, options?: MatchOptions<types.MessagesWhere, Date>): Promise<number> {
+    const { sql, values } = removeQuery(bySenderTypeTime, [
+      v.encodeText(senderType, "messages.sender_type", 64),
+    ], options);
+    return (await this.#executor.run(sql, values)).rows;
   }
 }

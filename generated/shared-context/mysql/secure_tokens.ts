@@ -1,22 +1,33 @@
 /** Helpers of SecureTokens. Generated from schema/shared-context; do not edit. */
 import {
+  type Batch,
   type Executor,
+  type Filters,
+  type FindOptions,
   type Given,
   type InsertFragments,
-  type ListOptions,
+  type MatchOptions,
   type Page,
   type PageOptions,
   type Row,
+  type Source,
+  type StreamOptions,
   type Value,
+  type Where,
+  batchQuery,
+  countQuery,
+  existing,
   insertManyByKey,
   inserts,
-  listLimit,
+  listQuery,
+  lookup,
   only,
-  page,
-  pageLimit,
+  pageQuery,
   put,
   readByKey,
+  removeQuery,
   statement,
+  updateQuery,
   updates,
   upsertByKey,
   upserts,
@@ -39,49 +50,97 @@ function row(r: Row): types.SecureTokensRow {
 }
 
 const getSql = statement(select + " WHERE `id` = ?");
+
+const getManySql = statement(
+  "SELECT " +
+  columns +
+  " FROM JSON_TABLE(?, '$[*]' COLUMNS (place FOR ORDINALITY, key1 BIGINT PATH '$')) AS wanted STRAIGHT_JOIN " +
+  "`secure_tokens` ON `secure_tokens`.`id` = key1 ORDER BY place"
+);
+
 const getByTokenSql = statement(select + " WHERE `token_id` = ?");
 const existsSql = statement("SELECT 1 FROM `secure_tokens` WHERE `id` = ?");
-const countSql = statement("SELECT count(*) FROM `secure_tokens`");
-const listByAgentExpiresSql = statement(select + " WHERE `agent_id` = ? ORDER BY `expires_at`, `id` LIMIT ?");
-const listByExpirySql = statement(select + " ORDER BY `expires_at`, `id` LIMIT ?");
-
-const pageByAgentExpiresSql = {
-  ascending: {
-    first: statement(select + " WHERE `agent_id` = ? ORDER BY `expires_at`, `id` LIMIT ?"),
-    after: statement(
-      select +
-      " WHERE `agent_id` = ? AND `expires_at` >= ? AND (`expires_at` > ? OR `id` > ?) ORDER BY `expires_at`, `id` LIMIT " +
-      "?"
-    ),
-  },
-  descending: {
-    first: statement(select + " WHERE `agent_id` = ? ORDER BY `expires_at` DESC, `id` DESC LIMIT ?"),
-    after: statement(
-      select +
-      " WHERE `agent_id` = ? AND `expires_at` <= ? AND (`expires_at` < ? OR `id` < ?) ORDER BY `expires_at` DESC, `id` " +
-      "DESC LIMIT ?"
-    ),
-  },
-};
-
-const pageByExpirySql = {
-  ascending: {
-    first: statement(select + " ORDER BY `expires_at`, `id` LIMIT ?"),
-    after: statement(
-      select +
-      " WHERE `expires_at` >= ? AND (`expires_at` > ? OR `id` > ?) ORDER BY `expires_at`, `id` LIMIT ?"
-    ),
-  },
-  descending: {
-    first: statement(select + " ORDER BY `expires_at` DESC, `id` DESC LIMIT ?"),
-    after: statement(
-      select +
-      " WHERE `expires_at` <= ? AND (`expires_at` < ? OR `id` < ?) ORDER BY `expires_at` DESC, `id` DESC LIMIT ?"
-    ),
-  },
-};
-
 const writable = ["`id`", "`token_id`", "`encrypted_jwt`", "`agent_id`", "`expires_at`", "`created_at`"];
+
+const filters: Filters = {
+  id: { column: "`id`", tests: "ordered", encode: (value: number) => v.encodeNumber(value, "secure_tokens.id") },
+  tokenId: {
+    column: "`token_id`",
+    tests: "text",
+    encode: (value: string) => v.encodeText(value, "secure_tokens.token_id", 255),
+  },
+  encryptedJwt: {
+    column: "`encrypted_jwt`",
+    tests: "ordered",
+    encode: (value: Uint8Array) => v.encodeBytes(value, "secure_tokens.encrypted_jwt"),
+  },
+  agentId: {
+    column: "`agent_id`",
+    tests: "text",
+    encode: (value: string) => v.encodeText(value, "secure_tokens.agent_id", 255),
+  },
+  expiresAt: {
+    column: "`expires_at`",
+    tests: "ordered",
+    encode: (value: Date) => v.encodeTimestamp(value, "secure_tokens.expires_at"),
+  },
+  createdAt: {
+    column: "`created_at`",
+    tests: "ordered",
+    encode: (value: Date) => v.encodeTimestamp(value, "secure_tokens.created_at"),
+  },
+};
+
+const source: Source = {
+  select,
+  table: "`secure_tokens`",
+  placeholder: "?",
+  unlimited: 9223372036854775807n,
+  filters,
+  writable,
+};
+
+const everyRow = lookup(source, {
+  equals: [""],
+  ascending: { order: " ORDER BY `id`", after: { text: "`id` > ?", places: [0] } },
+  descending: { order: " ORDER BY `id` DESC", after: { text: "`id` < ?", places: [0] } },
+  ranged: "id",
+  ordered: ["id"],
+  cursor: (last: types.SecureTokensRow): types.SecureTokensCursor => ({ id: last.id }),
+});
+
+const byAgentExpires = lookup(source, {
+  equals: ["`agent_id` = ?"],
+  ascending: {
+    order: " ORDER BY `expires_at`, `id`",
+    after: { text: "`expires_at` >= ? AND (`expires_at` > ? OR `id` > ?)", places: [0, 0, 1] },
+  },
+  descending: {
+    order: " ORDER BY `expires_at` DESC, `id` DESC",
+    after: { text: "`expires_at` <= ? AND (`expires_at` < ? OR `id` < ?)", places: [0, 0, 1] },
+  },
+  ranged: "expiresAt",
+  ordered: ["expiresAt", "id"],
+  cursor: (last: types.SecureTokensRow): types.SecureTokensAgentExpiresCursor => ({
+    expiresAt: last.expiresAt,
+    id: last.id,
+  }),
+});
+
+const byExpiry = lookup(source, {
+  equals: [""],
+  ascending: {
+    order: " ORDER BY `expires_at`, `id`",
+    after: { text: "`expires_at` >= ? AND (`expires_at` > ? OR `id` > ?)", places: [0, 0, 1] },
+  },
+  descending: {
+    order: " ORDER BY `expires_at` DESC, `id` DESC",
+    after: { text: "`expires_at` <= ? AND (`expires_at` < ? OR `id` < ?)", places: [0, 0, 1] },
+  },
+  ranged: "expiresAt",
+  ordered: ["expiresAt", "id"],
+  cursor: (last: types.SecureTokensRow): types.SecureTokensExpiryCursor => ({ expiresAt: last.expiresAt, id: last.id }),
+});
 
 const insertParts: InsertFragments = {
   into: "INSERT INTO `secure_tokens`",
@@ -192,9 +251,23 @@ export class SecureTokensTable implements types.SecureTokensTable {
     return found && row(found);
   }
 
+  async getOrThrow(id: number): Promise<types.SecureTokensRow> {
+    return existing(await this.get(id), "secure_tokens", ["id"]);
+  }
+
+  async getMany(keys: readonly number[]): Promise<types.SecureTokensRow[]> {
+    if (keys.length === 0) return [];
+    const given = keys.map((id) => [v.encodeNumber(id, "secure_tokens.id")]);
+    return (await this.#executor.rows(getManySql, v.encodeKeys(given, 1))).map(row);
+  }
+
   async getByToken(tokenId: string): Promise<types.SecureTokensRow | undefined> {
     const [found] = await this.#executor.rows(getByTokenSql, [v.encodeText(tokenId, "secure_tokens.token_id", 255)]);
     return found && row(found);
+  }
+
+  async getByTokenOrThrow(tokenId: string): Promise<types.SecureTokensRow> {
+    return existing(await this.getByToken(tokenId), "secure_tokens", ["token_id"]);
   }
 
   async exists(id: number): Promise<boolean> {
@@ -202,60 +275,93 @@ export class SecureTokensTable implements types.SecureTokensTable {
     return rows.length > 0;
   }
 
-  async count(): Promise<number> {
-    return Number(only(await this.#executor.rows(countSql, []))[0]);
+  async list(options?: FindOptions<types.SecureTokensWhere, number>): Promise<types.SecureTokensRow[]> {
+    const { sql, values } = listQuery(everyRow, [], options);
+    return (await this.#executor.rows(sql, values)).map(row);
   }
 
-  async listByAgentExpires(agentId: string, options?: ListOptions): Promise<types.SecureTokensRow[]> {
-    const rows = await this.#executor.rows(listByAgentExpiresSql, [
-      v.encodeText(agentId, "secure_tokens.agent_id", 255),
-      listLimit(options, 9223372036854775807n),
-    ]);
-    return rows.map(row);
+  async listByAgentExpires(
+    agentId: string,
+    options?: FindOptions<types.SecureTokensWhere, Date>,
+  ): Promise<types.SecureTokensRow[]> {
+    const { sql, values } = listQuery(byAgentExpires, [v.encodeText(agentId, "secure_tokens.agent_id", 255)], options);
+    return (await this.#executor.rows(sql, values)).map(row);
   }
 
-  async listByExpiry(options?: ListOptions): Promise<types.SecureTokensRow[]> {
-    const rows = await this.#executor.rows(listByExpirySql, [listLimit(options, 9223372036854775807n)]);
-    return rows.map(row);
+  async listByExpiry(options?: FindOptions<types.SecureTokensWhere, Date>): Promise<types.SecureTokensRow[]> {
+    const { sql, values } = listQuery(byExpiry, [], options);
+    return (await this.#executor.rows(sql, values)).map(row);
+  }
+
+  async page(
+    options: PageOptions<types.SecureTokensCursor, types.SecureTokensWhere, number> = {},
+  ): Promise<Page<types.SecureTokensRow, types.SecureTokensCursor>> {
+    const query = pageQuery(everyRow, [], options);
+    return query.page(await this.#executor.rows(query.sql, query.values), row);
   }
 
   async pageByAgentExpires(
     agentId: string,
-    options: PageOptions<types.SecureTokensAgentExpiresCursor> = {},
+    options: PageOptions<types.SecureTokensAgentExpiresCursor, types.SecureTokensWhere, Date> = {},
   ): Promise<Page<types.SecureTokensRow, types.SecureTokensAgentExpiresCursor>> {
-    const { after } = options;
-    const limit = pageLimit(options);
-    const sql = pageByAgentExpiresSql[options.descending ? "descending" : "ascending"];
-    let rows: readonly Row[];
-    if (after === undefined) rows = await this.#executor.rows(sql.first, [
-      v.encodeText(agentId, "secure_tokens.agent_id", 255),
-      limit + 1,
-    ]);
-    else rows = await this.#executor.rows(sql.after, [
-      v.encodeText(agentId, "secure_tokens.agent_id", 255),
-      v.encodeTimestamp(after.expiresAt, "secure_tokens.expires_at"),
-      v.encodeTimestamp(after.expiresAt, "secure_tokens.expires_at"),
-      v.encodeNumber(after.id, "secure_tokens.id"),
-      limit + 1,
-    ]);
-    return page(rows, limit, row, (last) => ({ expiresAt: last.expiresAt, id: last.id }));
+    const query = pageQuery(byAgentExpires, [v.encodeText(agentId, "secure_tokens.agent_id", 255)], options);
+    return query.page(await this.#executor.rows(query.sql, query.values), row);
   }
 
   async pageByExpiry(
-    options: PageOptions<types.SecureTokensExpiryCursor> = {},
+    options: PageOptions<types.SecureTokensExpiryCursor, types.SecureTokensWhere, Date> = {},
   ): Promise<Page<types.SecureTokensRow, types.SecureTokensExpiryCursor>> {
-    const { after } = options;
-    const limit = pageLimit(options);
-    const sql = pageByExpirySql[options.descending ? "descending" : "ascending"];
-    let rows: readonly Row[];
-    if (after === undefined) rows = await this.#executor.rows(sql.first, [limit + 1]);
-    else rows = await this.#executor.rows(sql.after, [
-      v.encodeTimestamp(after.expiresAt, "secure_tokens.expires_at"),
-      v.encodeTimestamp(after.expiresAt, "secure_tokens.expires_at"),
-      v.encodeNumber(after.id, "secure_tokens.id"),
-      limit + 1,
-    ]);
-    return page(rows, limit, row, (last) => ({ expiresAt: last.expiresAt, id: last.id }));
+    const query = pageQuery(byExpiry, [], options);
+    return query.page(await this.#executor.rows(query.sql, query.values), row);
+  }
+
+  async *stream(options: StreamOptions<types.SecureTokensWhere, number> = {}): AsyncGenerator<types.SecureTokensRow> {
+    let batch: Batch<types.SecureTokensRow> | undefined = batchQuery(everyRow, [], options);
+    while (batch !== undefined) {
+      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
+      yield* rows;
+      batch = batch.next(rows);
+    }
+  }
+
+  async *streamByAgentExpires(
+    agentId: string,
+    options: StreamOptions<types.SecureTokensWhere, Date> = {},
+  ): AsyncGenerator<types.SecureTokensRow> {
+    let batch: Batch<types.SecureTokensRow> | undefined = batchQuery(byAgentExpires, [
+      v.encodeText(agentId, "secure_tokens.agent_id", 255),
+    ], options);
+    while (batch !== undefined) {
+      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
+      yield* rows;
+      batch = batch.next(rows);
+    }
+  }
+
+  async *streamByExpiry(
+    options: StreamOptions<types.SecureTokensWhere, Date> = {},
+  ): AsyncGenerator<types.SecureTokensRow> {
+    let batch: Batch<types.SecureTokensRow> | undefined = batchQuery(byExpiry, [], options);
+    while (batch !== undefined) {
+      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
+      yield* rows;
+      batch = batch.next(rows);
+    }
+  }
+
+  async count(where?: Where<types.SecureTokensWhere>): Promise<number> {
+    const { sql, values } = countQuery(everyRow, [], { where });
+    return Number(only(await this.#executor.rows(sql, values))[0]);
+  }
+
+  async countByAgentExpires(agentId: string, options?: MatchOptions<types.SecureTokensWhere, Date>): Promise<number> {
+    const { sql, values } = countQuery(byAgentExpires, [v.encodeText(agentId, "secure_tokens.agent_id", 255)], options);
+    return Number(only(await this.#executor.rows(sql, values))[0]);
+  }
+
+  async countByExpiry(options?: MatchOptions<types.SecureTokensWhere, Date>): Promise<number> {
+    const { sql, values } = countQuery(byExpiry, [], options);
+    return Number(only(await this.#executor.rows(sql, values))[0]);
   }
 
   async insert(values: types.SecureTokensInsert): Promise<types.SecureTokensRow> {
@@ -303,9 +409,56 @@ export class SecureTokensTable implements types.SecureTokensTable {
     });
   }
 
+  async updateWhere(where: Where<types.SecureTokensWhere>, patch: types.SecureTokensPatch): Promise<number> {
+    const given = patchValues(patch, false);
+    if (given.values.length === 0) return 0;
+    const { sql, values } = updateQuery(everyRow, [], { where }, given);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async updateByAgentExpires(
+    agentId: string,
+    patch: types.SecureTokensPatch,
+    options?: MatchOptions<types.SecureTokensWhere, Date>,
+  ): Promise<number> {
+    const given = patchValues(patch, false);
+    if (given.values.length === 0) return 0;
+    const { sql, values } = updateQuery(byAgentExpires, [
+      v.encodeText(agentId, "secure_tokens.agent_id", 255),
+    ], options, given);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async updateByExpiry(
+    patch: types.SecureTokensPatch,
+    options: MatchOptions<types.SecureTokensWhere, Date>,
+  ): Promise<number> {
+    const given = patchValues(patch, false);
+    if (given.values.length === 0) return 0;
+    const { sql, values } = updateQuery(byExpiry, [], options, given);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
   async remove(id: number): Promise<boolean> {
     const { rows } = await this.#executor.run(removeSql, [v.encodeNumber(id, "secure_tokens.id")]);
     return rows > 0;
+  }
+
+  async removeWhere(where: Where<types.SecureTokensWhere>): Promise<number> {
+    const { sql, values } = removeQuery(everyRow, [], { where });
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async removeByAgentExpires(agentId: string, options?: MatchOptions<types.SecureTokensWhere, Date>): Promise<number> {
+    const { sql, values } = removeQuery(byAgentExpires, [
+      v.encodeText(agentId, "secure_tokens.agent_id", 255),
+    ], options);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async removeByExpiry(options: MatchOptions<types.SecureTokensWhere, Date>): Promise<number> {
+    const { sql, values } = removeQuery(byExpiry, [], options);
+    return (await this.#executor.run(sql, values)).rows;
   }
 
   async removeExpired(now: Date = new Date()): Promise<number> {

@@ -1,26 +1,34 @@
 /** Helpers of AuditLog. Generated from schema/shared-context; do not edit. */
 import {
+  type Batch,
   type Executor,
+  type Filters,
+  type FindOptions,
   type Given,
   type InsertFragments,
-  type ListOptions,
+  type MatchOptions,
   type Page,
   type PageOptions,
   type Row,
+  type Source,
+  type StreamOptions,
   type Value,
+  type Where,
+  batchQuery,
+  countQuery,
+  existing,
   insertMany,
   inserts,
-  listLimit,
-  nullBits,
+  listQuery,
+  lookup,
   only,
-  page,
-  pageLimit,
+  pageQuery,
   put,
+  removeQuery,
   statement,
+  updateQuery,
   updates,
   upserts,
-  variant,
-  withoutNulls,
   postgres as v,
 } from "colonnade/runtime";
 import type * as types from "../types.ts";
@@ -43,97 +51,15 @@ function row(r: Row): types.AuditLogRow {
 }
 
 const getSql = statement(select + ' WHERE "id" = $1');
+
+const getManySql = statement(
+  "SELECT " +
+  columns +
+  ' FROM unnest($1::bigint[]) WITH ORDINALITY AS wanted(key1, place) JOIN "audit_log" ON "audit_log"."id" = ' +
+  "wanted.key1 ORDER BY wanted.place"
+);
+
 const existsSql = statement('SELECT 1 FROM "audit_log" WHERE "id" = $1');
-const countSql = statement('SELECT count(*) FROM "audit_log"');
-const listByTimeSql = statement(select + ' ORDER BY "timestamp", "id" LIMIT $1');
-const listByAgentTimeSql = statement(select + ' WHERE "agent_id" = $1 ORDER BY "timestamp", "id" LIMIT $2');
-
-const listBySessionTimeSql = [
-  statement(select + ' WHERE "session_id" = $1 ORDER BY "timestamp", "id" LIMIT $2'),
-  statement(select + ' WHERE "session_id" IS NULL ORDER BY "timestamp", "id" LIMIT $1'),
-];
-
-const listByEventTypeTimeSql = statement(select + ' WHERE "event_type" = $1 ORDER BY "timestamp", "id" LIMIT $2');
-
-const pageByTimeSql = {
-  ascending: {
-    first: statement(select + ' ORDER BY "timestamp", "id" LIMIT $1'),
-    after: statement(select + ' WHERE ("timestamp", "id") > ($1, $2) ORDER BY "timestamp", "id" LIMIT $3'),
-  },
-  descending: {
-    first: statement(select + ' ORDER BY "timestamp" DESC, "id" DESC LIMIT $1'),
-    after: statement(select + ' WHERE ("timestamp", "id") < ($1, $2) ORDER BY "timestamp" DESC, "id" DESC LIMIT $3'),
-  },
-};
-
-const pageByAgentTimeSql = {
-  ascending: {
-    first: statement(select + ' WHERE "agent_id" = $1 ORDER BY "timestamp", "id" LIMIT $2'),
-    after: statement(
-      select +
-      ' WHERE "agent_id" = $1 AND ("timestamp", "id") > ($2, $3) ORDER BY "timestamp", "id" LIMIT $4'
-    ),
-  },
-  descending: {
-    first: statement(select + ' WHERE "agent_id" = $1 ORDER BY "timestamp" DESC, "id" DESC LIMIT $2'),
-    after: statement(
-      select +
-      ' WHERE "agent_id" = $1 AND ("timestamp", "id") < ($2, $3) ORDER BY "timestamp" DESC, "id" DESC LIMIT $4'
-    ),
-  },
-};
-
-const pageBySessionTimeSql = [
-  {
-    ascending: {
-      first: statement(select + ' WHERE "session_id" = $1 ORDER BY "timestamp", "id" LIMIT $2'),
-      after: statement(
-        select +
-        ' WHERE "session_id" = $1 AND ("timestamp", "id") > ($2, $3) ORDER BY "timestamp", "id" LIMIT $4'
-      ),
-    },
-    descending: {
-      first: statement(select + ' WHERE "session_id" = $1 ORDER BY "timestamp" DESC, "id" DESC LIMIT $2'),
-      after: statement(
-        select +
-        ' WHERE "session_id" = $1 AND ("timestamp", "id") < ($2, $3) ORDER BY "timestamp" DESC, "id" DESC LIMIT $4'
-      ),
-    },
-  },
-  {
-    ascending: {
-      first: statement(select + ' WHERE "session_id" IS NULL ORDER BY "timestamp", "id" LIMIT $1'),
-      after: statement(
-        select +
-        ' WHERE "session_id" IS NULL AND ("timestamp", "id") > ($1, $2) ORDER BY "timestamp", "id" LIMIT $3'
-      ),
-    },
-    descending: {
-      first: statement(select + ' WHERE "session_id" IS NULL ORDER BY "timestamp" DESC, "id" DESC LIMIT $1'),
-      after: statement(
-        select +
-        ' WHERE "session_id" IS NULL AND ("timestamp", "id") < ($1, $2) ORDER BY "timestamp" DESC, "id" DESC LIMIT $3'
-      ),
-    },
-  },
-];
-
-const pageByEventTypeTimeSql = {
-  ascending: {
-    first: statement(select + ' WHERE "event_type" = $1 ORDER BY "timestamp", "id" LIMIT $2'),
-    after: statement(
-      select +
-      ' WHERE "event_type" = $1 AND ("timestamp", "id") > ($2, $3) ORDER BY "timestamp", "id" LIMIT $4'
-    ),
-  },
-  descending: {
-    first: statement(select + ' WHERE "event_type" = $1 ORDER BY "timestamp" DESC, "id" DESC LIMIT $2'),
-    after: statement(
-      select +
-      ' WHERE "event_type" = $1 AND ("timestamp", "id") < ($2, $3) ORDER BY "timestamp" DESC, "id" DESC LIMIT $4'
-    ),
-  },
-};
 
 const writable = [
   '"id"',
@@ -146,6 +72,117 @@ const writable = [
   '"result"',
   '"metadata"',
 ];
+
+const filters: Filters = {
+  id: { column: '"id"', tests: "ordered", encode: (value: number) => v.encodeNumber(value, "audit_log.id") },
+  timestamp: {
+    column: '"timestamp"',
+    tests: "ordered",
+    encode: (value: Date) => v.encodeTimestamp(value, "audit_log.timestamp"),
+  },
+  eventType: {
+    column: '"event_type"',
+    tests: "text",
+    encode: (value: string) => v.encodeText(value, "audit_log.event_type", 64),
+  },
+  agentId: {
+    column: '"agent_id"',
+    tests: "text",
+    encode: (value: string) => v.encodeText(value, "audit_log.agent_id", 255),
+  },
+  sessionId: {
+    column: '"session_id"',
+    tests: "text",
+    nullable: true,
+    encode: (value: string) => v.encodeText(value, "audit_log.session_id", 64),
+  },
+  resource: {
+    column: '"resource"',
+    tests: "text",
+    nullable: true,
+    encode: (value: string) => v.encodeText(value, "audit_log.resource"),
+  },
+  action: {
+    column: '"action"',
+    tests: "text",
+    nullable: true,
+    encode: (value: string) => v.encodeText(value, "audit_log.action"),
+  },
+  result: {
+    column: '"result"',
+    tests: "text",
+    nullable: true,
+    encode: (value: string) => v.encodeText(value, "audit_log.result"),
+  },
+  metadata: { column: '"metadata"', tests: "null", nullable: true },
+};
+
+const source: Source = {
+  select,
+  table: '"audit_log"',
+  placeholder: "$",
+  unlimited: 9223372036854775807n,
+  filters,
+  writable,
+};
+
+const everyRow = lookup(source, {
+  equals: [""],
+  ascending: { order: ' ORDER BY "id"', after: { text: '"id" > $1', places: [0] } },
+  descending: { order: ' ORDER BY "id" DESC', after: { text: '"id" < $1', places: [0] } },
+  ranged: "id",
+  ordered: ["id"],
+  cursor: (last: types.AuditLogRow): types.AuditLogCursor => ({ id: last.id }),
+});
+
+const byTime = lookup(source, {
+  equals: [""],
+  ascending: { order: ' ORDER BY "timestamp", "id"', after: { text: '("timestamp", "id") > ($1, $2)', places: [0, 1] } },
+  descending: {
+    order: ' ORDER BY "timestamp" DESC, "id" DESC',
+    after: { text: '("timestamp", "id") < ($1, $2)', places: [0, 1] },
+  },
+  ranged: "timestamp",
+  ordered: ["timestamp", "id"],
+  cursor: (last: types.AuditLogRow): types.AuditLogTimeCursor => ({ timestamp: last.timestamp, id: last.id }),
+});
+
+const byAgentTime = lookup(source, {
+  equals: ['"agent_id" = $1'],
+  ascending: { order: ' ORDER BY "timestamp", "id"', after: { text: '("timestamp", "id") > ($2, $3)', places: [0, 1] } },
+  descending: {
+    order: ' ORDER BY "timestamp" DESC, "id" DESC',
+    after: { text: '("timestamp", "id") < ($2, $3)', places: [0, 1] },
+  },
+  ranged: "timestamp",
+  ordered: ["timestamp", "id"],
+  cursor: (last: types.AuditLogRow): types.AuditLogAgentTimeCursor => ({ timestamp: last.timestamp, id: last.id }),
+});
+
+const bySessionTime = lookup(source, {
+  equals: ['"session_id" = $1', '"session_id" IS NULL AND $1::text IS NULL'],
+  nullable: [0],
+  ascending: { order: ' ORDER BY "timestamp", "id"', after: { text: '("timestamp", "id") > ($2, $3)', places: [0, 1] } },
+  descending: {
+    order: ' ORDER BY "timestamp" DESC, "id" DESC',
+    after: { text: '("timestamp", "id") < ($2, $3)', places: [0, 1] },
+  },
+  ranged: "timestamp",
+  ordered: ["timestamp", "id"],
+  cursor: (last: types.AuditLogRow): types.AuditLogSessionTimeCursor => ({ timestamp: last.timestamp, id: last.id }),
+});
+
+const byEventTypeTime = lookup(source, {
+  equals: ['"event_type" = $1'],
+  ascending: { order: ' ORDER BY "timestamp", "id"', after: { text: '("timestamp", "id") > ($2, $3)', places: [0, 1] } },
+  descending: {
+    order: ' ORDER BY "timestamp" DESC, "id" DESC',
+    after: { text: '("timestamp", "id") < ($2, $3)', places: [0, 1] },
+  },
+  ranged: "timestamp",
+  ordered: ["timestamp", "id"],
+  cursor: (last: types.AuditLogRow): types.AuditLogEventTypeTimeCursor => ({ timestamp: last.timestamp, id: last.id }),
+});
 
 const insertParts: InsertFragments = {
   into: 'INSERT INTO "audit_log"',
@@ -234,121 +271,185 @@ export class AuditLogTable implements types.AuditLogTable {
     return found && row(found);
   }
 
+  async getOrThrow(id: number): Promise<types.AuditLogRow> {
+    return existing(await this.get(id), "audit_log", ["id"]);
+  }
+
+  async getMany(keys: readonly number[]): Promise<types.AuditLogRow[]> {
+    if (keys.length === 0) return [];
+    const given = keys.map((id) => [v.encodeNumber(id, "audit_log.id")]);
+    return (await this.#executor.rows(getManySql, v.encodeKeys(given, 1))).map(row);
+  }
+
   async exists(id: number): Promise<boolean> {
     const rows = await this.#executor.rows(existsSql, [v.encodeNumber(id, "audit_log.id")]);
     return rows.length > 0;
   }
 
-  async count(): Promise<number> {
-    return Number(only(await this.#executor.rows(countSql, []))[0]);
+  async list(options?: FindOptions<types.AuditLogWhere, number>): Promise<types.AuditLogRow[]> {
+    const { sql, values } = listQuery(everyRow, [], options);
+    return (await this.#executor.rows(sql, values)).map(row);
   }
 
-  async listByTime(options?: ListOptions): Promise<types.AuditLogRow[]> {
-    const rows = await this.#executor.rows(listByTimeSql, [listLimit(options, 9223372036854775807n)]);
-    return rows.map(row);
+  async listByTime(options?: FindOptions<types.AuditLogWhere, Date>): Promise<types.AuditLogRow[]> {
+    const { sql, values } = listQuery(byTime, [], options);
+    return (await this.#executor.rows(sql, values)).map(row);
   }
 
-  async listByAgentTime(agentId: string, options?: ListOptions): Promise<types.AuditLogRow[]> {
-    const rows = await this.#executor.rows(listByAgentTimeSql, [
-      v.encodeText(agentId, "audit_log.agent_id", 255),
-      listLimit(options, 9223372036854775807n),
-    ]);
-    return rows.map(row);
+  async listByAgentTime(
+    agentId: string,
+    options?: FindOptions<types.AuditLogWhere, Date>,
+  ): Promise<types.AuditLogRow[]> {
+    const { sql, values } = listQuery(byAgentTime, [v.encodeText(agentId, "audit_log.agent_id", 255)], options);
+    return (await this.#executor.rows(sql, values)).map(row);
   }
 
-  async listBySessionTime(sessionId: string | null, options?: ListOptions): Promise<types.AuditLogRow[]> {
-    const rows = await this.#executor.rows(variant(listBySessionTimeSql, nullBits(sessionId)), withoutNulls([
+  async listBySessionTime(
+    sessionId: string | null,
+    options?: FindOptions<types.AuditLogWhere, Date>,
+  ): Promise<types.AuditLogRow[]> {
+    const { sql, values } = listQuery(bySessionTime, [
       sessionId === null ? null : v.encodeText(sessionId, "audit_log.session_id", 64),
-      listLimit(options, 9223372036854775807n),
-    ]));
-    return rows.map(row);
+    ], options);
+    return (await this.#executor.rows(sql, values)).map(row);
   }
 
-  async listByEventTypeTime(eventType: string, options?: ListOptions): Promise<types.AuditLogRow[]> {
-    const rows = await this.#executor.rows(listByEventTypeTimeSql, [
-      v.encodeText(eventType, "audit_log.event_type", 64),
-      listLimit(options, 9223372036854775807n),
-    ]);
-    return rows.map(row);
+  async listByEventTypeTime(
+    eventType: string,
+    options?: FindOptions<types.AuditLogWhere, Date>,
+  ): Promise<types.AuditLogRow[]> {
+    const { sql, values } = listQuery(byEventTypeTime, [v.encodeText(eventType, "audit_log.event_type", 64)], options);
+    return (await this.#executor.rows(sql, values)).map(row);
+  }
+
+  async page(
+    options: PageOptions<types.AuditLogCursor, types.AuditLogWhere, number> = {},
+  ): Promise<Page<types.AuditLogRow, types.AuditLogCursor>> {
+    const query = pageQuery(everyRow, [], options);
+    return query.page(await this.#executor.rows(query.sql, query.values), row);
   }
 
   async pageByTime(
-    options: PageOptions<types.AuditLogTimeCursor> = {},
+    options: PageOptions<types.AuditLogTimeCursor, types.AuditLogWhere, Date> = {},
   ): Promise<Page<types.AuditLogRow, types.AuditLogTimeCursor>> {
-    const { after } = options;
-    const limit = pageLimit(options);
-    const sql = pageByTimeSql[options.descending ? "descending" : "ascending"];
-    let rows: readonly Row[];
-    if (after === undefined) rows = await this.#executor.rows(sql.first, [limit + 1]);
-    else rows = await this.#executor.rows(sql.after, [
-      v.encodeTimestamp(after.timestamp, "audit_log.timestamp"),
-      v.encodeNumber(after.id, "audit_log.id"),
-      limit + 1,
-    ]);
-    return page(rows, limit, row, (last) => ({ timestamp: last.timestamp, id: last.id }));
+    const query = pageQuery(byTime, [], options);
+    return query.page(await this.#executor.rows(query.sql, query.values), row);
   }
 
   async pageByAgentTime(
     agentId: string,
-    options: PageOptions<types.AuditLogAgentTimeCursor> = {},
+    options: PageOptions<types.AuditLogAgentTimeCursor, types.AuditLogWhere, Date> = {},
   ): Promise<Page<types.AuditLogRow, types.AuditLogAgentTimeCursor>> {
-    const { after } = options;
-    const limit = pageLimit(options);
-    const sql = pageByAgentTimeSql[options.descending ? "descending" : "ascending"];
-    let rows: readonly Row[];
-    if (after === undefined) rows = await this.#executor.rows(sql.first, [
-      v.encodeText(agentId, "audit_log.agent_id", 255),
-      limit + 1,
-    ]);
-    else rows = await this.#executor.rows(sql.after, [
-      v.encodeText(agentId, "audit_log.agent_id", 255),
-      v.encodeTimestamp(after.timestamp, "audit_log.timestamp"),
-      v.encodeNumber(after.id, "audit_log.id"),
-      limit + 1,
-    ]);
-    return page(rows, limit, row, (last) => ({ timestamp: last.timestamp, id: last.id }));
+    const query = pageQuery(byAgentTime, [v.encodeText(agentId, "audit_log.agent_id", 255)], options);
+    return query.page(await this.#executor.rows(query.sql, query.values), row);
   }
 
   async pageBySessionTime(
     sessionId: string | null,
-    options: PageOptions<types.AuditLogSessionTimeCursor> = {},
+    options: PageOptions<types.AuditLogSessionTimeCursor, types.AuditLogWhere, Date> = {},
   ): Promise<Page<types.AuditLogRow, types.AuditLogSessionTimeCursor>> {
-    const { after } = options;
-    const limit = pageLimit(options);
-    const sql = variant(pageBySessionTimeSql, nullBits(sessionId))[options.descending ? "descending" : "ascending"];
-    let rows: readonly Row[];
-    if (after === undefined) rows = await this.#executor.rows(sql.first, withoutNulls([
+    const query = pageQuery(bySessionTime, [
       sessionId === null ? null : v.encodeText(sessionId, "audit_log.session_id", 64),
-      limit + 1,
-    ]));
-    else rows = await this.#executor.rows(sql.after, withoutNulls([
-      sessionId === null ? null : v.encodeText(sessionId, "audit_log.session_id", 64),
-      v.encodeTimestamp(after.timestamp, "audit_log.timestamp"),
-      v.encodeNumber(after.id, "audit_log.id"),
-      limit + 1,
-    ]));
-    return page(rows, limit, row, (last) => ({ timestamp: last.timestamp, id: last.id }));
+    ], options);
+    return query.page(await this.#executor.rows(query.sql, query.values), row);
   }
 
   async pageByEventTypeTime(
     eventType: string,
-    options: PageOptions<types.AuditLogEventTypeTimeCursor> = {},
+    options: PageOptions<types.AuditLogEventTypeTimeCursor, types.AuditLogWhere, Date> = {},
   ): Promise<Page<types.AuditLogRow, types.AuditLogEventTypeTimeCursor>> {
-    const { after } = options;
-    const limit = pageLimit(options);
-    const sql = pageByEventTypeTimeSql[options.descending ? "descending" : "ascending"];
-    let rows: readonly Row[];
-    if (after === undefined) rows = await this.#executor.rows(sql.first, [
+    const query = pageQuery(byEventTypeTime, [v.encodeText(eventType, "audit_log.event_type", 64)], options);
+    return query.page(await this.#executor.rows(query.sql, query.values), row);
+  }
+
+  async *stream(options: StreamOptions<types.AuditLogWhere, number> = {}): AsyncGenerator<types.AuditLogRow> {
+    let batch: Batch<types.AuditLogRow> | undefined = batchQuery(everyRow, [], options);
+    while (batch !== undefined) {
+      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
+      yield* rows;
+      batch = batch.next(rows);
+    }
+  }
+
+  async *streamByTime(options: StreamOptions<types.AuditLogWhere, Date> = {}): AsyncGenerator<types.AuditLogRow> {
+    let batch: Batch<types.AuditLogRow> | undefined = batchQuery(byTime, [], options);
+    while (batch !== undefined) {
+      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
+      yield* rows;
+      batch = batch.next(rows);
+    }
+  }
+
+  async *streamByAgentTime(
+    agentId: string,
+    options: StreamOptions<types.AuditLogWhere, Date> = {},
+  ): AsyncGenerator<types.AuditLogRow> {
+    let batch: Batch<types.AuditLogRow> | undefined = batchQuery(byAgentTime, [
+      v.encodeText(agentId, "audit_log.agent_id", 255),
+    ], options);
+    while (batch !== undefined) {
+      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
+      yield* rows;
+      batch = batch.next(rows);
+    }
+  }
+
+  async *streamBySessionTime(
+    sessionId: string | null,
+    options: StreamOptions<types.AuditLogWhere, Date> = {},
+  ): AsyncGenerator<types.AuditLogRow> {
+    let batch: Batch<types.AuditLogRow> | undefined = batchQuery(bySessionTime, [
+      sessionId === null ? null : v.encodeText(sessionId, "audit_log.session_id", 64),
+    ], options);
+    while (batch !== undefined) {
+      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
+      yield* rows;
+      batch = batch.next(rows);
+    }
+  }
+
+  async *streamByEventTypeTime(
+    eventType: string,
+    options: StreamOptions<types.AuditLogWhere, Date> = {},
+  ): AsyncGenerator<types.AuditLogRow> {
+    let batch: Batch<types.AuditLogRow> | undefined = batchQuery(byEventTypeTime, [
       v.encodeText(eventType, "audit_log.event_type", 64),
-      limit + 1,
-    ]);
-    else rows = await this.#executor.rows(sql.after, [
-      v.encodeText(eventType, "audit_log.event_type", 64),
-      v.encodeTimestamp(after.timestamp, "audit_log.timestamp"),
-      v.encodeNumber(after.id, "audit_log.id"),
-      limit + 1,
-    ]);
-    return page(rows, limit, row, (last) => ({ timestamp: last.timestamp, id: last.id }));
+    ], options);
+    while (batch !== undefined) {
+      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
+      yield* rows;
+      batch = batch.next(rows);
+    }
+  }
+
+  async count(where?: Where<types.AuditLogWhere>): Promise<number> {
+    const { sql, values } = countQuery(everyRow, [], { where });
+    return Number(only(await this.#executor.rows(sql, values))[0]);
+  }
+
+  async countByTime(options?: MatchOptions<types.AuditLogWhere, Date>): Promise<number> {
+    const { sql, values } = countQuery(byTime, [], options);
+    return Number(only(await this.#executor.rows(sql, values))[0]);
+  }
+
+  async countByAgentTime(agentId: string, options?: MatchOptions<types.AuditLogWhere, Date>): Promise<number> {
+    const { sql, values } = countQuery(byAgentTime, [v.encodeText(agentId, "audit_log.agent_id", 255)], options);
+    return Number(only(await this.#executor.rows(sql, values))[0]);
+  }
+
+  async countBySessionTime(
+    sessionId: string | null,
+    options?: MatchOptions<types.AuditLogWhere, Date>,
+  ): Promise<number> {
+    const { sql, values } = countQuery(bySessionTime, [
+      sessionId === null ? null : v.encodeText(sessionId, "audit_log.session_id", 64),
+    ], options);
+    return Number(only(await this.#executor.rows(sql, values))[0]);
+  }
+
+  async countByEventTypeTime(eventType: string, options?: MatchOptions<types.AuditLogWhere, Date>): Promise<number> {
+    const { sql, values } = countQuery(byEventTypeTime, [v.encodeText(eventType, "audit_log.event_type", 64)], options);
+    return Number(only(await this.#executor.rows(sql, values))[0]);
   }
 
   async insert(values: types.AuditLogInsert): Promise<types.AuditLogRow> {
@@ -378,8 +479,93 @@ export class AuditLogTable implements types.AuditLogTable {
     return found && row(found);
   }
 
+  async updateWhere(where: Where<types.AuditLogWhere>, patch: types.AuditLogPatch): Promise<number> {
+    const given = patchValues(patch, false);
+    if (given.values.length === 0) return 0;
+    const { sql, values } = updateQuery(everyRow, [], { where }, given);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async updateByTime(patch: types.AuditLogPatch, options: MatchOptions<types.AuditLogWhere, Date>): Promise<number> {
+    const given = patchValues(patch, false);
+    if (given.values.length === 0) return 0;
+    const { sql, values } = updateQuery(byTime, [], options, given);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async updateByAgentTime(
+    agentId: string,
+    patch: types.AuditLogPatch,
+    options?: MatchOptions<types.AuditLogWhere, Date>,
+  ): Promise<number> {
+    const given = patchValues(patch, false);
+    if (given.values.length === 0) return 0;
+    const { sql, values } = updateQuery(byAgentTime, [
+      v.encodeText(agentId, "audit_log.agent_id", 255),
+    ], options, given);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async updateBySessionTime(
+    sessionId: string | null,
+    patch: types.AuditLogPatch,
+    options?: MatchOptions<types.AuditLogWhere, Date>,
+  ): Promise<number> {
+    const given = patchValues(patch, false);
+    if (given.values.length === 0) return 0;
+    const { sql, values } = updateQuery(bySessionTime, [
+      sessionId === null ? null : v.encodeText(sessionId, "audit_log.session_id", 64),
+    ], options, given);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async updateByEventTypeTime(
+    eventType: string,
+    patch: types.AuditLogPatch,
+    options?: MatchOptions<types.AuditLogWhere, Date>,
+  ): Promise<number> {
+    const given = patchValues(patch, false);
+    if (given.values.length === 0) return 0;
+    const { sql, values } = updateQuery(byEventTypeTime, [
+      v.encodeText(eventType, "audit_log.event_type", 64),
+    ], options, given);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
   async remove(id: number): Promise<boolean> {
     const { rows } = await this.#executor.run(removeSql, [v.encodeNumber(id, "audit_log.id")]);
     return rows > 0;
+  }
+
+  async removeWhere(where: Where<types.AuditLogWhere>): Promise<number> {
+    const { sql, values } = removeQuery(everyRow, [], { where });
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async removeByTime(options: MatchOptions<types.AuditLogWhere, Date>): Promise<number> {
+    const { sql, values } = removeQuery(byTime, [], options);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async removeByAgentTime(agentId: string, options?: MatchOptions<types.AuditLogWhere, Date>): Promise<number> {
+    const { sql, values } = removeQuery(byAgentTime, [v.encodeText(agentId, "audit_log.agent_id", 255)], options);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async removeBySessionTime(
+    sessionId: string | null,
+    options?: MatchOptions<types.AuditLogWhere, Date>,
+  ): Promise<number> {
+    const { sql, values } = removeQuery(bySessionTime, [
+      sessionId === null ? null : v.encodeText(sessionId, "audit_log.session_id", 64),
+    ], options);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async removeByEventTypeTime(eventType: string, options?: MatchOptions<types.AuditLogWhere, Date>): Promise<number> {
+    const { sql, values } = removeQuery(byEventTypeTime, [
+      v.encodeText(eventType, "audit_log.event_type", 64),
+    ], options);
+    return (await this.#executor.run(sql, values)).rows;
   }
 }

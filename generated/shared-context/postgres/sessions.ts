@@ -1,21 +1,32 @@
 /** Helpers of Sessions. Generated from schema/shared-context; do not edit. */
 import {
+  type Batch,
   type Executor,
+  type Filters,
+  type FindOptions,
   type Given,
   type InsertFragments,
-  type ListOptions,
+  type MatchOptions,
   type Page,
   type PageOptions,
   type Row,
+  type Source,
+  type StreamOptions,
   type Value,
+  type Where,
+  batchQuery,
+  countQuery,
+  existing,
   insertMany,
   inserts,
-  listLimit,
+  listQuery,
+  lookup,
   only,
-  page,
-  pageLimit,
+  pageQuery,
   put,
+  removeQuery,
   statement,
+  updateQuery,
   updates,
   upserts,
   postgres as v,
@@ -38,46 +49,93 @@ function row(r: Row): types.SessionsRow {
 }
 
 const getSql = statement(select + ' WHERE "id" = $1');
+
+const getManySql = statement(
+  "SELECT " +
+  columns +
+  ' FROM unnest($1::varchar[]) WITH ORDINALITY AS wanted(key1, place) JOIN "sessions" ON "sessions"."id" = ' +
+  'wanted.key1 COLLATE "C" ORDER BY wanted.place'
+);
+
 const existsSql = statement('SELECT 1 FROM "sessions" WHERE "id" = $1');
-const countSql = statement('SELECT count(*) FROM "sessions"');
-const listByCreatorSql = statement(select + ' WHERE "created_by" = $1 ORDER BY "id" LIMIT $2');
-const listByActiveSql = statement(select + ' WHERE "is_active" ORDER BY "id" LIMIT $1');
-const listByRecentSql = statement(select + ' ORDER BY "updated_at", "id" LIMIT $1');
-
-const pageByCreatorSql = {
-  ascending: {
-    first: statement(select + ' WHERE "created_by" = $1 ORDER BY "id" LIMIT $2'),
-    after: statement(select + ' WHERE "created_by" = $1 AND "id" > $2 ORDER BY "id" LIMIT $3'),
-  },
-  descending: {
-    first: statement(select + ' WHERE "created_by" = $1 ORDER BY "id" DESC LIMIT $2'),
-    after: statement(select + ' WHERE "created_by" = $1 AND "id" < $2 ORDER BY "id" DESC LIMIT $3'),
-  },
-};
-
-const pageByActiveSql = {
-  ascending: {
-    first: statement(select + ' WHERE "is_active" ORDER BY "id" LIMIT $1'),
-    after: statement(select + ' WHERE "is_active" AND "id" > $1 ORDER BY "id" LIMIT $2'),
-  },
-  descending: {
-    first: statement(select + ' WHERE "is_active" ORDER BY "id" DESC LIMIT $1'),
-    after: statement(select + ' WHERE "is_active" AND "id" < $1 ORDER BY "id" DESC LIMIT $2'),
-  },
-};
-
-const pageByRecentSql = {
-  ascending: {
-    first: statement(select + ' ORDER BY "updated_at", "id" LIMIT $1'),
-    after: statement(select + ' WHERE ("updated_at", "id") > ($1, $2) ORDER BY "updated_at", "id" LIMIT $3'),
-  },
-  descending: {
-    first: statement(select + ' ORDER BY "updated_at" DESC, "id" DESC LIMIT $1'),
-    after: statement(select + ' WHERE ("updated_at", "id") < ($1, $2) ORDER BY "updated_at" DESC, "id" DESC LIMIT $3'),
-  },
-};
-
 const writable = ['"id"', '"purpose"', '"created_at"', '"updated_at"', '"is_active"', '"created_by"', '"metadata"'];
+
+const filters: Filters = {
+  id: { column: '"id"', tests: "text", encode: (value: string) => v.encodeText(value, "sessions.id", 64) },
+  purpose: { column: '"purpose"', tests: "text", encode: (value: string) => v.encodeText(value, "sessions.purpose") },
+  createdAt: {
+    column: '"created_at"',
+    tests: "ordered",
+    encode: (value: Date) => v.encodeTimestamp(value, "sessions.created_at"),
+  },
+  updatedAt: {
+    column: '"updated_at"',
+    tests: "ordered",
+    encode: (value: Date) => v.encodeTimestamp(value, "sessions.updated_at"),
+  },
+  isActive: {
+    column: '"is_active"',
+    tests: "equal",
+    encode: (value: boolean) => v.encodeBoolean(value, "sessions.is_active"),
+  },
+  createdBy: {
+    column: '"created_by"',
+    tests: "text",
+    encode: (value: string) => v.encodeText(value, "sessions.created_by", 255),
+  },
+  metadata: { column: '"metadata"', tests: "null", nullable: true },
+};
+
+const source: Source = {
+  select,
+  table: '"sessions"',
+  placeholder: "$",
+  unlimited: 9223372036854775807n,
+  filters,
+  writable,
+};
+
+const everyRow = lookup(source, {
+  equals: [""],
+  ascending: { order: ' ORDER BY "id"', after: { text: '"id" > $1', places: [0] } },
+  descending: { order: ' ORDER BY "id" DESC', after: { text: '"id" < $1', places: [0] } },
+  ranged: "id",
+  ordered: ["id"],
+  cursor: (last: types.SessionsRow): types.SessionsCursor => ({ id: last.id }),
+});
+
+const byCreator = lookup(source, {
+  equals: ['"created_by" = $1'],
+  ascending: { order: ' ORDER BY "id"', after: { text: '"id" > $2', places: [0] } },
+  descending: { order: ' ORDER BY "id" DESC', after: { text: '"id" < $2', places: [0] } },
+  ranged: "id",
+  ordered: ["id"],
+  cursor: (last: types.SessionsRow): types.SessionsCreatorCursor => ({ id: last.id }),
+});
+
+const byActive = lookup(source, {
+  equals: ['"is_active"'],
+  ascending: { order: ' ORDER BY "id"', after: { text: '"id" > $1', places: [0] } },
+  descending: { order: ' ORDER BY "id" DESC', after: { text: '"id" < $1', places: [0] } },
+  ranged: "id",
+  ordered: ["id"],
+  cursor: (last: types.SessionsRow): types.SessionsActiveCursor => ({ id: last.id }),
+});
+
+const byRecent = lookup(source, {
+  equals: [""],
+  ascending: {
+    order: ' ORDER BY "updated_at", "id"',
+    after: { text: '("updated_at", "id") > ($1, $2)', places: [0, 1] },
+  },
+  descending: {
+    order: ' ORDER BY "updated_at" DESC, "id" DESC',
+    after: { text: '("updated_at", "id") < ($1, $2)', places: [0, 1] },
+  },
+  ranged: "updatedAt",
+  ordered: ["updatedAt", "id"],
+  cursor: (last: types.SessionsRow): types.SessionsRecentCursor => ({ updatedAt: last.updatedAt, id: last.id }),
+});
 
 const insertParts: InsertFragments = {
   into: 'INSERT INTO "sessions"',
@@ -154,79 +212,132 @@ export class SessionsTable implements types.SessionsTable {
     return found && row(found);
   }
 
+  async getOrThrow(id: string): Promise<types.SessionsRow> {
+    return existing(await this.get(id), "sessions", ["id"]);
+  }
+
+  async getMany(keys: readonly string[]): Promise<types.SessionsRow[]> {
+    if (keys.length === 0) return [];
+    const given = keys.map((id) => [v.encodeText(id, "sessions.id", 64)]);
+    return (await this.#executor.rows(getManySql, v.encodeKeys(given, 1))).map(row);
+  }
+
   async exists(id: string): Promise<boolean> {
     const rows = await this.#executor.rows(existsSql, [v.encodeText(id, "sessions.id", 64)]);
     return rows.length > 0;
   }
 
-  async count(): Promise<number> {
-    return Number(only(await this.#executor.rows(countSql, []))[0]);
+  async list(options?: FindOptions<types.SessionsWhere, string>): Promise<types.SessionsRow[]> {
+    const { sql, values } = listQuery(everyRow, [], options);
+    return (await this.#executor.rows(sql, values)).map(row);
   }
 
-  async listByCreator(createdBy: string, options?: ListOptions): Promise<types.SessionsRow[]> {
-    const rows = await this.#executor.rows(listByCreatorSql, [
-      v.encodeText(createdBy, "sessions.created_by", 255),
-      listLimit(options, 9223372036854775807n),
-    ]);
-    return rows.map(row);
+  async listByCreator(
+    createdBy: string,
+    options?: FindOptions<types.SessionsWhere, string>,
+  ): Promise<types.SessionsRow[]> {
+    const { sql, values } = listQuery(byCreator, [v.encodeText(createdBy, "sessions.created_by", 255)], options);
+    return (await this.#executor.rows(sql, values)).map(row);
   }
 
-  async listByActive(options?: ListOptions): Promise<types.SessionsRow[]> {
-    const rows = await this.#executor.rows(listByActiveSql, [listLimit(options, 9223372036854775807n)]);
-    return rows.map(row);
+  async listByActive(options?: FindOptions<types.SessionsWhere, string>): Promise<types.SessionsRow[]> {
+    const { sql, values } = listQuery(byActive, [], options);
+    return (await this.#executor.rows(sql, values)).map(row);
   }
 
-  async listByRecent(options?: ListOptions): Promise<types.SessionsRow[]> {
-    const rows = await this.#executor.rows(listByRecentSql, [listLimit(options, 9223372036854775807n)]);
-    return rows.map(row);
+  async listByRecent(options?: FindOptions<types.SessionsWhere, Date>): Promise<types.SessionsRow[]> {
+    const { sql, values } = listQuery(byRecent, [], options);
+    return (await this.#executor.rows(sql, values)).map(row);
+  }
+
+  async page(
+    options: PageOptions<types.SessionsCursor, types.SessionsWhere, string> = {},
+  ): Promise<Page<types.SessionsRow, types.SessionsCursor>> {
+    const query = pageQuery(everyRow, [], options);
+    return query.page(await this.#executor.rows(query.sql, query.values), row);
   }
 
   async pageByCreator(
     createdBy: string,
-    options: PageOptions<types.SessionsCreatorCursor> = {},
+    options: PageOptions<types.SessionsCreatorCursor, types.SessionsWhere, string> = {},
   ): Promise<Page<types.SessionsRow, types.SessionsCreatorCursor>> {
-    const { after } = options;
-    const limit = pageLimit(options);
-    const sql = pageByCreatorSql[options.descending ? "descending" : "ascending"];
-    let rows: readonly Row[];
-    if (after === undefined) rows = await this.#executor.rows(sql.first, [
-      v.encodeText(createdBy, "sessions.created_by", 255),
-      limit + 1,
-    ]);
-    else rows = await this.#executor.rows(sql.after, [
-      v.encodeText(createdBy, "sessions.created_by", 255),
-      v.encodeText(after.id, "sessions.id", 64),
-      limit + 1,
-    ]);
-    return page(rows, limit, row, (last) => ({ id: last.id }));
+    const query = pageQuery(byCreator, [v.encodeText(createdBy, "sessions.created_by", 255)], options);
+    return query.page(await this.#executor.rows(query.sql, query.values), row);
   }
 
   async pageByActive(
-    options: PageOptions<types.SessionsActiveCursor> = {},
+    options: PageOptions<types.SessionsActiveCursor, types.SessionsWhere, string> = {},
   ): Promise<Page<types.SessionsRow, types.SessionsActiveCursor>> {
-    const { after } = options;
-    const limit = pageLimit(options);
-    const sql = pageByActiveSql[options.descending ? "descending" : "ascending"];
-    let rows: readonly Row[];
-    if (after === undefined) rows = await this.#executor.rows(sql.first, [limit + 1]);
-    else rows = await this.#executor.rows(sql.after, [v.encodeText(after.id, "sessions.id", 64), limit + 1]);
-    return page(rows, limit, row, (last) => ({ id: last.id }));
+    const query = pageQuery(byActive, [], options);
+    return query.page(await this.#executor.rows(query.sql, query.values), row);
   }
 
   async pageByRecent(
-    options: PageOptions<types.SessionsRecentCursor> = {},
+    options: PageOptions<types.SessionsRecentCursor, types.SessionsWhere, Date> = {},
   ): Promise<Page<types.SessionsRow, types.SessionsRecentCursor>> {
-    const { after } = options;
-    const limit = pageLimit(options);
-    const sql = pageByRecentSql[options.descending ? "descending" : "ascending"];
-    let rows: readonly Row[];
-    if (after === undefined) rows = await this.#executor.rows(sql.first, [limit + 1]);
-    else rows = await this.#executor.rows(sql.after, [
-      v.encodeTimestamp(after.updatedAt, "sessions.updated_at"),
-      v.encodeText(after.id, "sessions.id", 64),
-      limit + 1,
-    ]);
-    return page(rows, limit, row, (last) => ({ updatedAt: last.updatedAt, id: last.id }));
+    const query = pageQuery(byRecent, [], options);
+    return query.page(await this.#executor.rows(query.sql, query.values), row);
+  }
+
+  async *stream(options: StreamOptions<types.SessionsWhere, string> = {}): AsyncGenerator<types.SessionsRow> {
+    let batch: Batch<types.SessionsRow> | undefined = batchQuery(everyRow, [], options);
+    while (batch !== undefined) {
+      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
+      yield* rows;
+      batch = batch.next(rows);
+    }
+  }
+
+  async *streamByCreator(
+    createdBy: string,
+    options: StreamOptions<types.SessionsWhere, string> = {},
+  ): AsyncGenerator<types.SessionsRow> {
+    let batch: Batch<types.SessionsRow> | undefined = batchQuery(byCreator, [
+      v.encodeText(createdBy, "sessions.created_by", 255),
+    ], options);
+    while (batch !== undefined) {
+      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
+      yield* rows;
+      batch = batch.next(rows);
+    }
+  }
+
+  async *streamByActive(options: StreamOptions<types.SessionsWhere, string> = {}): AsyncGenerator<types.SessionsRow> {
+    let batch: Batch<types.SessionsRow> | undefined = batchQuery(byActive, [], options);
+    while (batch !== undefined) {
+      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
+      yield* rows;
+      batch = batch.next(rows);
+    }
+  }
+
+  async *streamByRecent(options: StreamOptions<types.SessionsWhere, Date> = {}): AsyncGenerator<types.SessionsRow> {
+    let batch: Batch<types.SessionsRow> | undefined = batchQuery(byRecent, [], options);
+    while (batch !== undefined) {
+      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
+      yield* rows;
+      batch = batch.next(rows);
+    }
+  }
+
+  async count(where?: Where<types.SessionsWhere>): Promise<number> {
+    const { sql, values } = countQuery(everyRow, [], { where });
+    return Number(only(await this.#executor.rows(sql, values))[0]);
+  }
+
+  async countByCreator(createdBy: string, options?: MatchOptions<types.SessionsWhere, string>): Promise<number> {
+    const { sql, values } = countQuery(byCreator, [v.encodeText(createdBy, "sessions.created_by", 255)], options);
+    return Number(only(await this.#executor.rows(sql, values))[0]);
+  }
+
+  async countByActive(options?: MatchOptions<types.SessionsWhere, string>): Promise<number> {
+    const { sql, values } = countQuery(byActive, [], options);
+    return Number(only(await this.#executor.rows(sql, values))[0]);
+  }
+
+  async countByRecent(options?: MatchOptions<types.SessionsWhere, Date>): Promise<number> {
+    const { sql, values } = countQuery(byRecent, [], options);
+    return Number(only(await this.#executor.rows(sql, values))[0]);
   }
 
   async insert(values: types.SessionsInsert): Promise<types.SessionsRow> {
@@ -256,8 +367,65 @@ export class SessionsTable implements types.SessionsTable {
     return found && row(found);
   }
 
+  async updateWhere(where: Where<types.SessionsWhere>, patch: types.SessionsPatch): Promise<number> {
+    const given = patchValues(patch, false);
+    if (given.values.length === 0) return 0;
+    const { sql, values } = updateQuery(everyRow, [], { where }, given);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async updateByCreator(
+    createdBy: string,
+    patch: types.SessionsPatch,
+    options?: MatchOptions<types.SessionsWhere, string>,
+  ): Promise<number> {
+    const given = patchValues(patch, false);
+    if (given.values.length === 0) return 0;
+    const { sql, values } = updateQuery(byCreator, [
+      v.encodeText(createdBy, "sessions.created_by", 255),
+    ], options, given);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async updateByActive(
+    patch: types.SessionsPatch,
+    options?: MatchOptions<types.SessionsWhere, string>,
+  ): Promise<number> {
+    const given = patchValues(patch, false);
+    if (given.values.length === 0) return 0;
+    const { sql, values } = updateQuery(byActive, [], options, given);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async updateByRecent(patch: types.SessionsPatch, options: MatchOptions<types.SessionsWhere, Date>): Promise<number> {
+    const given = patchValues(patch, false);
+    if (given.values.length === 0) return 0;
+    const { sql, values } = updateQuery(byRecent, [], options, given);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
   async remove(id: string): Promise<boolean> {
     const { rows } = await this.#executor.run(removeSql, [v.encodeText(id, "sessions.id", 64)]);
     return rows > 0;
+  }
+
+  async removeWhere(where: Where<types.SessionsWhere>): Promise<number> {
+    const { sql, values } = removeQuery(everyRow, [], { where });
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async removeByCreator(createdBy: string, options?: MatchOptions<types.SessionsWhere, string>): Promise<number> {
+    const { sql, values } = removeQuery(byCreator, [v.encodeText(createdBy, "sessions.created_by", 255)], options);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async removeByActive(options?: MatchOptions<types.SessionsWhere, string>): Promise<number> {
+    const { sql, values } = removeQuery(byActive, [], options);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async removeByRecent(options: MatchOptions<types.SessionsWhere, Date>): Promise<number> {
+    const { sql, values } = removeQuery(byRecent, [], options);
+    return (await this.#executor.run(sql, values)).rows;
   }
 }

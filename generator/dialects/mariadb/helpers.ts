@@ -1,7 +1,7 @@
 /** How MariaDB writes the statements of helpers, where MySQL writes them otherwise. */
 import type { HelperDialect } from "../helper-dialect.ts";
 import { guard, predicateText } from "../helper-standard.ts";
-import { helpers as mysql } from "../mysql/helpers.ts";
+import { keyed, helpers as mysql } from "../mysql/helpers.ts";
 import { rules } from "./rules.ts";
 
 /** https://mariadb.com/kb/en/values-value/ */
@@ -14,5 +14,6 @@ export const helpers: HelperDialect = {
   returning: (verb) => verb === "insert",
   onConflict: (conflict) => ` ON DUPLICATE KEY UPDATE ${conflict.others ? guard(conflict, inserted) : ""}`,
   inserted,
+  keyed: (table, columns) => keyed(rules, table, columns),
   predicate: (sql, table) => predicateText(rules, sql, table),
 };

@@ -1,10 +1,12 @@
 /** How PostgreSQL writes the statements of helpers. */
+import type { Column, Table } from "../../schema/schema.ts";
 import type { Version } from "../dialect.ts";
 import { writeName } from "../expression.ts";
 import type { HelperDialect } from "../helper-dialect.ts";
-import { conflictTarget, hasTrigger, predicateText } from "../helper-standard.ts";
+import { conflictTarget, hasTrigger, keyNames, predicateText } from "../helper-standard.ts";
 import { quoteName } from "./quote.ts";
 import { rules } from "./rules.ts";
+import { canonicalType, physicalType } from "./types.ts";
 
 export function helpers(target: Version): HelperDialect {
   // https://www.postgresql.org/docs/15/sql-createtable.html: NULLS NOT DISTINCT, whose constraint is its own conflict target.
@@ -25,7 +27,35 @@ export function helpers(target: Version): HelperDialect {
     returning: (_, table, scripts) => !hasTrigger(table, scripts, "postgres", /\bafter\b[^;]*\bon\b/i),
     onConflict: (conflict) => conflictTarget(hasNullsNotDistinct ? { ...conflict, nullable: [] } : conflict),
     inserted: (column) => `excluded.${column}`,
+    keyed,
+    comparesAs: () => undefined,
     isTrue: (column) => column,
     predicate: (sql, table) => predicateText(rules, sql, table),
   };
+}
+
+/** https://www.postgresql.org/docs/current/functions-array.html: one place for all arrays */
+function keyed(table: Table, columns: readonly Column[]): string {
+  const names = keyNames(table, columns);
+  const arrays = columns.map((column, index) => `$${index + 1}::${keyType(column)}[]`);
+  const own = writeName(quoteName, table);
+  const on = columns.map(
+    (column, index) => `${own}.${quoteName(column.name)} = ${names.list}.${names.columns[index]}${collation(column)}`,
+  );
+  return (
+    ` FROM unnest(${arrays.join(", ")}) WITH ORDINALITY AS ${names.list}(${[...names.columns, names.place].join(", ")}) ` +
+    `JOIN ${own} ON ${on.join(" AND ")} ORDER BY ${names.list}.${names.place}`
+  );
+}
+
+/** Without length or precision, which a cast would cut values to. */
+function keyType({ type, native }: Column): string {
+  const written = native?.postgres === undefined ? physicalType(type)?.type : canonicalType(native.postgres);
+  return (written ?? "text").replace(/\(\d+(?:,\d+)?\)/, "");
+}
+
+/** Two collations that nobody wrote out cannot be compared: https://www.postgresql.org/docs/current/collation.html#COLLATION-CONCEPTS */
+function collation({ type, native, collation: own }: Column): string {
+  const name = own?.postgres ?? (native?.postgres === undefined ? physicalType(type)?.collation : undefined);
+  return name === undefined ? "" : ` COLLATE ${quoteName(name)}`;
 }

@@ -12,8 +12,10 @@ export interface Method {
   /** One sentence or two for the interface. */
   readonly doc: string;
   readonly parameters: readonly Parameter[];
-  /** What its promise resolves to. */
+  /** What its promise resolves to, or what it gives one after the other. */
   readonly result: string;
+  /** It gives an AsyncIterable. */
+  readonly isStream?: boolean;
   /** The body's lines; constants go into the module. */
   write(module: Module): readonly string[];
 }

@@ -1,5 +1,5 @@
 /** Rows, and what the helpers take and give. Generated from tests/helpers/fixture.ts; do not edit. */
-import type { ListOptions, Page, PageOptions } from "colonnade/runtime";
+import type { Comparison, Equality, FindOptions, ListOptions, MatchOptions, Page, PageOptions, StreamOptions, TextComparison, Where } from "colonnade/runtime";
 import type { Note } from "../note.ts";
 
 /** Every type, required and nullable. */
@@ -106,13 +106,65 @@ export interface ValuesPatch {
   readonly moodOrNull?: "glad" | "größer 😀" | 'so "so"' | null | undefined;
 }
 
+/** Conditions on columns of values, which all hold. */
+export interface ValuesWhere {
+  readonly id?: number | Comparison<number>;
+  readonly whole?: number | Comparison<number>;
+  readonly big?: bigint | Comparison<bigint>;
+  readonly count?: number | Comparison<number>;
+  readonly ratio?: number | Comparison<number>;
+  readonly amount?: string | Equality<string>;
+  readonly label?: string | TextComparison;
+  readonly body?: string | TextComparison;
+  readonly flag?: boolean | Equality<boolean>;
+  readonly at?: Date | Comparison<Date>;
+  readonly day?: string | Comparison<string>;
+  readonly token?: string | Comparison<string>;
+  readonly blob?: Uint8Array | Comparison<Uint8Array>;
+  readonly hash?: Uint8Array | Comparison<Uint8Array>;
+  readonly mood?: "glad" | "größer 😀" | 'so "so"' | Comparison<"glad" | "größer 😀" | 'so "so"'>;
+  readonly wholeOrNull?: number | null | Comparison<number>;
+  readonly bigOrNull?: bigint | null | Comparison<bigint>;
+  readonly countOrNull?: number | null | Comparison<number>;
+  readonly ratioOrNull?: number | null | Comparison<number>;
+  readonly amountOrNull?: string | null | Equality<string>;
+  readonly labelOrNull?: string | null | TextComparison;
+  readonly bodyOrNull?: string | null | TextComparison;
+  readonly flagOrNull?: boolean | null | Equality<boolean>;
+  readonly atOrNull?: Date | null | Comparison<Date>;
+  readonly dayOrNull?: string | null | Comparison<string>;
+  readonly dataOrNull?: null | { readonly not: null };
+  readonly tokenOrNull?: string | null | Comparison<string>;
+  readonly blobOrNull?: Uint8Array | null | Comparison<Uint8Array>;
+  readonly hashOrNull?: Uint8Array | null | Comparison<Uint8Array>;
+  readonly moodOrNull?: "glad" | "größer 😀" | 'so "so"' | null | Comparison<"glad" | "größer 😀" | 'so "so"'>;
+}
+
+/** Where a page of list's rows ends. */
+export interface ValuesCursor {
+  readonly id: number;
+}
+
 export interface ValuesTable {
   /** The row with this key, or undefined. */
   get(id: number): Promise<ValuesRow | undefined>;
+  /** The row with this key; a NotFoundError where there is none. */
+  getOrThrow(id: number): Promise<ValuesRow>;
+  /**
+   * The rows with these keys in the order of the keys; a key without a row is left out, and one given twice comes
+   * twice.
+   */
+  getMany(keys: readonly number[]): Promise<ValuesRow[]>;
   /** Whether there is a row with this key. */
   exists(id: number): Promise<boolean>;
+  /** All rows, by id ascending. */
+  list(options?: FindOptions<ValuesWhere, number>): Promise<ValuesRow[]>;
+  /** A page of the rows, by id ascending unless `descending` says otherwise. */
+  page(options?: PageOptions<ValuesCursor, ValuesWhere, number>): Promise<Page<ValuesRow, ValuesCursor>>;
+  /** The rows, by id ascending unless `descending` says otherwise, one after the other and read in batches. */
+  stream(options?: StreamOptions<ValuesWhere, number>): AsyncIterable<ValuesRow>;
   /** How many rows there are. */
-  count(): Promise<number>;
+  count(where?: Where<ValuesWhere>): Promise<number>;
   /** Inserts a row and gives it back as the database holds it, defaults included. */
   insert(values: ValuesInsert): Promise<ValuesRow>;
   /** Inserts rows in one transaction and gives them back in the same order. */
@@ -124,8 +176,15 @@ export interface ValuesTable {
    * column left out or undefined stays as it is.
    */
   patch(id: number, patch: ValuesPatch): Promise<ValuesRow | undefined>;
+  /**
+   * Changes the columns that are given in all rows for which the condition holds, and says how many rows those
+   * were.
+   */
+  updateWhere(where: Where<ValuesWhere>, patch: ValuesPatch): Promise<number>;
   /** Removes the row with this key and says whether there was one. */
   remove(id: number): Promise<boolean>;
+  /** Removes all rows for which the condition holds, and says how many they were. */
+  removeWhere(where: Where<ValuesWhere>): Promise<number>;
 }
 
 export interface DefaultsRow {
@@ -175,13 +234,44 @@ export interface DefaultsPatch {
   readonly note?: string | null | undefined;
 }
 
+/** Conditions on columns of defaults, which all hold. */
+export interface DefaultsWhere {
+  readonly id?: string | Comparison<string>;
+  readonly label?: string | TextComparison;
+  readonly rank?: number | Comparison<number>;
+  readonly flag?: boolean | Equality<boolean>;
+  readonly big?: bigint | Comparison<bigint>;
+  readonly createdAt?: Date | Comparison<Date>;
+  readonly updatedAt?: Date | Comparison<Date>;
+  readonly note?: string | null | TextComparison;
+  readonly total?: number | Comparison<number>;
+}
+
+/** Where a page of list's rows ends. */
+export interface DefaultsCursor {
+  readonly id: string;
+}
+
 export interface DefaultsTable {
   /** The row with this key, or undefined. */
   get(id: string): Promise<DefaultsRow | undefined>;
+  /** The row with this key; a NotFoundError where there is none. */
+  getOrThrow(id: string): Promise<DefaultsRow>;
+  /**
+   * The rows with these keys in the order of the keys; a key without a row is left out, and one given twice comes
+   * twice.
+   */
+  getMany(keys: readonly string[]): Promise<DefaultsRow[]>;
   /** Whether there is a row with this key. */
   exists(id: string): Promise<boolean>;
+  /** All rows, by id ascending. */
+  list(options?: FindOptions<DefaultsWhere, string>): Promise<DefaultsRow[]>;
+  /** A page of the rows, by id ascending unless `descending` says otherwise. */
+  page(options?: PageOptions<DefaultsCursor, DefaultsWhere, string>): Promise<Page<DefaultsRow, DefaultsCursor>>;
+  /** The rows, by id ascending unless `descending` says otherwise, one after the other and read in batches. */
+  stream(options?: StreamOptions<DefaultsWhere, string>): AsyncIterable<DefaultsRow>;
   /** How many rows there are. */
-  count(): Promise<number>;
+  count(where?: Where<DefaultsWhere>): Promise<number>;
   /** Inserts a row and gives it back as the database holds it, defaults included. */
   insert(values: DefaultsInsert): Promise<DefaultsRow>;
   /** Inserts rows in one transaction and gives them back in the same order. */
@@ -193,8 +283,15 @@ export interface DefaultsTable {
    * column left out or undefined stays as it is.
    */
   patch(id: string, patch: DefaultsPatch): Promise<DefaultsRow | undefined>;
+  /**
+   * Changes the columns that are given in all rows for which the condition holds, and says how many rows those
+   * were.
+   */
+  updateWhere(where: Where<DefaultsWhere>, patch: DefaultsPatch): Promise<number>;
   /** Removes the row with this key and says whether there was one. */
   remove(id: string): Promise<boolean>;
+  /** Removes all rows for which the condition holds, and says how many they were. */
+  removeWhere(where: Where<DefaultsWhere>): Promise<number>;
 }
 
 export interface SessionsRow {
@@ -228,6 +325,22 @@ export interface SessionsPatch {
   readonly updatedAt?: Date | undefined;
 }
 
+/** Conditions on columns of sessions, which all hold. */
+export interface SessionsWhere {
+  readonly id?: string | TextComparison;
+  readonly purpose?: string | TextComparison;
+  readonly isActive?: boolean | Equality<boolean>;
+  readonly rank?: number | null | Comparison<number>;
+  readonly startedAt?: Date | Comparison<Date>;
+  readonly endedAt?: Date | null | Comparison<Date>;
+  readonly updatedAt?: Date | Comparison<Date>;
+}
+
+/** Where a page of list's rows ends. */
+export interface SessionsCursor {
+  readonly id: string;
+}
+
 /** Where a page of listByActive's rows ends. */
 export interface SessionsActiveCursor {
   readonly id: string;
@@ -259,36 +372,87 @@ export interface SessionsPurposeCursor {
 export interface SessionsTable {
   /** The row with this key, or undefined. */
   get(id: string): Promise<SessionsRow | undefined>;
+  /** The row with this key; a NotFoundError where there is none. */
+  getOrThrow(id: string): Promise<SessionsRow>;
+  /**
+   * The rows with these keys in the order of the keys; a key without a row is left out, and one given twice comes
+   * twice.
+   */
+  getMany(keys: readonly string[]): Promise<SessionsRow[]>;
   /** Whether there is a row with this key. */
   exists(id: string): Promise<boolean>;
-  /** How many rows there are. */
-  count(): Promise<number>;
+  /** All rows, by id ascending. */
+  list(options?: FindOptions<SessionsWhere, string>): Promise<SessionsRow[]>;
   /** All rows whose isActive is true, by id ascending. */
-  listByActive(options?: ListOptions): Promise<SessionsRow[]>;
+  listByActive(options?: FindOptions<SessionsWhere, string>): Promise<SessionsRow[]>;
   /** All rows with this rank, by endedAt ascending, null first. */
-  listByRankEnd(rank: number | null, options?: ListOptions): Promise<SessionsRow[]>;
+  listByRankEnd(rank: number | null, options?: FindOptions<SessionsWhere, Date>): Promise<SessionsRow[]>;
   /** All rows, by startedAt descending. */
-  listByNewest(options?: ListOptions): Promise<SessionsRow[]>;
+  listByNewest(options?: FindOptions<SessionsWhere, Date>): Promise<SessionsRow[]>;
   /** All rows whose endedAt is not null, by endedAt ascending. */
-  listByEnded(options?: ListOptions): Promise<SessionsRow[]>;
+  listByEnded(options?: FindOptions<SessionsWhere, Date>): Promise<SessionsRow[]>;
   /** All rows with this purpose, by id ascending. */
-  listByPurpose(purpose: string, options?: ListOptions): Promise<SessionsRow[]>;
+  listByPurpose(purpose: string, options?: FindOptions<SessionsWhere, string>): Promise<SessionsRow[]>;
+  /** A page of the rows, by id ascending unless `descending` says otherwise. */
+  page(options?: PageOptions<SessionsCursor, SessionsWhere, string>): Promise<Page<SessionsRow, SessionsCursor>>;
   /** A page of the rows whose isActive is true, by id ascending unless `descending` says otherwise. */
-  pageByActive(options?: PageOptions<SessionsActiveCursor>): Promise<Page<SessionsRow, SessionsActiveCursor>>;
+  pageByActive(
+    options?: PageOptions<SessionsActiveCursor, SessionsWhere, string>,
+  ): Promise<Page<SessionsRow, SessionsActiveCursor>>;
   /** A page of the rows with this rank, by endedAt ascending, null first unless `descending` says otherwise. */
   pageByRankEnd(
     rank: number | null,
-    options?: PageOptions<SessionsRankEndCursor>,
+    options?: PageOptions<SessionsRankEndCursor, SessionsWhere, Date>,
   ): Promise<Page<SessionsRow, SessionsRankEndCursor>>;
   /** A page of the rows, by startedAt descending unless `descending` says otherwise. */
-  pageByNewest(options?: PageOptions<SessionsNewestCursor>): Promise<Page<SessionsRow, SessionsNewestCursor>>;
+  pageByNewest(
+    options?: PageOptions<SessionsNewestCursor, SessionsWhere, Date>,
+  ): Promise<Page<SessionsRow, SessionsNewestCursor>>;
   /** A page of the rows whose endedAt is not null, by endedAt ascending unless `descending` says otherwise. */
-  pageByEnded(options?: PageOptions<SessionsEndedCursor>): Promise<Page<SessionsRow, SessionsEndedCursor>>;
+  pageByEnded(
+    options?: PageOptions<SessionsEndedCursor, SessionsWhere, Date>,
+  ): Promise<Page<SessionsRow, SessionsEndedCursor>>;
   /** A page of the rows with this purpose, by id ascending unless `descending` says otherwise. */
   pageByPurpose(
     purpose: string,
-    options?: PageOptions<SessionsPurposeCursor>,
+    options?: PageOptions<SessionsPurposeCursor, SessionsWhere, string>,
   ): Promise<Page<SessionsRow, SessionsPurposeCursor>>;
+  /** The rows, by id ascending unless `descending` says otherwise, one after the other and read in batches. */
+  stream(options?: StreamOptions<SessionsWhere, string>): AsyncIterable<SessionsRow>;
+  /**
+   * The rows whose isActive is true, by id ascending unless `descending` says otherwise, one after the other and
+   * read in batches.
+   */
+  streamByActive(options?: StreamOptions<SessionsWhere, string>): AsyncIterable<SessionsRow>;
+  /**
+   * The rows with this rank, by endedAt ascending, null first unless `descending` says otherwise, one after the
+   * other and read in batches.
+   */
+  streamByRankEnd(rank: number | null, options?: StreamOptions<SessionsWhere, Date>): AsyncIterable<SessionsRow>;
+  /** The rows, by startedAt descending unless `descending` says otherwise, one after the other and read in batches. */
+  streamByNewest(options?: StreamOptions<SessionsWhere, Date>): AsyncIterable<SessionsRow>;
+  /**
+   * The rows whose endedAt is not null, by endedAt ascending unless `descending` says otherwise, one after the
+   * other and read in batches.
+   */
+  streamByEnded(options?: StreamOptions<SessionsWhere, Date>): AsyncIterable<SessionsRow>;
+  /**
+   * The rows with this purpose, by id ascending unless `descending` says otherwise, one after the other and read in
+   * batches.
+   */
+  streamByPurpose(purpose: string, options?: StreamOptions<SessionsWhere, string>): AsyncIterable<SessionsRow>;
+  /** How many rows there are. */
+  count(where?: Where<SessionsWhere>): Promise<number>;
+  /** How many rows there are whose isActive is true. */
+  countByActive(options?: MatchOptions<SessionsWhere, string>): Promise<number>;
+  /** How many rows there are with this rank. */
+  countByRankEnd(rank: number | null, options?: MatchOptions<SessionsWhere, Date>): Promise<number>;
+  /** How many rows there are. */
+  countByNewest(options?: MatchOptions<SessionsWhere, Date>): Promise<number>;
+  /** How many rows there are whose endedAt is not null. */
+  countByEnded(options?: MatchOptions<SessionsWhere, Date>): Promise<number>;
+  /** How many rows there are with this purpose. */
+  countByPurpose(purpose: string, options?: MatchOptions<SessionsWhere, string>): Promise<number>;
   /** Inserts a row and gives it back as the database holds it, defaults included. */
   insert(values: SessionsInsert): Promise<SessionsRow>;
   /** Inserts rows in one transaction and gives them back in the same order. */
@@ -300,8 +464,43 @@ export interface SessionsTable {
    * column left out or undefined stays as it is.
    */
   patch(id: string, patch: SessionsPatch): Promise<SessionsRow | undefined>;
+  /**
+   * Changes the columns that are given in all rows for which the condition holds, and says how many rows those
+   * were.
+   */
+  updateWhere(where: Where<SessionsWhere>, patch: SessionsPatch): Promise<number>;
+  /** Changes the columns that are given in all rows whose isActive is true, and says how many rows those were. */
+  updateByActive(patch: SessionsPatch, options?: MatchOptions<SessionsWhere, string>): Promise<number>;
+  /** Changes the columns that are given in all rows with this rank, and says how many rows those were. */
+  updateByRankEnd(
+    rank: number | null,
+    patch: SessionsPatch,
+    options?: MatchOptions<SessionsWhere, Date>,
+  ): Promise<number>;
+  /** Changes the columns that are given in all rows, and says how many rows those were. */
+  updateByNewest(patch: SessionsPatch, options: MatchOptions<SessionsWhere, Date>): Promise<number>;
+  /** Changes the columns that are given in all rows whose endedAt is not null, and says how many rows those were. */
+  updateByEnded(patch: SessionsPatch, options?: MatchOptions<SessionsWhere, Date>): Promise<number>;
+  /** Changes the columns that are given in all rows with this purpose, and says how many rows those were. */
+  updateByPurpose(
+    purpose: string,
+    patch: SessionsPatch,
+    options?: MatchOptions<SessionsWhere, string>,
+  ): Promise<number>;
   /** Removes the row with this key and says whether there was one. */
   remove(id: string): Promise<boolean>;
+  /** Removes all rows for which the condition holds, and says how many they were. */
+  removeWhere(where: Where<SessionsWhere>): Promise<number>;
+  /** Removes all rows whose isActive is true, and says how many they were. */
+  removeByActive(options?: MatchOptions<SessionsWhere, string>): Promise<number>;
+  /** Removes all rows with this rank, and says how many they were. */
+  removeByRankEnd(rank: number | null, options?: MatchOptions<SessionsWhere, Date>): Promise<number>;
+  /** Removes all rows, and says how many they were. */
+  removeByNewest(options: MatchOptions<SessionsWhere, Date>): Promise<number>;
+  /** Removes all rows whose endedAt is not null, and says how many they were. */
+  removeByEnded(options?: MatchOptions<SessionsWhere, Date>): Promise<number>;
+  /** Removes all rows with this purpose, and says how many they were. */
+  removeByPurpose(purpose: string, options?: MatchOptions<SessionsWhere, string>): Promise<number>;
 }
 
 export interface MemoryRow {
@@ -347,6 +546,24 @@ export interface MemorySlotKey {
   readonly key: string;
 }
 
+/** Conditions on columns of memory, which all hold. */
+export interface MemoryWhere {
+  readonly id?: number | Comparison<number>;
+  readonly agent?: string | TextComparison;
+  readonly sessionId?: string | null | TextComparison;
+  readonly key?: string | TextComparison;
+  readonly value?: string | TextComparison;
+  readonly metadata?: null | { readonly not: null };
+  readonly hits?: number | Comparison<number>;
+  readonly updatedAt?: Date | Comparison<Date>;
+  readonly expiresAt?: Date | null | Comparison<Date>;
+}
+
+/** Where a page of list's rows ends. */
+export interface MemoryCursor {
+  readonly id: number;
+}
+
 /** Where a page of listByLookup's rows ends. */
 export interface MemoryLookupCursor {
   readonly id: number;
@@ -366,31 +583,77 @@ export interface MemoryExpiryCursor {
 export interface MemoryTable {
   /** The row with this key, or undefined. */
   get(id: number): Promise<MemoryRow | undefined>;
+  /** The row with this key; a NotFoundError where there is none. */
+  getOrThrow(id: number): Promise<MemoryRow>;
+  /**
+   * The rows with these keys in the order of the keys; a key without a row is left out, and one given twice comes
+   * twice.
+   */
+  getMany(keys: readonly number[]): Promise<MemoryRow[]>;
   /** The row with this agent, sessionId and key, or undefined. */
   getBySlot(key: MemorySlotKey): Promise<MemoryRow | undefined>;
+  /** The row with this agent, sessionId and key; a NotFoundError where there is none. */
+  getBySlotOrThrow(key: MemorySlotKey): Promise<MemoryRow>;
   /** Whether there is a row with this key. */
   exists(id: number): Promise<boolean>;
-  /** How many rows there are. */
-  count(): Promise<number>;
+  /** All rows, by id ascending. */
+  list(options?: FindOptions<MemoryWhere, number>): Promise<MemoryRow[]>;
   /** All rows with this agent and sessionId, by id ascending. */
-  listByLookup(agent: string, sessionId: string | null, options?: ListOptions): Promise<MemoryRow[]>;
+  listByLookup(
+    agent: string,
+    sessionId: string | null,
+    options?: FindOptions<MemoryWhere, number>,
+  ): Promise<MemoryRow[]>;
   /** All rows with this sessionId, by id ascending. */
-  listBySession(sessionId: string | null, options?: ListOptions): Promise<MemoryRow[]>;
+  listBySession(sessionId: string | null, options?: FindOptions<MemoryWhere, number>): Promise<MemoryRow[]>;
   /** All rows, by expiresAt ascending, null first. */
-  listByExpiry(options?: ListOptions): Promise<MemoryRow[]>;
+  listByExpiry(options?: FindOptions<MemoryWhere, Date>): Promise<MemoryRow[]>;
+  /** A page of the rows, by id ascending unless `descending` says otherwise. */
+  page(options?: PageOptions<MemoryCursor, MemoryWhere, number>): Promise<Page<MemoryRow, MemoryCursor>>;
   /** A page of the rows with this agent and sessionId, by id ascending unless `descending` says otherwise. */
   pageByLookup(
     agent: string,
     sessionId: string | null,
-    options?: PageOptions<MemoryLookupCursor>,
+    options?: PageOptions<MemoryLookupCursor, MemoryWhere, number>,
   ): Promise<Page<MemoryRow, MemoryLookupCursor>>;
   /** A page of the rows with this sessionId, by id ascending unless `descending` says otherwise. */
   pageBySession(
     sessionId: string | null,
-    options?: PageOptions<MemorySessionCursor>,
+    options?: PageOptions<MemorySessionCursor, MemoryWhere, number>,
   ): Promise<Page<MemoryRow, MemorySessionCursor>>;
   /** A page of the rows, by expiresAt ascending, null first unless `descending` says otherwise. */
-  pageByExpiry(options?: PageOptions<MemoryExpiryCursor>): Promise<Page<MemoryRow, MemoryExpiryCursor>>;
+  pageByExpiry(
+    options?: PageOptions<MemoryExpiryCursor, MemoryWhere, Date>,
+  ): Promise<Page<MemoryRow, MemoryExpiryCursor>>;
+  /** The rows, by id ascending unless `descending` says otherwise, one after the other and read in batches. */
+  stream(options?: StreamOptions<MemoryWhere, number>): AsyncIterable<MemoryRow>;
+  /**
+   * The rows with this agent and sessionId, by id ascending unless `descending` says otherwise, one after the other
+   * and read in batches.
+   */
+  streamByLookup(
+    agent: string,
+    sessionId: string | null,
+    options?: StreamOptions<MemoryWhere, number>,
+  ): AsyncIterable<MemoryRow>;
+  /**
+   * The rows with this sessionId, by id ascending unless `descending` says otherwise, one after the other and read
+   * in batches.
+   */
+  streamBySession(sessionId: string | null, options?: StreamOptions<MemoryWhere, number>): AsyncIterable<MemoryRow>;
+  /**
+   * The rows, by expiresAt ascending, null first unless `descending` says otherwise, one after the other and read
+   * in batches.
+   */
+  streamByExpiry(options?: StreamOptions<MemoryWhere, Date>): AsyncIterable<MemoryRow>;
+  /** How many rows there are. */
+  count(where?: Where<MemoryWhere>): Promise<number>;
+  /** How many rows there are with this agent and sessionId. */
+  countByLookup(agent: string, sessionId: string | null, options?: MatchOptions<MemoryWhere, number>): Promise<number>;
+  /** How many rows there are with this sessionId. */
+  countBySession(sessionId: string | null, options?: MatchOptions<MemoryWhere, number>): Promise<number>;
+  /** How many rows there are. */
+  countByExpiry(options?: MatchOptions<MemoryWhere, Date>): Promise<number>;
   /** Inserts a row and gives it back as the database holds it, defaults included. */
   insert(values: MemoryInsert): Promise<MemoryRow>;
   /** Inserts rows in one transaction and gives them back in the same order. */
@@ -407,8 +670,39 @@ export interface MemoryTable {
    * column left out or undefined stays as it is.
    */
   patch(id: number, patch: MemoryPatch): Promise<MemoryRow | undefined>;
+  /**
+   * Changes the columns that are given in all rows for which the condition holds, and says how many rows those
+   * were.
+   */
+  updateWhere(where: Where<MemoryWhere>, patch: MemoryPatch): Promise<number>;
+  /**
+   * Changes the columns that are given in all rows with this agent and sessionId, and says how many rows those
+   * were.
+   */
+  updateByLookup(
+    agent: string,
+    sessionId: string | null,
+    patch: MemoryPatch,
+    options?: MatchOptions<MemoryWhere, number>,
+  ): Promise<number>;
+  /** Changes the columns that are given in all rows with this sessionId, and says how many rows those were. */
+  updateBySession(
+    sessionId: string | null,
+    patch: MemoryPatch,
+    options?: MatchOptions<MemoryWhere, number>,
+  ): Promise<number>;
+  /** Changes the columns that are given in all rows, and says how many rows those were. */
+  updateByExpiry(patch: MemoryPatch, options: MatchOptions<MemoryWhere, Date>): Promise<number>;
   /** Removes the row with this key and says whether there was one. */
   remove(id: number): Promise<boolean>;
+  /** Removes all rows for which the condition holds, and says how many they were. */
+  removeWhere(where: Where<MemoryWhere>): Promise<number>;
+  /** Removes all rows with this agent and sessionId, and says how many they were. */
+  removeByLookup(agent: string, sessionId: string | null, options?: MatchOptions<MemoryWhere, number>): Promise<number>;
+  /** Removes all rows with this sessionId, and says how many they were. */
+  removeBySession(sessionId: string | null, options?: MatchOptions<MemoryWhere, number>): Promise<number>;
+  /** Removes all rows, and says how many they were. */
+  removeByExpiry(options: MatchOptions<MemoryWhere, Date>): Promise<number>;
   /** Removes the rows whose expiresAt is not after `now`, and says how many they were. */
   removeExpired(now?: Date): Promise<number>;
 }
@@ -446,17 +740,49 @@ export interface AccountsNameKey {
   readonly realm: string | null;
 }
 
+/** Conditions on columns of accounts, which all hold. */
+export interface AccountsWhere {
+  readonly id?: number | Comparison<number>;
+  readonly email?: string | TextComparison;
+  readonly nick?: string | null | TextComparison;
+  readonly realm?: string | null | TextComparison;
+  readonly score?: number | Comparison<number>;
+  readonly seenAt?: number | null | Comparison<number>;
+}
+
+/** Where a page of list's rows ends. */
+export interface AccountsCursor {
+  readonly id: number;
+}
+
 export interface AccountsTable {
   /** The row with this key, or undefined. */
   get(id: number): Promise<AccountsRow | undefined>;
+  /** The row with this key; a NotFoundError where there is none. */
+  getOrThrow(id: number): Promise<AccountsRow>;
+  /**
+   * The rows with these keys in the order of the keys; a key without a row is left out, and one given twice comes
+   * twice.
+   */
+  getMany(keys: readonly number[]): Promise<AccountsRow[]>;
   /** The row with this email, or undefined. */
   getByEmail(email: string): Promise<AccountsRow | undefined>;
+  /** The row with this email; a NotFoundError where there is none. */
+  getByEmailOrThrow(email: string): Promise<AccountsRow>;
   /** The row with this nick and realm, or undefined. */
   getByName(key: AccountsNameKey): Promise<AccountsRow | undefined>;
+  /** The row with this nick and realm; a NotFoundError where there is none. */
+  getByNameOrThrow(key: AccountsNameKey): Promise<AccountsRow>;
   /** Whether there is a row with this key. */
   exists(id: number): Promise<boolean>;
+  /** All rows, by id ascending. */
+  list(options?: FindOptions<AccountsWhere, number>): Promise<AccountsRow[]>;
+  /** A page of the rows, by id ascending unless `descending` says otherwise. */
+  page(options?: PageOptions<AccountsCursor, AccountsWhere, number>): Promise<Page<AccountsRow, AccountsCursor>>;
+  /** The rows, by id ascending unless `descending` says otherwise, one after the other and read in batches. */
+  stream(options?: StreamOptions<AccountsWhere, number>): AsyncIterable<AccountsRow>;
   /** How many rows there are. */
-  count(): Promise<number>;
+  count(where?: Where<AccountsWhere>): Promise<number>;
   /** Inserts a row and gives it back as the database holds it, defaults included. */
   insert(values: AccountsInsert): Promise<AccountsRow>;
   /** Inserts rows in one transaction and gives them back in the same order. */
@@ -478,8 +804,15 @@ export interface AccountsTable {
    * column left out or undefined stays as it is.
    */
   patch(id: number, patch: AccountsPatch): Promise<AccountsRow | undefined>;
+  /**
+   * Changes the columns that are given in all rows for which the condition holds, and says how many rows those
+   * were.
+   */
+  updateWhere(where: Where<AccountsWhere>, patch: AccountsPatch): Promise<number>;
   /** Removes the row with this key and says whether there was one. */
   remove(id: number): Promise<boolean>;
+  /** Removes all rows for which the condition holds, and says how many they were. */
+  removeWhere(where: Where<AccountsWhere>): Promise<number>;
   /** Removes the rows whose seenAt is not after `now`, and says how many they were. */
   removeExpired(now?: Date): Promise<number>;
 }
@@ -510,6 +843,20 @@ export interface MembersKey {
   readonly groupName: string;
 }
 
+/** Conditions on columns of members, which all hold. */
+export interface MembersWhere {
+  readonly accountId?: number | Comparison<number>;
+  readonly groupName?: string | TextComparison;
+  readonly joinedAt?: Date | Comparison<Date>;
+  readonly role?: string | TextComparison;
+}
+
+/** Where a page of list's rows ends. */
+export interface MembersCursor {
+  readonly accountId: number;
+  readonly groupName: string;
+}
+
 /** Where a page of listByGroup's rows ends. */
 export interface MembersGroupCursor {
   readonly accountId: number;
@@ -525,21 +872,51 @@ export interface MembersRoleCursor {
 export interface MembersTable {
   /** The row with this key, or undefined. */
   get(key: MembersKey): Promise<MembersRow | undefined>;
+  /** The row with this key; a NotFoundError where there is none. */
+  getOrThrow(key: MembersKey): Promise<MembersRow>;
+  /**
+   * The rows with these keys in the order of the keys; a key without a row is left out, and one given twice comes
+   * twice.
+   */
+  getMany(keys: readonly MembersKey[]): Promise<MembersRow[]>;
   /** Whether there is a row with this key. */
   exists(key: MembersKey): Promise<boolean>;
-  /** How many rows there are. */
-  count(): Promise<number>;
+  /** All rows, by accountId ascending. */
+  list(options?: FindOptions<MembersWhere, number>): Promise<MembersRow[]>;
   /** All rows with this groupName, by accountId ascending. */
-  listByGroup(groupName: string, options?: ListOptions): Promise<MembersRow[]>;
+  listByGroup(groupName: string, options?: FindOptions<MembersWhere, number>): Promise<MembersRow[]>;
   /** All rows with this role, by joinedAt ascending. */
-  listByRole(role: string, options?: ListOptions): Promise<MembersRow[]>;
+  listByRole(role: string, options?: FindOptions<MembersWhere, Date>): Promise<MembersRow[]>;
+  /** A page of the rows, by accountId ascending unless `descending` says otherwise. */
+  page(options?: PageOptions<MembersCursor, MembersWhere, number>): Promise<Page<MembersRow, MembersCursor>>;
   /** A page of the rows with this groupName, by accountId ascending unless `descending` says otherwise. */
   pageByGroup(
     groupName: string,
-    options?: PageOptions<MembersGroupCursor>,
+    options?: PageOptions<MembersGroupCursor, MembersWhere, number>,
   ): Promise<Page<MembersRow, MembersGroupCursor>>;
   /** A page of the rows with this role, by joinedAt ascending unless `descending` says otherwise. */
-  pageByRole(role: string, options?: PageOptions<MembersRoleCursor>): Promise<Page<MembersRow, MembersRoleCursor>>;
+  pageByRole(
+    role: string,
+    options?: PageOptions<MembersRoleCursor, MembersWhere, Date>,
+  ): Promise<Page<MembersRow, MembersRoleCursor>>;
+  /** The rows, by accountId ascending unless `descending` says otherwise, one after the other and read in batches. */
+  stream(options?: StreamOptions<MembersWhere, number>): AsyncIterable<MembersRow>;
+  /**
+   * The rows with this groupName, by accountId ascending unless `descending` says otherwise, one after the other
+   * and read in batches.
+   */
+  streamByGroup(groupName: string, options?: StreamOptions<MembersWhere, number>): AsyncIterable<MembersRow>;
+  /**
+   * The rows with this role, by joinedAt ascending unless `descending` says otherwise, one after the other and read
+   * in batches.
+   */
+  streamByRole(role: string, options?: StreamOptions<MembersWhere, Date>): AsyncIterable<MembersRow>;
+  /** How many rows there are. */
+  count(where?: Where<MembersWhere>): Promise<number>;
+  /** How many rows there are with this groupName. */
+  countByGroup(groupName: string, options?: MatchOptions<MembersWhere, number>): Promise<number>;
+  /** How many rows there are with this role. */
+  countByRole(role: string, options?: MatchOptions<MembersWhere, Date>): Promise<number>;
   /** Inserts a row and gives it back as the database holds it, defaults included. */
   insert(values: MembersInsert): Promise<MembersRow>;
   /** Inserts rows in one transaction and gives them back in the same order. */
@@ -554,8 +931,23 @@ export interface MembersTable {
    * column left out or undefined stays as it is.
    */
   patch(key: MembersKey, patch: MembersPatch): Promise<MembersRow | undefined>;
+  /**
+   * Changes the columns that are given in all rows for which the condition holds, and says how many rows those
+   * were.
+   */
+  updateWhere(where: Where<MembersWhere>, patch: MembersPatch): Promise<number>;
+  /** Changes the columns that are given in all rows with this groupName, and says how many rows those were. */
+  updateByGroup(groupName: string, patch: MembersPatch, options?: MatchOptions<MembersWhere, number>): Promise<number>;
+  /** Changes the columns that are given in all rows with this role, and says how many rows those were. */
+  updateByRole(role: string, patch: MembersPatch, options?: MatchOptions<MembersWhere, Date>): Promise<number>;
   /** Removes the row with this key and says whether there was one. */
   remove(key: MembersKey): Promise<boolean>;
+  /** Removes all rows for which the condition holds, and says how many they were. */
+  removeWhere(where: Where<MembersWhere>): Promise<number>;
+  /** Removes all rows with this groupName, and says how many they were. */
+  removeByGroup(groupName: string, options?: MatchOptions<MembersWhere, number>): Promise<number>;
+  /** Removes all rows with this role, and says how many they were. */
+  removeByRole(role: string, options?: MatchOptions<MembersWhere, Date>): Promise<number>;
 }
 
 export interface FilesRow {
@@ -580,6 +972,19 @@ export interface FilesPatch {
   readonly owner?: string | null | undefined;
 }
 
+/** Conditions on columns of files, which all hold. */
+export interface FilesWhere {
+  readonly hash?: Uint8Array | Comparison<Uint8Array>;
+  readonly day?: string | Comparison<string>;
+  readonly size?: bigint | Comparison<bigint>;
+  readonly owner?: string | null | Comparison<string>;
+}
+
+/** Where a page of list's rows ends. */
+export interface FilesCursor {
+  readonly hash: Buffer;
+}
+
 /** Where a page of listBySize's rows ends. */
 export interface FilesSizeCursor {
   readonly size: bigint;
@@ -589,16 +994,35 @@ export interface FilesSizeCursor {
 export interface FilesTable {
   /** The row with this key, or undefined. */
   get(hash: Uint8Array): Promise<FilesRow | undefined>;
+  /** The row with this key; a NotFoundError where there is none. */
+  getOrThrow(hash: Uint8Array): Promise<FilesRow>;
+  /**
+   * The rows with these keys in the order of the keys; a key without a row is left out, and one given twice comes
+   * twice.
+   */
+  getMany(keys: readonly Uint8Array[]): Promise<FilesRow[]>;
   /** The row with this day, or undefined. */
   getByDay(day: string): Promise<FilesRow | undefined>;
+  /** The row with this day; a NotFoundError where there is none. */
+  getByDayOrThrow(day: string): Promise<FilesRow>;
   /** Whether there is a row with this key. */
   exists(hash: Uint8Array): Promise<boolean>;
-  /** How many rows there are. */
-  count(): Promise<number>;
+  /** All rows, by hash ascending. */
+  list(options?: FindOptions<FilesWhere, Uint8Array>): Promise<FilesRow[]>;
   /** All rows, by size ascending. */
-  listBySize(options?: ListOptions): Promise<FilesRow[]>;
+  listBySize(options?: FindOptions<FilesWhere, bigint>): Promise<FilesRow[]>;
+  /** A page of the rows, by hash ascending unless `descending` says otherwise. */
+  page(options?: PageOptions<FilesCursor, FilesWhere, Uint8Array>): Promise<Page<FilesRow, FilesCursor>>;
   /** A page of the rows, by size ascending unless `descending` says otherwise. */
-  pageBySize(options?: PageOptions<FilesSizeCursor>): Promise<Page<FilesRow, FilesSizeCursor>>;
+  pageBySize(options?: PageOptions<FilesSizeCursor, FilesWhere, bigint>): Promise<Page<FilesRow, FilesSizeCursor>>;
+  /** The rows, by hash ascending unless `descending` says otherwise, one after the other and read in batches. */
+  stream(options?: StreamOptions<FilesWhere, Uint8Array>): AsyncIterable<FilesRow>;
+  /** The rows, by size ascending unless `descending` says otherwise, one after the other and read in batches. */
+  streamBySize(options?: StreamOptions<FilesWhere, bigint>): AsyncIterable<FilesRow>;
+  /** How many rows there are. */
+  count(where?: Where<FilesWhere>): Promise<number>;
+  /** How many rows there are. */
+  countBySize(options?: MatchOptions<FilesWhere, bigint>): Promise<number>;
   /** Inserts a row and gives it back as the database holds it, defaults included. */
   insert(values: FilesInsert): Promise<FilesRow>;
   /** Inserts rows in one transaction and gives them back in the same order. */
@@ -615,8 +1039,19 @@ export interface FilesTable {
    * column left out or undefined stays as it is.
    */
   patch(hash: Uint8Array, patch: FilesPatch): Promise<FilesRow | undefined>;
+  /**
+   * Changes the columns that are given in all rows for which the condition holds, and says how many rows those
+   * were.
+   */
+  updateWhere(where: Where<FilesWhere>, patch: FilesPatch): Promise<number>;
+  /** Changes the columns that are given in all rows, and says how many rows those were. */
+  updateBySize(patch: FilesPatch, options: MatchOptions<FilesWhere, bigint>): Promise<number>;
   /** Removes the row with this key and says whether there was one. */
   remove(hash: Uint8Array): Promise<boolean>;
+  /** Removes all rows for which the condition holds, and says how many they were. */
+  removeWhere(where: Where<FilesWhere>): Promise<number>;
+  /** Removes all rows, and says how many they were. */
+  removeBySize(options: MatchOptions<FilesWhere, bigint>): Promise<number>;
 }
 
 export interface CountersRow {
@@ -637,15 +1072,42 @@ export interface CountersPatch {
   readonly value?: number | undefined;
 }
 
+/** Conditions on columns of counters, which all hold. */
+export interface CountersWhere {
+  readonly id?: number | Comparison<number>;
+  readonly name?: string | TextComparison;
+  readonly value?: number | Comparison<number>;
+}
+
+/** Where a page of list's rows ends. */
+export interface CountersCursor {
+  readonly id: number;
+}
+
 export interface CountersTable {
   /** The row with this key, or undefined. */
   get(id: number): Promise<CountersRow | undefined>;
+  /** The row with this key; a NotFoundError where there is none. */
+  getOrThrow(id: number): Promise<CountersRow>;
+  /**
+   * The rows with these keys in the order of the keys; a key without a row is left out, and one given twice comes
+   * twice.
+   */
+  getMany(keys: readonly number[]): Promise<CountersRow[]>;
   /** The row with this name, or undefined. */
   getByName(name: string): Promise<CountersRow | undefined>;
+  /** The row with this name; a NotFoundError where there is none. */
+  getByNameOrThrow(name: string): Promise<CountersRow>;
   /** Whether there is a row with this key. */
   exists(id: number): Promise<boolean>;
+  /** All rows, by id ascending. */
+  list(options?: FindOptions<CountersWhere, number>): Promise<CountersRow[]>;
+  /** A page of the rows, by id ascending unless `descending` says otherwise. */
+  page(options?: PageOptions<CountersCursor, CountersWhere, number>): Promise<Page<CountersRow, CountersCursor>>;
+  /** The rows, by id ascending unless `descending` says otherwise, one after the other and read in batches. */
+  stream(options?: StreamOptions<CountersWhere, number>): AsyncIterable<CountersRow>;
   /** How many rows there are. */
-  count(): Promise<number>;
+  count(where?: Where<CountersWhere>): Promise<number>;
   /** Inserts a row and gives it back as the database holds it, defaults included. */
   insert(values: CountersInsert): Promise<CountersRow>;
   /** Inserts rows in one transaction and gives them back in the same order. */
@@ -660,8 +1122,15 @@ export interface CountersTable {
    * column left out or undefined stays as it is.
    */
   patch(id: number, patch: CountersPatch): Promise<CountersRow | undefined>;
+  /**
+   * Changes the columns that are given in all rows for which the condition holds, and says how many rows those
+   * were.
+   */
+  updateWhere(where: Where<CountersWhere>, patch: CountersPatch): Promise<number>;
   /** Removes the row with this key and says whether there was one. */
   remove(id: number): Promise<boolean>;
+  /** Removes all rows for which the condition holds, and says how many they were. */
+  removeWhere(where: Where<CountersWhere>): Promise<number>;
 }
 
 export interface TagsRow {
@@ -673,13 +1142,36 @@ export interface TagsInsert {
   readonly name: string;
 }
 
+/** Conditions on columns of tags, which all hold. */
+export interface TagsWhere {
+  readonly name?: string | TextComparison;
+}
+
+/** Where a page of list's rows ends. */
+export interface TagsCursor {
+  readonly name: string;
+}
+
 export interface TagsTable {
   /** The row with this key, or undefined. */
   get(name: string): Promise<TagsRow | undefined>;
+  /** The row with this key; a NotFoundError where there is none. */
+  getOrThrow(name: string): Promise<TagsRow>;
+  /**
+   * The rows with these keys in the order of the keys; a key without a row is left out, and one given twice comes
+   * twice.
+   */
+  getMany(keys: readonly string[]): Promise<TagsRow[]>;
   /** Whether there is a row with this key. */
   exists(name: string): Promise<boolean>;
+  /** All rows, by name ascending. */
+  list(options?: FindOptions<TagsWhere, string>): Promise<TagsRow[]>;
+  /** A page of the rows, by name ascending unless `descending` says otherwise. */
+  page(options?: PageOptions<TagsCursor, TagsWhere, string>): Promise<Page<TagsRow, TagsCursor>>;
+  /** The rows, by name ascending unless `descending` says otherwise, one after the other and read in batches. */
+  stream(options?: StreamOptions<TagsWhere, string>): AsyncIterable<TagsRow>;
   /** How many rows there are. */
-  count(): Promise<number>;
+  count(where?: Where<TagsWhere>): Promise<number>;
   /** Inserts a row and gives it back as the database holds it, defaults included. */
   insert(values: TagsInsert): Promise<TagsRow>;
   /** Inserts rows in one transaction and gives them back in the same order. */
@@ -688,6 +1180,8 @@ export interface TagsTable {
   upsert(values: TagsInsert): Promise<TagsRow>;
   /** Removes the row with this key and says whether there was one. */
   remove(name: string): Promise<boolean>;
+  /** Removes all rows for which the condition holds, and says how many they were. */
+  removeWhere(where: Where<TagsWhere>): Promise<number>;
 }
 
 export interface LogRow {
@@ -701,15 +1195,210 @@ export interface LogInsert {
   readonly line: string;
 }
 
+/** Conditions on columns of log, which all hold. */
+export interface LogWhere {
+  readonly at?: Date | Comparison<Date>;
+  readonly line?: string | TextComparison;
+}
+
 export interface LogTable {
-  /** How many rows there are. */
-  count(): Promise<number>;
+  /** All rows. */
+  list(options?: FindOptions<LogWhere, never>): Promise<LogRow[]>;
   /** All rows, by at ascending. */
-  listByTime(options?: ListOptions): Promise<LogRow[]>;
+  listByTime(options?: FindOptions<LogWhere, Date>): Promise<LogRow[]>;
+  /** How many rows there are. */
+  count(where?: Where<LogWhere>): Promise<number>;
+  /** How many rows there are. */
+  countByTime(options?: MatchOptions<LogWhere, Date>): Promise<number>;
   /** Inserts a row, which without a primary key cannot be given back. */
   insert(values: LogInsert): Promise<void>;
   /** Inserts rows in one transaction and says how many they were. */
   insertMany(rows: readonly LogInsert[]): Promise<number>;
+  /** Removes all rows for which the condition holds, and says how many they were. */
+  removeWhere(where: Where<LogWhere>): Promise<number>;
+  /** Removes all rows, and says how many they were. */
+  removeByTime(options: MatchOptions<LogWhere, Date>): Promise<number>;
+}
+
+export interface PostsRow {
+  readonly id: number;
+  readonly board: string;
+  readonly author: string | null;
+  readonly pinned: boolean;
+  readonly votes: number | null;
+  readonly title: string;
+  readonly postedAt: Date;
+}
+
+/** What an insert into posts takes: columns with a default, and those that may be null, can be left out. */
+export interface PostsInsert {
+  readonly id?: number | undefined;
+  readonly board: string;
+  readonly author?: string | null | undefined;
+  readonly pinned?: boolean | undefined;
+  readonly votes?: number | null | undefined;
+  readonly title: string;
+  readonly postedAt: Date;
+}
+
+/** Columns of posts to change; undefined leaves one alone. */
+export interface PostsPatch {
+  readonly board?: string | undefined;
+  readonly author?: string | null | undefined;
+  readonly pinned?: boolean | undefined;
+  readonly votes?: number | null | undefined;
+  readonly title?: string | undefined;
+  readonly postedAt?: Date | undefined;
+}
+
+/** Conditions on columns of posts, which all hold. */
+export interface PostsWhere {
+  readonly id?: number | Comparison<number>;
+  readonly board?: string | TextComparison;
+  readonly author?: string | null | TextComparison;
+  readonly pinned?: boolean | Equality<boolean>;
+  readonly votes?: number | null | Comparison<number>;
+  readonly title?: string | TextComparison;
+  readonly postedAt?: Date | Comparison<Date>;
+}
+
+/** Where a page of list's rows ends. */
+export interface PostsCursor {
+  readonly id: number;
+}
+
+/** Where a page of listByFront's rows ends. */
+export interface PostsFrontCursor {
+  readonly pinned: boolean;
+  readonly title: string;
+  readonly id: number;
+}
+
+/** Where a page of listByBest's rows ends. */
+export interface PostsBestCursor {
+  readonly votes: number | null;
+  readonly postedAt: Date;
+  readonly id: number;
+}
+
+/** Where a page of listByAuthor's rows ends. */
+export interface PostsAuthorCursor {
+  readonly postedAt: Date;
+  readonly id: number;
+}
+
+/** Where a page of listByPosted's rows ends. */
+export interface PostsPostedCursor {
+  readonly postedAt: Date;
+  readonly id: number;
+}
+
+export interface PostsTable {
+  /** The row with this key, or undefined. */
+  get(id: number): Promise<PostsRow | undefined>;
+  /** The row with this key; a NotFoundError where there is none. */
+  getOrThrow(id: number): Promise<PostsRow>;
+  /**
+   * The rows with these keys in the order of the keys; a key without a row is left out, and one given twice comes
+   * twice.
+   */
+  getMany(keys: readonly number[]): Promise<PostsRow[]>;
+  /** Whether there is a row with this key. */
+  exists(id: number): Promise<boolean>;
+  /** All rows, by id ascending. */
+  list(options?: FindOptions<PostsWhere, number>): Promise<PostsRow[]>;
+  /** All rows with this board, by pinned descending. */
+  listByFront(board: string, options?: FindOptions<PostsWhere, never>): Promise<PostsRow[]>;
+  /** All rows with this board, by votes descending, null last. */
+  listByBest(board: string, options?: FindOptions<PostsWhere, number>): Promise<PostsRow[]>;
+  /** All rows with this author, by postedAt ascending. */
+  listByAuthor(author: string | null, options?: FindOptions<PostsWhere, Date>): Promise<PostsRow[]>;
+  /** All rows, by postedAt ascending. */
+  listByPosted(options?: FindOptions<PostsWhere, Date>): Promise<PostsRow[]>;
+  /** A page of the rows, by id ascending unless `descending` says otherwise. */
+  page(options?: PageOptions<PostsCursor, PostsWhere, number>): Promise<Page<PostsRow, PostsCursor>>;
+  /** A page of the rows with this board, by pinned descending unless `descending` says otherwise. */
+  pageByFront(
+    board: string,
+    options?: PageOptions<PostsFrontCursor, PostsWhere, never>,
+  ): Promise<Page<PostsRow, PostsFrontCursor>>;
+  /** A page of the rows with this board, by votes descending, null last unless `descending` says otherwise. */
+  pageByBest(
+    board: string,
+    options?: PageOptions<PostsBestCursor, PostsWhere, number>,
+  ): Promise<Page<PostsRow, PostsBestCursor>>;
+  /** A page of the rows with this author, by postedAt ascending unless `descending` says otherwise. */
+  pageByAuthor(
+    author: string | null,
+    options?: PageOptions<PostsAuthorCursor, PostsWhere, Date>,
+  ): Promise<Page<PostsRow, PostsAuthorCursor>>;
+  /** A page of the rows, by postedAt ascending unless `descending` says otherwise. */
+  pageByPosted(options?: PageOptions<PostsPostedCursor, PostsWhere, Date>): Promise<Page<PostsRow, PostsPostedCursor>>;
+  /** The rows, by id ascending unless `descending` says otherwise, one after the other and read in batches. */
+  stream(options?: StreamOptions<PostsWhere, number>): AsyncIterable<PostsRow>;
+  /**
+   * The rows with this board, by pinned descending unless `descending` says otherwise, one after the other and read
+   * in batches.
+   */
+  streamByFront(board: string, options?: StreamOptions<PostsWhere, never>): AsyncIterable<PostsRow>;
+  /**
+   * The rows with this board, by votes descending, null last unless `descending` says otherwise, one after the
+   * other and read in batches.
+   */
+  streamByBest(board: string, options?: StreamOptions<PostsWhere, number>): AsyncIterable<PostsRow>;
+  /**
+   * The rows with this author, by postedAt ascending unless `descending` says otherwise, one after the other and
+   * read in batches.
+   */
+  streamByAuthor(author: string | null, options?: StreamOptions<PostsWhere, Date>): AsyncIterable<PostsRow>;
+  /** The rows, by postedAt ascending unless `descending` says otherwise, one after the other and read in batches. */
+  streamByPosted(options?: StreamOptions<PostsWhere, Date>): AsyncIterable<PostsRow>;
+  /** How many rows there are. */
+  count(where?: Where<PostsWhere>): Promise<number>;
+  /** How many rows there are with this board. */
+  countByFront(board: string, options?: MatchOptions<PostsWhere, never>): Promise<number>;
+  /** How many rows there are with this board. */
+  countByBest(board: string, options?: MatchOptions<PostsWhere, number>): Promise<number>;
+  /** How many rows there are with this author. */
+  countByAuthor(author: string | null, options?: MatchOptions<PostsWhere, Date>): Promise<number>;
+  /** How many rows there are. */
+  countByPosted(options?: MatchOptions<PostsWhere, Date>): Promise<number>;
+  /** Inserts a row and gives it back as the database holds it, defaults included. */
+  insert(values: PostsInsert): Promise<PostsRow>;
+  /** Inserts rows in one transaction and gives them back in the same order. */
+  insertMany(rows: readonly PostsInsert[]): Promise<PostsRow[]>;
+  /** Inserts a row, or changes the given columns of the row with this id; gives it back as it then stands. */
+  upsert(values: PostsInsert & { readonly id: number }): Promise<PostsRow>;
+  /**
+   * Changes the columns that are given and gives the row back as it then stands, or undefined if there is none. A
+   * column left out or undefined stays as it is.
+   */
+  patch(id: number, patch: PostsPatch): Promise<PostsRow | undefined>;
+  /**
+   * Changes the columns that are given in all rows for which the condition holds, and says how many rows those
+   * were.
+   */
+  updateWhere(where: Where<PostsWhere>, patch: PostsPatch): Promise<number>;
+  /** Changes the columns that are given in all rows with this board, and says how many rows those were. */
+  updateByFront(board: string, patch: PostsPatch, options?: MatchOptions<PostsWhere, never>): Promise<number>;
+  /** Changes the columns that are given in all rows with this board, and says how many rows those were. */
+  updateByBest(board: string, patch: PostsPatch, options?: MatchOptions<PostsWhere, number>): Promise<number>;
+  /** Changes the columns that are given in all rows with this author, and says how many rows those were. */
+  updateByAuthor(author: string | null, patch: PostsPatch, options?: MatchOptions<PostsWhere, Date>): Promise<number>;
+  /** Changes the columns that are given in all rows, and says how many rows those were. */
+  updateByPosted(patch: PostsPatch, options: MatchOptions<PostsWhere, Date>): Promise<number>;
+  /** Removes the row with this key and says whether there was one. */
+  remove(id: number): Promise<boolean>;
+  /** Removes all rows for which the condition holds, and says how many they were. */
+  removeWhere(where: Where<PostsWhere>): Promise<number>;
+  /** Removes all rows with this board, and says how many they were. */
+  removeByFront(board: string, options?: MatchOptions<PostsWhere, never>): Promise<number>;
+  /** Removes all rows with this board, and says how many they were. */
+  removeByBest(board: string, options?: MatchOptions<PostsWhere, number>): Promise<number>;
+  /** Removes all rows with this author, and says how many they were. */
+  removeByAuthor(author: string | null, options?: MatchOptions<PostsWhere, Date>): Promise<number>;
+  /** Removes all rows, and says how many they were. */
+  removeByPosted(options: MatchOptions<PostsWhere, Date>): Promise<number>;
 }
 
 export interface WideRow {
@@ -845,13 +1534,76 @@ export interface WidePatch {
   readonly n39?: number | undefined;
 }
 
+/** Conditions on columns of wide, which all hold. */
+export interface WideWhere {
+  readonly id?: number | Comparison<number>;
+  readonly n0?: number | Comparison<number>;
+  readonly n1?: number | Comparison<number>;
+  readonly n2?: number | Comparison<number>;
+  readonly n3?: number | Comparison<number>;
+  readonly n4?: number | Comparison<number>;
+  readonly n5?: number | Comparison<number>;
+  readonly n6?: number | Comparison<number>;
+  readonly n7?: number | Comparison<number>;
+  readonly n8?: number | Comparison<number>;
+  readonly n9?: number | Comparison<number>;
+  readonly n10?: number | Comparison<number>;
+  readonly n11?: number | Comparison<number>;
+  readonly n12?: number | Comparison<number>;
+  readonly n13?: number | Comparison<number>;
+  readonly n14?: number | Comparison<number>;
+  readonly n15?: number | Comparison<number>;
+  readonly n16?: number | Comparison<number>;
+  readonly n17?: number | Comparison<number>;
+  readonly n18?: number | Comparison<number>;
+  readonly n19?: number | Comparison<number>;
+  readonly n20?: number | Comparison<number>;
+  readonly n21?: number | Comparison<number>;
+  readonly n22?: number | Comparison<number>;
+  readonly n23?: number | Comparison<number>;
+  readonly n24?: number | Comparison<number>;
+  readonly n25?: number | Comparison<number>;
+  readonly n26?: number | Comparison<number>;
+  readonly n27?: number | Comparison<number>;
+  readonly n28?: number | Comparison<number>;
+  readonly n29?: number | Comparison<number>;
+  readonly n30?: number | Comparison<number>;
+  readonly n31?: number | Comparison<number>;
+  readonly n32?: number | Comparison<number>;
+  readonly n33?: number | Comparison<number>;
+  readonly n34?: number | Comparison<number>;
+  readonly n35?: number | Comparison<number>;
+  readonly n36?: number | Comparison<number>;
+  readonly n37?: number | Comparison<number>;
+  readonly n38?: number | Comparison<number>;
+  readonly n39?: number | Comparison<number>;
+}
+
+/** Where a page of list's rows ends. */
+export interface WideCursor {
+  readonly id: number;
+}
+
 export interface WideTable {
   /** The row with this key, or undefined. */
   get(id: number): Promise<WideRow | undefined>;
+  /** The row with this key; a NotFoundError where there is none. */
+  getOrThrow(id: number): Promise<WideRow>;
+  /**
+   * The rows with these keys in the order of the keys; a key without a row is left out, and one given twice comes
+   * twice.
+   */
+  getMany(keys: readonly number[]): Promise<WideRow[]>;
   /** Whether there is a row with this key. */
   exists(id: number): Promise<boolean>;
+  /** All rows, by id ascending. */
+  list(options?: FindOptions<WideWhere, number>): Promise<WideRow[]>;
+  /** A page of the rows, by id ascending unless `descending` says otherwise. */
+  page(options?: PageOptions<WideCursor, WideWhere, number>): Promise<Page<WideRow, WideCursor>>;
+  /** The rows, by id ascending unless `descending` says otherwise, one after the other and read in batches. */
+  stream(options?: StreamOptions<WideWhere, number>): AsyncIterable<WideRow>;
   /** How many rows there are. */
-  count(): Promise<number>;
+  count(where?: Where<WideWhere>): Promise<number>;
   /** Inserts a row and gives it back as the database holds it, defaults included. */
   insert(values: WideInsert): Promise<WideRow>;
   /** Inserts rows in one transaction and gives them back in the same order. */
@@ -863,8 +1615,15 @@ export interface WideTable {
    * column left out or undefined stays as it is.
    */
   patch(id: number, patch: WidePatch): Promise<WideRow | undefined>;
+  /**
+   * Changes the columns that are given in all rows for which the condition holds, and says how many rows those
+   * were.
+   */
+  updateWhere(where: Where<WideWhere>, patch: WidePatch): Promise<number>;
   /** Removes the row with this key and says whether there was one. */
   remove(id: number): Promise<boolean>;
+  /** Removes all rows for which the condition holds, and says how many they were. */
+  removeWhere(where: Where<WideWhere>): Promise<number>;
 }
 
 export interface TransactionRow {
@@ -889,6 +1648,19 @@ export interface TransactionPatch {
   readonly options?: number | undefined;
 }
 
+/** Conditions on columns of we"ird`s 'табл', which all hold. */
+export interface TransactionWhere {
+  readonly class?: string | TextComparison;
+  readonly "two words"?: string | TextComparison;
+  readonly row?: number | null | Comparison<number>;
+  readonly options?: number | Comparison<number>;
+}
+
+/** Where a page of list's rows ends. */
+export interface TransactionCursor {
+  readonly class: string;
+}
+
 /** Where a page of listByRow's rows ends. */
 export interface TransactionRowCursor {
   readonly options: number;
@@ -898,19 +1670,43 @@ export interface TransactionRowCursor {
 export interface TransactionTable {
   /** The row with this key, or undefined. */
   get(class_: string): Promise<TransactionRow | undefined>;
+  /** The row with this key; a NotFoundError where there is none. */
+  getOrThrow(class_: string): Promise<TransactionRow>;
+  /**
+   * The rows with these keys in the order of the keys; a key without a row is left out, and one given twice comes
+   * twice.
+   */
+  getMany(keys: readonly string[]): Promise<TransactionRow[]>;
   /** The row with this two words, or undefined. */
-  getByTwoWords(value: string): Promise<TransactionRow | undefined>;
+  getByTwoWords(value_: string): Promise<TransactionRow | undefined>;
+  /** The row with this two words; a NotFoundError where there is none. */
+  getByTwoWordsOrThrow(value_: string): Promise<TransactionRow>;
   /** Whether there is a row with this key. */
   exists(class_: string): Promise<boolean>;
-  /** How many rows there are. */
-  count(): Promise<number>;
+  /** All rows, by class ascending. */
+  list(options?: FindOptions<TransactionWhere, string>): Promise<TransactionRow[]>;
   /** All rows with this row, by options ascending. */
-  listByRow(row_: number | null, options?: ListOptions): Promise<TransactionRow[]>;
+  listByRow(row_: number | null, options?: FindOptions<TransactionWhere, number>): Promise<TransactionRow[]>;
+  /** A page of the rows, by class ascending unless `descending` says otherwise. */
+  page(
+    options?: PageOptions<TransactionCursor, TransactionWhere, string>,
+  ): Promise<Page<TransactionRow, TransactionCursor>>;
   /** A page of the rows with this row, by options ascending unless `descending` says otherwise. */
   pageByRow(
     row_: number | null,
-    options?: PageOptions<TransactionRowCursor>,
+    options?: PageOptions<TransactionRowCursor, TransactionWhere, number>,
   ): Promise<Page<TransactionRow, TransactionRowCursor>>;
+  /** The rows, by class ascending unless `descending` says otherwise, one after the other and read in batches. */
+  stream(options?: StreamOptions<TransactionWhere, string>): AsyncIterable<TransactionRow>;
+  /**
+   * The rows with this row, by options ascending unless `descending` says otherwise, one after the other and read
+   * in batches.
+   */
+  streamByRow(row_: number | null, options?: StreamOptions<TransactionWhere, number>): AsyncIterable<TransactionRow>;
+  /** How many rows there are. */
+  count(where?: Where<TransactionWhere>): Promise<number>;
+  /** How many rows there are with this row. */
+  countByRow(row_: number | null, options?: MatchOptions<TransactionWhere, number>): Promise<number>;
   /** Inserts a row and gives it back as the database holds it, defaults included. */
   insert(values: TransactionInsert): Promise<TransactionRow>;
   /** Inserts rows in one transaction and gives them back in the same order. */
@@ -927,8 +1723,23 @@ export interface TransactionTable {
    * column left out or undefined stays as it is.
    */
   patch(class_: string, patch: TransactionPatch): Promise<TransactionRow | undefined>;
+  /**
+   * Changes the columns that are given in all rows for which the condition holds, and says how many rows those
+   * were.
+   */
+  updateWhere(where: Where<TransactionWhere>, patch: TransactionPatch): Promise<number>;
+  /** Changes the columns that are given in all rows with this row, and says how many rows those were. */
+  updateByRow(
+    row_: number | null,
+    patch: TransactionPatch,
+    options?: MatchOptions<TransactionWhere, number>,
+  ): Promise<number>;
   /** Removes the row with this key and says whether there was one. */
   remove(class_: string): Promise<boolean>;
+  /** Removes all rows for which the condition holds, and says how many they were. */
+  removeWhere(where: Where<TransactionWhere>): Promise<number>;
+  /** Removes all rows with this row, and says how many they were. */
+  removeByRow(row_: number | null, options?: MatchOptions<TransactionWhere, number>): Promise<number>;
 }
 
 /** Sessions with their memories. */
@@ -956,6 +1767,7 @@ export interface Tables {
   readonly counters: CountersTable;
   readonly tags: TagsTable;
   readonly log: LogTable;
+  readonly posts: PostsTable;
   readonly wide: WideTable;
   readonly transactionTable: TransactionTable;
   /** Sessions with their memories. */

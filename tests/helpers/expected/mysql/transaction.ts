@@ -1,22 +1,33 @@
 /** Helpers of Transaction. Generated from tests/helpers/fixture.ts; do not edit. */
 import {
+  type Batch,
   type Executor,
+  type Filters,
+  type FindOptions,
   type Given,
   type InsertFragments,
-  type ListOptions,
+  type MatchOptions,
   type Page,
   type PageOptions,
   type Row,
+  type Source,
+  type StreamOptions,
   type Value,
+  type Where,
+  batchQuery,
+  countQuery,
+  existing,
   insertManyByKey,
   inserts,
-  listLimit,
+  listQuery,
+  lookup,
   only,
-  page,
-  pageLimit,
+  pageQuery,
   put,
   readByKey,
+  removeQuery,
   statement,
+  updateQuery,
   updates,
   upsertByKey,
   upserts,
@@ -37,30 +48,74 @@ function row(r: Row): types.TransactionRow {
 }
 
 const getSql = statement(select + " WHERE `select` = ?");
+
+const getManySql = statement(
+  "SELECT " +
+  columns +
+  " FROM JSON_TABLE(?, '$[*]' COLUMNS (place FOR ORDINALITY, key1 VARCHAR(20) PATH '$')) AS wanted STRAIGHT_JOIN " +
+  "`we\"ird``s 'табл'` ON `we\"ird``s 'табл'`.`select` = key1 COLLATE utf8mb4_0900_bin ORDER BY place"
+);
+
 const getByTwoWordsSql = statement(select + ' WHERE `two "words``` = ?');
 const existsSql = statement("SELECT 1 FROM `we\"ird``s 'табл'` WHERE `select` = ?");
-const countSql = statement("SELECT count(*) FROM `we\"ird``s 'табл'`");
-const listByRowSql = statement(select + " WHERE `row` <=> ? ORDER BY `options`, `select` LIMIT ?");
+const writable = ["`select`", '`two "words```', "`row`", "`options`"];
 
-const pageByRowSql = {
-  ascending: {
-    first: statement(select + " WHERE `row` <=> ? ORDER BY `options`, `select` LIMIT ?"),
-    after: statement(
-      select +
-      " WHERE `row` <=> ? AND `options` >= ? AND (`options` > ? OR `select` > ?) ORDER BY `options`, `select` LIMIT ?"
-    ),
+const filters: Filters = {
+  class: {
+    column: "`select`",
+    tests: "text",
+    encode: (value: string) => v.encodeText(value, "we\"ird`s 'табл'.select", 20),
   },
-  descending: {
-    first: statement(select + " WHERE `row` <=> ? ORDER BY `options` DESC, `select` DESC LIMIT ?"),
-    after: statement(
-      select +
-      " WHERE `row` <=> ? AND `options` <= ? AND (`options` < ? OR `select` < ?) ORDER BY `options` DESC, `select` DESC " +
-      "LIMIT ?"
-    ),
+  "two words": {
+    column: '`two "words```',
+    tests: "text",
+    encode: (value: string) => v.encodeText(value, "we\"ird`s 'табл'.two \"words`", 20),
+  },
+  row: {
+    column: "`row`",
+    tests: "ordered",
+    nullable: true,
+    encode: (value: number) => v.encodeInteger(value, "we\"ird`s 'табл'.row"),
+  },
+  options: {
+    column: "`options`",
+    tests: "ordered",
+    encode: (value: number) => v.encodeInteger(value, "we\"ird`s 'табл'.options"),
   },
 };
 
-const writable = ["`select`", '`two "words```', "`row`", "`options`"];
+const source: Source = {
+  select,
+  table: "`we\"ird``s 'табл'`",
+  placeholder: "?",
+  unlimited: 9223372036854775807n,
+  filters,
+  writable,
+};
+
+const everyRow = lookup(source, {
+  equals: [""],
+  ascending: { order: " ORDER BY `select`", after: { text: "`select` > ?", places: [0] } },
+  descending: { order: " ORDER BY `select` DESC", after: { text: "`select` < ?", places: [0] } },
+  ranged: "class",
+  ordered: ["class"],
+  cursor: (last: types.TransactionRow): types.TransactionCursor => ({ class: last.class }),
+});
+
+const byRow = lookup(source, {
+  equals: ["`row` <=> ?"],
+  ascending: {
+    order: " ORDER BY `options`, `select`",
+    after: { text: "`options` >= ? AND (`options` > ? OR `select` > ?)", places: [0, 0, 1] },
+  },
+  descending: {
+    order: " ORDER BY `options` DESC, `select` DESC",
+    after: { text: "`options` <= ? AND (`options` < ? OR `select` < ?)", places: [0, 0, 1] },
+  },
+  ranged: "options",
+  ordered: ["options", "class"],
+  cursor: (last: types.TransactionRow): types.TransactionRowCursor => ({ options: last.options, class: last.class }),
+});
 
 const insertParts: InsertFragments = {
   into: "INSERT INTO `we\"ird``s 'табл'`",
@@ -164,11 +219,25 @@ export class TransactionTable implements types.TransactionTable {
     return found && row(found);
   }
 
-  async getByTwoWords(value: string): Promise<types.TransactionRow | undefined> {
+  async getOrThrow(class_: string): Promise<types.TransactionRow> {
+    return existing(await this.get(class_), "we\"ird`s 'табл'", ["select"]);
+  }
+
+  async getMany(keys: readonly string[]): Promise<types.TransactionRow[]> {
+    if (keys.length === 0) return [];
+    const given = keys.map((class_) => [v.encodeText(class_, "we\"ird`s 'табл'.select", 20)]);
+    return (await this.#executor.rows(getManySql, v.encodeKeys(given, 1))).map(row);
+  }
+
+  async getByTwoWords(value_: string): Promise<types.TransactionRow | undefined> {
     const [found] = await this.#executor.rows(getByTwoWordsSql, [
-      v.encodeText(value, "we\"ird`s 'табл'.two \"words`", 20),
+      v.encodeText(value_, "we\"ird`s 'табл'.two \"words`", 20),
     ]);
     return found && row(found);
+  }
+
+  async getByTwoWordsOrThrow(value_: string): Promise<types.TransactionRow> {
+    return existing(await this.getByTwoWords(value_), "we\"ird`s 'табл'", ['two "words`']);
   }
 
   async exists(class_: string): Promise<boolean> {
@@ -176,38 +245,69 @@ export class TransactionTable implements types.TransactionTable {
     return rows.length > 0;
   }
 
-  async count(): Promise<number> {
-    return Number(only(await this.#executor.rows(countSql, []))[0]);
+  async list(options?: FindOptions<types.TransactionWhere, string>): Promise<types.TransactionRow[]> {
+    const { sql, values } = listQuery(everyRow, [], options);
+    return (await this.#executor.rows(sql, values)).map(row);
   }
 
-  async listByRow(row_: number | null, options?: ListOptions): Promise<types.TransactionRow[]> {
-    const rows = await this.#executor.rows(listByRowSql, [
+  async listByRow(
+    row_: number | null,
+    options?: FindOptions<types.TransactionWhere, number>,
+  ): Promise<types.TransactionRow[]> {
+    const { sql, values } = listQuery(byRow, [
       row_ === null ? null : v.encodeInteger(row_, "we\"ird`s 'табл'.row"),
-      listLimit(options, 9223372036854775807n),
-    ]);
-    return rows.map(row);
+    ], options);
+    return (await this.#executor.rows(sql, values)).map(row);
+  }
+
+  async page(
+    options: PageOptions<types.TransactionCursor, types.TransactionWhere, string> = {},
+  ): Promise<Page<types.TransactionRow, types.TransactionCursor>> {
+    const query = pageQuery(everyRow, [], options);
+    return query.page(await this.#executor.rows(query.sql, query.values), row);
   }
 
   async pageByRow(
     row_: number | null,
-    options: PageOptions<types.TransactionRowCursor> = {},
+    options: PageOptions<types.TransactionRowCursor, types.TransactionWhere, number> = {},
   ): Promise<Page<types.TransactionRow, types.TransactionRowCursor>> {
-    const { after } = options;
-    const limit = pageLimit(options);
-    const sql = pageByRowSql[options.descending ? "descending" : "ascending"];
-    let rows: readonly Row[];
-    if (after === undefined) rows = await this.#executor.rows(sql.first, [
+    const query = pageQuery(byRow, [row_ === null ? null : v.encodeInteger(row_, "we\"ird`s 'табл'.row")], options);
+    return query.page(await this.#executor.rows(query.sql, query.values), row);
+  }
+
+  async *stream(options: StreamOptions<types.TransactionWhere, string> = {}): AsyncGenerator<types.TransactionRow> {
+    let batch: Batch<types.TransactionRow> | undefined = batchQuery(everyRow, [], options);
+    while (batch !== undefined) {
+      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
+      yield* rows;
+      batch = batch.next(rows);
+    }
+  }
+
+  async *streamByRow(
+    row_: number | null,
+    options: StreamOptions<types.TransactionWhere, number> = {},
+  ): AsyncGenerator<types.TransactionRow> {
+    let batch: Batch<types.TransactionRow> | undefined = batchQuery(byRow, [
       row_ === null ? null : v.encodeInteger(row_, "we\"ird`s 'табл'.row"),
-      limit + 1,
-    ]);
-    else rows = await this.#executor.rows(sql.after, [
+    ], options);
+    while (batch !== undefined) {
+      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
+      yield* rows;
+      batch = batch.next(rows);
+    }
+  }
+
+  async count(where?: Where<types.TransactionWhere>): Promise<number> {
+    const { sql, values } = countQuery(everyRow, [], { where });
+    return Number(only(await this.#executor.rows(sql, values))[0]);
+  }
+
+  async countByRow(row_: number | null, options?: MatchOptions<types.TransactionWhere, number>): Promise<number> {
+    const { sql, values } = countQuery(byRow, [
       row_ === null ? null : v.encodeInteger(row_, "we\"ird`s 'табл'.row"),
-      v.encodeInteger(after.options, "we\"ird`s 'табл'.options"),
-      v.encodeInteger(after.options, "we\"ird`s 'табл'.options"),
-      v.encodeText(after.class, "we\"ird`s 'табл'.select", 20),
-      limit + 1,
-    ]);
-    return page(rows, limit, row, (last) => ({ options: last.options, class: last.class }));
+    ], options);
+    return Number(only(await this.#executor.rows(sql, values))[0]);
   }
 
   async insert(values: types.TransactionInsert): Promise<types.TransactionRow> {
@@ -255,8 +355,40 @@ export class TransactionTable implements types.TransactionTable {
     });
   }
 
+  async updateWhere(where: Where<types.TransactionWhere>, patch: types.TransactionPatch): Promise<number> {
+    const given = patchValues(patch, false);
+    if (given.values.length === 0) return 0;
+    const { sql, values } = updateQuery(everyRow, [], { where }, given);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async updateByRow(
+    row_: number | null,
+    patch: types.TransactionPatch,
+    options?: MatchOptions<types.TransactionWhere, number>,
+  ): Promise<number> {
+    const given = patchValues(patch, false);
+    if (given.values.length === 0) return 0;
+    const { sql, values } = updateQuery(byRow, [
+      row_ === null ? null : v.encodeInteger(row_, "we\"ird`s 'табл'.row"),
+    ], options, given);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
   async remove(class_: string): Promise<boolean> {
     const { rows } = await this.#executor.run(removeSql, [v.encodeText(class_, "we\"ird`s 'табл'.select", 20)]);
     return rows > 0;
+  }
+
+  async removeWhere(where: Where<types.TransactionWhere>): Promise<number> {
+    const { sql, values } = removeQuery(everyRow, [], { where });
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async removeByRow(row_: number | null, options?: MatchOptions<types.TransactionWhere, number>): Promise<number> {
+    const { sql, values } = removeQuery(byRow, [
+      row_ === null ? null : v.encodeInteger(row_, "we\"ird`s 'табл'.row"),
+    ], options);
+    return (await this.#executor.run(sql, values)).rows;
   }
 }

@@ -1,22 +1,33 @@
 /** Helpers of Memory. Generated from tests/helpers/fixture.ts; do not edit. */
 import {
+  type Batch,
   type Executor,
+  type Filters,
+  type FindOptions,
   type Given,
   type InsertFragments,
-  type ListOptions,
+  type MatchOptions,
   type Page,
   type PageOptions,
   type Row,
+  type Source,
+  type StreamOptions,
   type Value,
+  type Where,
+  batchQuery,
+  countQuery,
+  existing,
   insertMany,
   inserts,
-  listLimit,
+  listQuery,
+  lookup,
   nullBits,
   only,
-  page,
-  pageLimit,
+  pageQuery,
   put,
+  removeQuery,
   statement,
+  updateQuery,
   updates,
   upserts,
   variant,
@@ -44,94 +55,19 @@ function row(r: Row): types.MemoryRow {
 
 const getSql = statement(select + ' WHERE "id" = $1');
 
+const getManySql = statement(
+  "SELECT " +
+  columns +
+  ' FROM unnest($1::bigint[]) WITH ORDINALITY AS wanted(key1, place) JOIN "memory" ON "memory"."id" = wanted.key1 ' +
+  "ORDER BY wanted.place"
+);
+
 const getBySlotSql = [
   statement(select + ' WHERE "agent" = $1 AND "session_id" = $2 AND "key" = $3'),
   statement(select + ' WHERE "agent" = $1 AND "session_id" IS NULL AND "key" = $2'),
 ];
 
 const existsSql = statement('SELECT 1 FROM "memory" WHERE "id" = $1');
-const countSql = statement('SELECT count(*) FROM "memory"');
-
-const listByLookupSql = [
-  statement(select + ' WHERE "agent" = $1 AND "session_id" = $2 ORDER BY "id" LIMIT $3'),
-  statement(select + ' WHERE "agent" = $1 AND "session_id" IS NULL ORDER BY "id" LIMIT $2'),
-];
-
-const listBySessionSql = [
-  statement(select + ' WHERE "session_id" = $1 ORDER BY "id" LIMIT $2'),
-  statement(select + ' WHERE "session_id" IS NULL ORDER BY "id" LIMIT $1'),
-];
-
-const listByExpirySql = statement(select + ' ORDER BY "expires_at" NULLS FIRST, "id" LIMIT $1');
-
-const pageByLookupSql = [
-  {
-    ascending: {
-      first: statement(select + ' WHERE "agent" = $1 AND "session_id" = $2 ORDER BY "id" LIMIT $3'),
-      after: statement(select + ' WHERE "agent" = $1 AND "session_id" = $2 AND "id" > $3 ORDER BY "id" LIMIT $4'),
-    },
-    descending: {
-      first: statement(select + ' WHERE "agent" = $1 AND "session_id" = $2 ORDER BY "id" DESC LIMIT $3'),
-      after: statement(select + ' WHERE "agent" = $1 AND "session_id" = $2 AND "id" < $3 ORDER BY "id" DESC LIMIT $4'),
-    },
-  },
-  {
-    ascending: {
-      first: statement(select + ' WHERE "agent" = $1 AND "session_id" IS NULL ORDER BY "id" LIMIT $2'),
-      after: statement(select + ' WHERE "agent" = $1 AND "session_id" IS NULL AND "id" > $2 ORDER BY "id" LIMIT $3'),
-    },
-    descending: {
-      first: statement(select + ' WHERE "agent" = $1 AND "session_id" IS NULL ORDER BY "id" DESC LIMIT $2'),
-      after: statement(select + ' WHERE "agent" = $1 AND "session_id" IS NULL AND "id" < $2 ORDER BY "id" DESC LIMIT $3'),
-    },
-  },
-];
-
-const pageBySessionSql = [
-  {
-    ascending: {
-      first: statement(select + ' WHERE "session_id" = $1 ORDER BY "id" LIMIT $2'),
-      after: statement(select + ' WHERE "session_id" = $1 AND "id" > $2 ORDER BY "id" LIMIT $3'),
-    },
-    descending: {
-      first: statement(select + ' WHERE "session_id" = $1 ORDER BY "id" DESC LIMIT $2'),
-      after: statement(select + ' WHERE "session_id" = $1 AND "id" < $2 ORDER BY "id" DESC LIMIT $3'),
-    },
-  },
-  {
-    ascending: {
-      first: statement(select + ' WHERE "session_id" IS NULL ORDER BY "id" LIMIT $1'),
-      after: statement(select + ' WHERE "session_id" IS NULL AND "id" > $1 ORDER BY "id" LIMIT $2'),
-    },
-    descending: {
-      first: statement(select + ' WHERE "session_id" IS NULL ORDER BY "id" DESC LIMIT $1'),
-      after: statement(select + ' WHERE "session_id" IS NULL AND "id" < $1 ORDER BY "id" DESC LIMIT $2'),
-    },
-  },
-];
-
-const pageByExpirySql = {
-  ascending: {
-    first: statement(select + ' ORDER BY "expires_at" NULLS FIRST, "id" LIMIT $1'),
-    after: statement(select + ' WHERE ("expires_at", "id") > ($1, $2) ORDER BY "expires_at" NULLS FIRST, "id" LIMIT $3'),
-    afterNull: statement(
-      select +
-      ' WHERE ("expires_at" IS NOT NULL OR "id" > $1) ORDER BY "expires_at" NULLS FIRST, "id" LIMIT $2'
-    ),
-  },
-  descending: {
-    first: statement(select + ' ORDER BY "expires_at" DESC NULLS LAST, "id" DESC LIMIT $1'),
-    after: statement(
-      select +
-      ' WHERE (("expires_at", "id") < ($1, $2) OR "expires_at" IS NULL) ORDER BY "expires_at" DESC NULLS LAST, "id" ' +
-      "DESC LIMIT $3"
-    ),
-    afterNull: statement(
-      select +
-      ' WHERE "expires_at" IS NULL AND "id" < $1 ORDER BY "expires_at" DESC NULLS LAST, "id" DESC LIMIT $2'
-    ),
-  },
-};
 
 const writable = [
   '"id"',
@@ -144,6 +80,87 @@ const writable = [
   '"updated_at"',
   '"expires_at"',
 ];
+
+const filters: Filters = {
+  id: { column: '"id"', tests: "ordered", encode: (value: number) => v.encodeNumber(value, "memory.id") },
+  agent: { column: '"agent"', tests: "text", encode: (value: string) => v.encodeText(value, "memory.agent", 100) },
+  sessionId: {
+    column: '"session_id"',
+    tests: "text",
+    nullable: true,
+    encode: (value: string) => v.encodeText(value, "memory.session_id", 64),
+  },
+  key: { column: '"key"', tests: "text", encode: (value: string) => v.encodeText(value, "memory.key", 100) },
+  value: { column: '"value"', tests: "text", encode: (value: string) => v.encodeText(value, "memory.value") },
+  metadata: { column: '"metadata"', tests: "null", nullable: true },
+  hits: { column: '"hits"', tests: "ordered", encode: (value: number) => v.encodeInteger(value, "memory.hits") },
+  updatedAt: {
+    column: '"updated_at"',
+    tests: "ordered",
+    encode: (value: Date) => v.encodeTimestamp(value, "memory.updated_at"),
+  },
+  expiresAt: {
+    column: '"expires_at"',
+    tests: "ordered",
+    nullable: true,
+    encode: (value: Date) => v.encodeTimestamp(value, "memory.expires_at"),
+  },
+};
+
+const source: Source = {
+  select,
+  table: '"memory"',
+  placeholder: "$",
+  unlimited: 9223372036854775807n,
+  filters,
+  writable,
+};
+
+const everyRow = lookup(source, {
+  equals: [""],
+  ascending: { order: ' ORDER BY "id"', after: { text: '"id" > $1', places: [0] } },
+  descending: { order: ' ORDER BY "id" DESC', after: { text: '"id" < $1', places: [0] } },
+  ranged: "id",
+  ordered: ["id"],
+  cursor: (last: types.MemoryRow): types.MemoryCursor => ({ id: last.id }),
+});
+
+const byLookup = lookup(source, {
+  equals: ['"agent" = $1 AND "session_id" = $2', '"agent" = $1 AND "session_id" IS NULL AND $2::text IS NULL'],
+  nullable: [1],
+  ascending: { order: ' ORDER BY "id"', after: { text: '"id" > $3', places: [0] } },
+  descending: { order: ' ORDER BY "id" DESC', after: { text: '"id" < $3', places: [0] } },
+  ranged: "id",
+  ordered: ["id"],
+  cursor: (last: types.MemoryRow): types.MemoryLookupCursor => ({ id: last.id }),
+});
+
+const bySession = lookup(source, {
+  equals: ['"session_id" = $1', '"session_id" IS NULL AND $1::text IS NULL'],
+  nullable: [0],
+  ascending: { order: ' ORDER BY "id"', after: { text: '"id" > $2', places: [0] } },
+  descending: { order: ' ORDER BY "id" DESC', after: { text: '"id" < $2', places: [0] } },
+  ranged: "id",
+  ordered: ["id"],
+  cursor: (last: types.MemoryRow): types.MemorySessionCursor => ({ id: last.id }),
+});
+
+const byExpiry = lookup(source, {
+  equals: [""],
+  ascending: {
+    order: ' ORDER BY "expires_at" NULLS FIRST, "id"',
+    after: { text: '("expires_at", "id") > ($1, $2)', places: [0, 1] },
+    afterNull: { text: '("expires_at" IS NOT NULL OR "id" > $1)', places: [1] },
+  },
+  descending: {
+    order: ' ORDER BY "expires_at" DESC NULLS LAST, "id" DESC',
+    after: { text: '(("expires_at", "id") < ($1, $2) OR "expires_at" IS NULL)', places: [0, 1] },
+    afterNull: { text: '"expires_at" IS NULL AND "id" < $1', places: [1] },
+  },
+  ranged: "expiresAt",
+  ordered: ["expiresAt", "id"],
+  cursor: (last: types.MemoryRow): types.MemoryExpiryCursor => ({ expiresAt: last.expiresAt, id: last.id }),
+});
 
 const insertParts: InsertFragments = {
   into: 'INSERT INTO "memory"',
@@ -243,6 +260,16 @@ export class MemoryTable implements types.MemoryTable {
     return found && row(found);
   }
 
+  async getOrThrow(id: number): Promise<types.MemoryRow> {
+    return existing(await this.get(id), "memory", ["id"]);
+  }
+
+  async getMany(keys: readonly number[]): Promise<types.MemoryRow[]> {
+    if (keys.length === 0) return [];
+    const given = keys.map((id) => [v.encodeNumber(id, "memory.id")]);
+    return (await this.#executor.rows(getManySql, v.encodeKeys(given, 1))).map(row);
+  }
+
   async getBySlot(key: types.MemorySlotKey): Promise<types.MemoryRow | undefined> {
     const [found] = await this.#executor.rows(variant(getBySlotSql, nullBits(key.sessionId)), withoutNulls([
       v.encodeText(key.agent, "memory.agent", 100),
@@ -252,98 +279,158 @@ export class MemoryTable implements types.MemoryTable {
     return found && row(found);
   }
 
+  async getBySlotOrThrow(key: types.MemorySlotKey): Promise<types.MemoryRow> {
+    return existing(await this.getBySlot(key), "memory", ["agent", "session_id", "key"]);
+  }
+
   async exists(id: number): Promise<boolean> {
     const rows = await this.#executor.rows(existsSql, [v.encodeNumber(id, "memory.id")]);
     return rows.length > 0;
   }
 
-  async count(): Promise<number> {
-    return Number(only(await this.#executor.rows(countSql, []))[0]);
+  async list(options?: FindOptions<types.MemoryWhere, number>): Promise<types.MemoryRow[]> {
+    const { sql, values } = listQuery(everyRow, [], options);
+    return (await this.#executor.rows(sql, values)).map(row);
   }
 
-  async listByLookup(agent: string, sessionId: string | null, options?: ListOptions): Promise<types.MemoryRow[]> {
-    const rows = await this.#executor.rows(variant(listByLookupSql, nullBits(sessionId)), withoutNulls([
+  async listByLookup(
+    agent: string,
+    sessionId: string | null,
+    options?: FindOptions<types.MemoryWhere, number>,
+  ): Promise<types.MemoryRow[]> {
+    const { sql, values } = listQuery(byLookup, [
       v.encodeText(agent, "memory.agent", 100),
       sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
-      listLimit(options, 9223372036854775807n),
-    ]));
-    return rows.map(row);
+    ], options);
+    return (await this.#executor.rows(sql, values)).map(row);
   }
 
-  async listBySession(sessionId: string | null, options?: ListOptions): Promise<types.MemoryRow[]> {
-    const rows = await this.#executor.rows(variant(listBySessionSql, nullBits(sessionId)), withoutNulls([
+  async listBySession(
+    sessionId: string | null,
+    options?: FindOptions<types.MemoryWhere, number>,
+  ): Promise<types.MemoryRow[]> {
+    const { sql, values } = listQuery(bySession, [
       sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
-      listLimit(options, 9223372036854775807n),
-    ]));
-    return rows.map(row);
+    ], options);
+    return (await this.#executor.rows(sql, values)).map(row);
   }
 
-  async listByExpiry(options?: ListOptions): Promise<types.MemoryRow[]> {
-    const rows = await this.#executor.rows(listByExpirySql, [listLimit(options, 9223372036854775807n)]);
-    return rows.map(row);
+  async listByExpiry(options?: FindOptions<types.MemoryWhere, Date>): Promise<types.MemoryRow[]> {
+    const { sql, values } = listQuery(byExpiry, [], options);
+    return (await this.#executor.rows(sql, values)).map(row);
+  }
+
+  async page(
+    options: PageOptions<types.MemoryCursor, types.MemoryWhere, number> = {},
+  ): Promise<Page<types.MemoryRow, types.MemoryCursor>> {
+    const query = pageQuery(everyRow, [], options);
+    return query.page(await this.#executor.rows(query.sql, query.values), row);
   }
 
   async pageByLookup(
     agent: string,
     sessionId: string | null,
-    options: PageOptions<types.MemoryLookupCursor> = {},
+    options: PageOptions<types.MemoryLookupCursor, types.MemoryWhere, number> = {},
   ): Promise<Page<types.MemoryRow, types.MemoryLookupCursor>> {
-    const { after } = options;
-    const limit = pageLimit(options);
-    const sql = variant(pageByLookupSql, nullBits(sessionId))[options.descending ? "descending" : "ascending"];
-    let rows: readonly Row[];
-    if (after === undefined) rows = await this.#executor.rows(sql.first, withoutNulls([
+    const query = pageQuery(byLookup, [
       v.encodeText(agent, "memory.agent", 100),
       sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
-      limit + 1,
-    ]));
-    else rows = await this.#executor.rows(sql.after, withoutNulls([
-      v.encodeText(agent, "memory.agent", 100),
-      sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
-      v.encodeNumber(after.id, "memory.id"),
-      limit + 1,
-    ]));
-    return page(rows, limit, row, (last) => ({ id: last.id }));
+    ], options);
+    return query.page(await this.#executor.rows(query.sql, query.values), row);
   }
 
   async pageBySession(
     sessionId: string | null,
-    options: PageOptions<types.MemorySessionCursor> = {},
+    options: PageOptions<types.MemorySessionCursor, types.MemoryWhere, number> = {},
   ): Promise<Page<types.MemoryRow, types.MemorySessionCursor>> {
-    const { after } = options;
-    const limit = pageLimit(options);
-    const sql = variant(pageBySessionSql, nullBits(sessionId))[options.descending ? "descending" : "ascending"];
-    let rows: readonly Row[];
-    if (after === undefined) rows = await this.#executor.rows(sql.first, withoutNulls([
+    const query = pageQuery(bySession, [
       sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
-      limit + 1,
-    ]));
-    else rows = await this.#executor.rows(sql.after, withoutNulls([
-      sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
-      v.encodeNumber(after.id, "memory.id"),
-      limit + 1,
-    ]));
-    return page(rows, limit, row, (last) => ({ id: last.id }));
+    ], options);
+    return query.page(await this.#executor.rows(query.sql, query.values), row);
   }
 
   async pageByExpiry(
-    options: PageOptions<types.MemoryExpiryCursor> = {},
+    options: PageOptions<types.MemoryExpiryCursor, types.MemoryWhere, Date> = {},
   ): Promise<Page<types.MemoryRow, types.MemoryExpiryCursor>> {
-    const { after } = options;
-    const limit = pageLimit(options);
-    const sql = pageByExpirySql[options.descending ? "descending" : "ascending"];
-    let rows: readonly Row[];
-    if (after === undefined) rows = await this.#executor.rows(sql.first, [limit + 1]);
-    else if (after.expiresAt === null) rows = await this.#executor.rows(sql.afterNull, [
-      v.encodeNumber(after.id, "memory.id"),
-      limit + 1,
-    ]);
-    else rows = await this.#executor.rows(sql.after, [
-      v.encodeTimestamp(after.expiresAt, "memory.expires_at"),
-      v.encodeNumber(after.id, "memory.id"),
-      limit + 1,
-    ]);
-    return page(rows, limit, row, (last) => ({ expiresAt: last.expiresAt, id: last.id }));
+    const query = pageQuery(byExpiry, [], options);
+    return query.page(await this.#executor.rows(query.sql, query.values), row);
+  }
+
+  async *stream(options: StreamOptions<types.MemoryWhere, number> = {}): AsyncGenerator<types.MemoryRow> {
+    let batch: Batch<types.MemoryRow> | undefined = batchQuery(everyRow, [], options);
+    while (batch !== undefined) {
+      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
+      yield* rows;
+      batch = batch.next(rows);
+    }
+  }
+
+  async *streamByLookup(
+    agent: string,
+    sessionId: string | null,
+    options: StreamOptions<types.MemoryWhere, number> = {},
+  ): AsyncGenerator<types.MemoryRow> {
+    let batch: Batch<types.MemoryRow> | undefined = batchQuery(byLookup, [
+      v.encodeText(agent, "memory.agent", 100),
+      sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
+    ], options);
+    while (batch !== undefined) {
+      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
+      yield* rows;
+      batch = batch.next(rows);
+    }
+  }
+
+  async *streamBySession(
+    sessionId: string | null,
+    options: StreamOptions<types.MemoryWhere, number> = {},
+  ): AsyncGenerator<types.MemoryRow> {
+    let batch: Batch<types.MemoryRow> | undefined = batchQuery(bySession, [
+      sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
+    ], options);
+    while (batch !== undefined) {
+      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
+      yield* rows;
+      batch = batch.next(rows);
+    }
+  }
+
+  async *streamByExpiry(options: StreamOptions<types.MemoryWhere, Date> = {}): AsyncGenerator<types.MemoryRow> {
+    let batch: Batch<types.MemoryRow> | undefined = batchQuery(byExpiry, [], options);
+    while (batch !== undefined) {
+      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
+      yield* rows;
+      batch = batch.next(rows);
+    }
+  }
+
+  async count(where?: Where<types.MemoryWhere>): Promise<number> {
+    const { sql, values } = countQuery(everyRow, [], { where });
+    return Number(only(await this.#executor.rows(sql, values))[0]);
+  }
+
+  async countByLookup(
+    agent: string,
+    sessionId: string | null,
+    options?: MatchOptions<types.MemoryWhere, number>,
+  ): Promise<number> {
+    const { sql, values } = countQuery(byLookup, [
+      v.encodeText(agent, "memory.agent", 100),
+      sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
+    ], options);
+    return Number(only(await this.#executor.rows(sql, values))[0]);
+  }
+
+  async countBySession(sessionId: string | null, options?: MatchOptions<types.MemoryWhere, number>): Promise<number> {
+    const { sql, values } = countQuery(bySession, [
+      sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
+    ], options);
+    return Number(only(await this.#executor.rows(sql, values))[0]);
+  }
+
+  async countByExpiry(options?: MatchOptions<types.MemoryWhere, Date>): Promise<number> {
+    const { sql, values } = countQuery(byExpiry, [], options);
+    return Number(only(await this.#executor.rows(sql, values))[0]);
   }
 
   async insert(values: types.MemoryInsert): Promise<types.MemoryRow> {
@@ -379,9 +466,80 @@ export class MemoryTable implements types.MemoryTable {
     return found && row(found);
   }
 
+  async updateWhere(where: Where<types.MemoryWhere>, patch: types.MemoryPatch): Promise<number> {
+    const given = patchValues(patch, false);
+    if (given.values.length === 0) return 0;
+    const { sql, values } = updateQuery(everyRow, [], { where }, given);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async updateByLookup(
+    agent: string,
+    sessionId: string | null,
+    patch: types.MemoryPatch,
+    options?: MatchOptions<types.MemoryWhere, number>,
+  ): Promise<number> {
+    const given = patchValues(patch, false);
+    if (given.values.length === 0) return 0;
+    const { sql, values } = updateQuery(byLookup, [
+      v.encodeText(agent, "memory.agent", 100),
+      sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
+    ], options, given);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async updateBySession(
+    sessionId: string | null,
+    patch: types.MemoryPatch,
+    options?: MatchOptions<types.MemoryWhere, number>,
+  ): Promise<number> {
+    const given = patchValues(patch, false);
+    if (given.values.length === 0) return 0;
+    const { sql, values } = updateQuery(bySession, [
+      sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
+    ], options, given);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async updateByExpiry(patch: types.MemoryPatch, options: MatchOptions<types.MemoryWhere, Date>): Promise<number> {
+    const given = patchValues(patch, false);
+    if (given.values.length === 0) return 0;
+    const { sql, values } = updateQuery(byExpiry, [], options, given);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
   async remove(id: number): Promise<boolean> {
     const { rows } = await this.#executor.run(removeSql, [v.encodeNumber(id, "memory.id")]);
     return rows > 0;
+  }
+
+  async removeWhere(where: Where<types.MemoryWhere>): Promise<number> {
+    const { sql, values } = removeQuery(everyRow, [], { where });
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async removeByLookup(
+    agent: string,
+    sessionId: string | null,
+    options?: MatchOptions<types.MemoryWhere, number>,
+  ): Promise<number> {
+    const { sql, values } = removeQuery(byLookup, [
+      v.encodeText(agent, "memory.agent", 100),
+      sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
+    ], options);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async removeBySession(sessionId: string | null, options?: MatchOptions<types.MemoryWhere, number>): Promise<number> {
+    const { sql, values } = removeQuery(bySession, [
+      sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
+    ], options);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async removeByExpiry(options: MatchOptions<types.MemoryWhere, Date>): Promise<number> {
+    const { sql, values } = removeQuery(byExpiry, [], options);
+    return (await this.#executor.run(sql, values)).rows;
   }
 
   async removeExpired(now: Date = new Date()): Promise<number> {

@@ -1,22 +1,33 @@
 /** Helpers of Memory. Generated from tests/helpers/fixture.ts; do not edit. */
 import {
+  type Batch,
   type Executor,
+  type Filters,
+  type FindOptions,
   type Given,
   type InsertFragments,
-  type ListOptions,
+  type MatchOptions,
   type Page,
   type PageOptions,
   type Row,
+  type Source,
+  type StreamOptions,
   type Value,
+  type Where,
+  batchQuery,
+  countQuery,
+  existing,
   insertMany,
   inserts,
-  listLimit,
+  listQuery,
+  lookup,
   nullBits,
   only,
-  page,
-  pageLimit,
+  pageQuery,
   put,
+  removeQuery,
   statement,
+  updateQuery,
   updates,
   upserts,
   sqlite as v,
@@ -41,50 +52,16 @@ function row(r: Row): types.MemoryRow {
 }
 
 const getSql = statement(select + ' WHERE "id" = ?');
+
+const getManySql = statement(
+  "SELECT " +
+  columns +
+  ' FROM (SELECT key AS place, value AS key1 FROM json_each(?)) CROSS JOIN "memory" ON "memory"."id" = key1 ORDER ' +
+  "BY place"
+);
+
 const getBySlotSql = statement(select + ' WHERE "agent" = ? AND "session_id" IS ? AND "key" = ?');
 const existsSql = statement('SELECT 1 FROM "memory" WHERE "id" = ?');
-const countSql = statement('SELECT count(*) FROM "memory"');
-const listByLookupSql = statement(select + ' WHERE "agent" = ? AND "session_id" IS ? ORDER BY "id" LIMIT ?');
-const listBySessionSql = statement(select + ' WHERE "session_id" IS ? ORDER BY "id" LIMIT ?');
-const listByExpirySql = statement(select + ' ORDER BY "expires_at", "id" LIMIT ?');
-
-const pageByLookupSql = {
-  ascending: {
-    first: statement(select + ' WHERE "agent" = ? AND "session_id" IS ? ORDER BY "id" LIMIT ?'),
-    after: statement(select + ' WHERE "agent" = ? AND "session_id" IS ? AND "id" > ? ORDER BY "id" LIMIT ?'),
-  },
-  descending: {
-    first: statement(select + ' WHERE "agent" = ? AND "session_id" IS ? ORDER BY "id" DESC LIMIT ?'),
-    after: statement(select + ' WHERE "agent" = ? AND "session_id" IS ? AND "id" < ? ORDER BY "id" DESC LIMIT ?'),
-  },
-};
-
-const pageBySessionSql = {
-  ascending: {
-    first: statement(select + ' WHERE "session_id" IS ? ORDER BY "id" LIMIT ?'),
-    after: statement(select + ' WHERE "session_id" IS ? AND "id" > ? ORDER BY "id" LIMIT ?'),
-  },
-  descending: {
-    first: statement(select + ' WHERE "session_id" IS ? ORDER BY "id" DESC LIMIT ?'),
-    after: statement(select + ' WHERE "session_id" IS ? AND "id" < ? ORDER BY "id" DESC LIMIT ?'),
-  },
-};
-
-const pageByExpirySql = {
-  ascending: {
-    first: statement(select + ' ORDER BY "expires_at", "id" LIMIT ?'),
-    after: statement(select + ' WHERE ("expires_at", "id") > (?, ?) ORDER BY "expires_at", "id" LIMIT ?'),
-    afterNull: statement(select + ' WHERE ("expires_at" IS NOT NULL OR "id" > ?) ORDER BY "expires_at", "id" LIMIT ?'),
-  },
-  descending: {
-    first: statement(select + ' ORDER BY "expires_at" DESC, "id" DESC LIMIT ?'),
-    after: statement(
-      select +
-      ' WHERE (("expires_at", "id") < (?, ?) OR "expires_at" IS NULL) ORDER BY "expires_at" DESC, "id" DESC LIMIT ?'
-    ),
-    afterNull: statement(select + ' WHERE "expires_at" IS NULL AND "id" < ? ORDER BY "expires_at" DESC, "id" DESC LIMIT ?'),
-  },
-};
 
 const writable = [
   '"id"',
@@ -97,6 +74,85 @@ const writable = [
   '"updated_at"',
   '"expires_at"',
 ];
+
+const filters: Filters = {
+  id: { column: '"id"', tests: "ordered", encode: (value: number) => v.encodeNumber(value, "memory.id") },
+  agent: { column: '"agent"', tests: "text", encode: (value: string) => v.encodeText(value, "memory.agent", 100) },
+  sessionId: {
+    column: '"session_id"',
+    tests: "text",
+    nullable: true,
+    encode: (value: string) => v.encodeText(value, "memory.session_id", 64),
+  },
+  key: { column: '"key"', tests: "text", encode: (value: string) => v.encodeText(value, "memory.key", 100) },
+  value: { column: '"value"', tests: "text", encode: (value: string) => v.encodeText(value, "memory.value") },
+  metadata: { column: '"metadata"', tests: "null", nullable: true },
+  hits: { column: '"hits"', tests: "ordered", encode: (value: number) => v.encodeInteger(value, "memory.hits") },
+  updatedAt: {
+    column: '"updated_at"',
+    tests: "ordered",
+    encode: (value: Date) => v.encodeTimestamp(value, "memory.updated_at"),
+  },
+  expiresAt: {
+    column: '"expires_at"',
+    tests: "ordered",
+    nullable: true,
+    encode: (value: Date) => v.encodeTimestamp(value, "memory.expires_at"),
+  },
+};
+
+const source: Source = {
+  select,
+  table: '"memory"',
+  placeholder: "?",
+  unlimited: -1,
+  filters,
+  writable,
+};
+
+const everyRow = lookup(source, {
+  equals: [""],
+  ascending: { order: ' ORDER BY "id"', after: { text: '"id" > ?', places: [0] } },
+  descending: { order: ' ORDER BY "id" DESC', after: { text: '"id" < ?', places: [0] } },
+  ranged: "id",
+  ordered: ["id"],
+  cursor: (last: types.MemoryRow): types.MemoryCursor => ({ id: last.id }),
+});
+
+const byLookup = lookup(source, {
+  equals: ['"agent" = ? AND "session_id" IS ?'],
+  ascending: { order: ' ORDER BY "id"', after: { text: '"id" > ?', places: [0] } },
+  descending: { order: ' ORDER BY "id" DESC', after: { text: '"id" < ?', places: [0] } },
+  ranged: "id",
+  ordered: ["id"],
+  cursor: (last: types.MemoryRow): types.MemoryLookupCursor => ({ id: last.id }),
+});
+
+const bySession = lookup(source, {
+  equals: ['"session_id" IS ?'],
+  ascending: { order: ' ORDER BY "id"', after: { text: '"id" > ?', places: [0] } },
+  descending: { order: ' ORDER BY "id" DESC', after: { text: '"id" < ?', places: [0] } },
+  ranged: "id",
+  ordered: ["id"],
+  cursor: (last: types.MemoryRow): types.MemorySessionCursor => ({ id: last.id }),
+});
+
+const byExpiry = lookup(source, {
+  equals: [""],
+  ascending: {
+    order: ' ORDER BY "expires_at", "id"',
+    after: { text: '("expires_at", "id") > (?, ?)', places: [0, 1] },
+    afterNull: { text: '("expires_at" IS NOT NULL OR "id" > ?)', places: [1] },
+  },
+  descending: {
+    order: ' ORDER BY "expires_at" DESC, "id" DESC',
+    after: { text: '(("expires_at", "id") < (?, ?) OR "expires_at" IS NULL)', places: [0, 1] },
+    afterNull: { text: '"expires_at" IS NULL AND "id" < ?', places: [1] },
+  },
+  ranged: "expiresAt",
+  ordered: ["expiresAt", "id"],
+  cursor: (last: types.MemoryRow): types.MemoryExpiryCursor => ({ expiresAt: last.expiresAt, id: last.id }),
+});
 
 const insertParts: InsertFragments = {
   into: 'INSERT INTO "memory"',
@@ -196,6 +252,16 @@ export class MemoryTable implements types.MemoryTable {
     return found && row(found);
   }
 
+  async getOrThrow(id: number): Promise<types.MemoryRow> {
+    return existing(await this.get(id), "memory", ["id"]);
+  }
+
+  async getMany(keys: readonly number[]): Promise<types.MemoryRow[]> {
+    if (keys.length === 0) return [];
+    const given = keys.map((id) => [v.encodeNumber(id, "memory.id")]);
+    return (await this.#executor.rows(getManySql, v.encodeKeys(given, 1))).map(row);
+  }
+
   async getBySlot(key: types.MemorySlotKey): Promise<types.MemoryRow | undefined> {
     const [found] = await this.#executor.rows(getBySlotSql, [
       v.encodeText(key.agent, "memory.agent", 100),
@@ -205,98 +271,158 @@ export class MemoryTable implements types.MemoryTable {
     return found && row(found);
   }
 
+  async getBySlotOrThrow(key: types.MemorySlotKey): Promise<types.MemoryRow> {
+    return existing(await this.getBySlot(key), "memory", ["agent", "session_id", "key"]);
+  }
+
   async exists(id: number): Promise<boolean> {
     const rows = await this.#executor.rows(existsSql, [v.encodeNumber(id, "memory.id")]);
     return rows.length > 0;
   }
 
-  async count(): Promise<number> {
-    return Number(only(await this.#executor.rows(countSql, []))[0]);
+  async list(options?: FindOptions<types.MemoryWhere, number>): Promise<types.MemoryRow[]> {
+    const { sql, values } = listQuery(everyRow, [], options);
+    return (await this.#executor.rows(sql, values)).map(row);
   }
 
-  async listByLookup(agent: string, sessionId: string | null, options?: ListOptions): Promise<types.MemoryRow[]> {
-    const rows = await this.#executor.rows(listByLookupSql, [
+  async listByLookup(
+    agent: string,
+    sessionId: string | null,
+    options?: FindOptions<types.MemoryWhere, number>,
+  ): Promise<types.MemoryRow[]> {
+    const { sql, values } = listQuery(byLookup, [
       v.encodeText(agent, "memory.agent", 100),
       sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
-      listLimit(options, -1),
-    ]);
-    return rows.map(row);
+    ], options);
+    return (await this.#executor.rows(sql, values)).map(row);
   }
 
-  async listBySession(sessionId: string | null, options?: ListOptions): Promise<types.MemoryRow[]> {
-    const rows = await this.#executor.rows(listBySessionSql, [
+  async listBySession(
+    sessionId: string | null,
+    options?: FindOptions<types.MemoryWhere, number>,
+  ): Promise<types.MemoryRow[]> {
+    const { sql, values } = listQuery(bySession, [
       sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
-      listLimit(options, -1),
-    ]);
-    return rows.map(row);
+    ], options);
+    return (await this.#executor.rows(sql, values)).map(row);
   }
 
-  async listByExpiry(options?: ListOptions): Promise<types.MemoryRow[]> {
-    const rows = await this.#executor.rows(listByExpirySql, [listLimit(options, -1)]);
-    return rows.map(row);
+  async listByExpiry(options?: FindOptions<types.MemoryWhere, Date>): Promise<types.MemoryRow[]> {
+    const { sql, values } = listQuery(byExpiry, [], options);
+    return (await this.#executor.rows(sql, values)).map(row);
+  }
+
+  async page(
+    options: PageOptions<types.MemoryCursor, types.MemoryWhere, number> = {},
+  ): Promise<Page<types.MemoryRow, types.MemoryCursor>> {
+    const query = pageQuery(everyRow, [], options);
+    return query.page(await this.#executor.rows(query.sql, query.values), row);
   }
 
   async pageByLookup(
     agent: string,
     sessionId: string | null,
-    options: PageOptions<types.MemoryLookupCursor> = {},
+    options: PageOptions<types.MemoryLookupCursor, types.MemoryWhere, number> = {},
   ): Promise<Page<types.MemoryRow, types.MemoryLookupCursor>> {
-    const { after } = options;
-    const limit = pageLimit(options);
-    const sql = pageByLookupSql[options.descending ? "descending" : "ascending"];
-    let rows: readonly Row[];
-    if (after === undefined) rows = await this.#executor.rows(sql.first, [
+    const query = pageQuery(byLookup, [
       v.encodeText(agent, "memory.agent", 100),
       sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
-      limit + 1,
-    ]);
-    else rows = await this.#executor.rows(sql.after, [
-      v.encodeText(agent, "memory.agent", 100),
-      sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
-      v.encodeNumber(after.id, "memory.id"),
-      limit + 1,
-    ]);
-    return page(rows, limit, row, (last) => ({ id: last.id }));
+    ], options);
+    return query.page(await this.#executor.rows(query.sql, query.values), row);
   }
 
   async pageBySession(
     sessionId: string | null,
-    options: PageOptions<types.MemorySessionCursor> = {},
+    options: PageOptions<types.MemorySessionCursor, types.MemoryWhere, number> = {},
   ): Promise<Page<types.MemoryRow, types.MemorySessionCursor>> {
-    const { after } = options;
-    const limit = pageLimit(options);
-    const sql = pageBySessionSql[options.descending ? "descending" : "ascending"];
-    let rows: readonly Row[];
-    if (after === undefined) rows = await this.#executor.rows(sql.first, [
+    const query = pageQuery(bySession, [
       sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
-      limit + 1,
-    ]);
-    else rows = await this.#executor.rows(sql.after, [
-      sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
-      v.encodeNumber(after.id, "memory.id"),
-      limit + 1,
-    ]);
-    return page(rows, limit, row, (last) => ({ id: last.id }));
+    ], options);
+    return query.page(await this.#executor.rows(query.sql, query.values), row);
   }
 
   async pageByExpiry(
-    options: PageOptions<types.MemoryExpiryCursor> = {},
+    options: PageOptions<types.MemoryExpiryCursor, types.MemoryWhere, Date> = {},
   ): Promise<Page<types.MemoryRow, types.MemoryExpiryCursor>> {
-    const { after } = options;
-    const limit = pageLimit(options);
-    const sql = pageByExpirySql[options.descending ? "descending" : "ascending"];
-    let rows: readonly Row[];
-    if (after === undefined) rows = await this.#executor.rows(sql.first, [limit + 1]);
-    else if (after.expiresAt === null) rows = await this.#executor.rows(sql.afterNull, [
-      v.encodeNumber(after.id, "memory.id"),
-      limit + 1,
-    ]);
-    else rows = await this.#executor.rows(sql.after, [
-      v.encodeTimestamp(after.expiresAt, "memory.expires_at"),
-      v.encodeNumber(after.id, "memory.id"),
-      limit + 1,
-    ]);
-    return page(rows, limit, row, (last) => ({ expiresAt: last.expiresAt, id: last.id }));
+    const query = pageQuery(byExpiry, [], options);
+    return query.page(await this.#executor.rows(query.sql, query.values), row);
+  }
+
+  async *stream(options: StreamOptions<types.MemoryWhere, number> = {}): AsyncGenerator<types.MemoryRow> {
+    let batch: Batch<types.MemoryRow> | undefined = batchQuery(everyRow, [], options);
+    while (batch !== undefined) {
+      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
+      yield* rows;
+      batch = batch.next(rows);
+    }
+  }
+
+  async *streamByLookup(
+    agent: string,
+    sessionId: string | null,
+    options: StreamOptions<types.MemoryWhere, number> = {},
+  ): AsyncGenerator<types.MemoryRow> {
+    let batch: Batch<types.MemoryRow> | undefined = batchQuery(byLookup, [
+      v.encodeText(agent, "memory.agent", 100),
+      sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
+    ], options);
+    while (batch !== undefined) {
+      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
+      yield* rows;
+      batch = batch.next(rows);
+    }
+  }
+
+  async *streamBySession(
+    sessionId: string | null,
+    options: StreamOptions<types.MemoryWhere, number> = {},
+  ): AsyncGenerator<types.MemoryRow> {
+    let batch: Batch<types.MemoryRow> | undefined = batchQuery(bySession, [
+      sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
+    ], options);
+    while (batch !== undefined) {
+      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
+      yield* rows;
+      batch = batch.next(rows);
+    }
+  }
+
+  async *streamByExpiry(options: StreamOptions<types.MemoryWhere, Date> = {}): AsyncGenerator<types.MemoryRow> {
+    let batch: Batch<types.MemoryRow> | undefined = batchQuery(byExpiry, [], options);
+    while (batch !== undefined) {
+      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
+      yield* rows;
+      batch = batch.next(rows);
+    }
+  }
+
+  async count(where?: Where<types.MemoryWhere>): Promise<number> {
+    const { sql, values } = countQuery(everyRow, [], { where });
+    return Number(only(await this.#executor.rows(sql, values))[0]);
+  }
+
+  async countByLookup(
+    agent: string,
+    sessionId: string | null,
+    options?: MatchOptions<types.MemoryWhere, number>,
+  ): Promise<number> {
+    const { sql, values } = countQuery(byLookup, [
+      v.encodeText(agent, "memory.agent", 100),
+      sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
+    ], options);
+    return Number(only(await this.#executor.rows(sql, values))[0]);
+  }
+
+  async countBySession(sessionId: string | null, options?: MatchOptions<types.MemoryWhere, number>): Promise<number> {
+    const { sql, values } = countQuery(bySession, [
+      sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
+    ], options);
+    return Number(only(await this.#executor.rows(sql, values))[0]);
+  }
+
+  async countByExpiry(options?: MatchOptions<types.MemoryWhere, Date>): Promise<number> {
+    const { sql, values } = countQuery(byExpiry, [], options);
+    return Number(only(await this.#executor.rows(sql, values))[0]);
   }
 
   async insert(values: types.MemoryInsert): Promise<types.MemoryRow> {
@@ -341,9 +467,80 @@ export class MemoryTable implements types.MemoryTable {
     });
   }
 
+  async updateWhere(where: Where<types.MemoryWhere>, patch: types.MemoryPatch): Promise<number> {
+    const given = patchValues(patch, false);
+    if (given.values.length === 0) return 0;
+    const { sql, values } = updateQuery(everyRow, [], { where }, given);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async updateByLookup(
+    agent: string,
+    sessionId: string | null,
+    patch: types.MemoryPatch,
+    options?: MatchOptions<types.MemoryWhere, number>,
+  ): Promise<number> {
+    const given = patchValues(patch, false);
+    if (given.values.length === 0) return 0;
+    const { sql, values } = updateQuery(byLookup, [
+      v.encodeText(agent, "memory.agent", 100),
+      sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
+    ], options, given);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async updateBySession(
+    sessionId: string | null,
+    patch: types.MemoryPatch,
+    options?: MatchOptions<types.MemoryWhere, number>,
+  ): Promise<number> {
+    const given = patchValues(patch, false);
+    if (given.values.length === 0) return 0;
+    const { sql, values } = updateQuery(bySession, [
+      sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
+    ], options, given);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async updateByExpiry(patch: types.MemoryPatch, options: MatchOptions<types.MemoryWhere, Date>): Promise<number> {
+    const given = patchValues(patch, false);
+    if (given.values.length === 0) return 0;
+    const { sql, values } = updateQuery(byExpiry, [], options, given);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
   async remove(id: number): Promise<boolean> {
     const { rows } = await this.#executor.run(removeSql, [v.encodeNumber(id, "memory.id")]);
     return rows > 0;
+  }
+
+  async removeWhere(where: Where<types.MemoryWhere>): Promise<number> {
+    const { sql, values } = removeQuery(everyRow, [], { where });
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async removeByLookup(
+    agent: string,
+    sessionId: string | null,
+    options?: MatchOptions<types.MemoryWhere, number>,
+  ): Promise<number> {
+    const { sql, values } = removeQuery(byLookup, [
+      v.encodeText(agent, "memory.agent", 100),
+      sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
+    ], options);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async removeBySession(sessionId: string | null, options?: MatchOptions<types.MemoryWhere, number>): Promise<number> {
+    const { sql, values } = removeQuery(bySession, [
+      sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
+    ], options);
+    return (await this.#executor.run(sql, values)).rows;
+  }
+
+  async removeByExpiry(options: MatchOptions<types.MemoryWhere, Date>): Promise<number> {
+    const { sql, values } = removeQuery(byExpiry, [], options);
+    return (await this.#executor.run(sql, values)).rows;
   }
 
   async removeExpired(now: Date = new Date()): Promise<number> {
