@@ -11,13 +11,31 @@ export interface ConnectOptions {
   readonly pool?: PoolOptions;
   /** Milliseconds to wait while another process writes to a SQLite file. Default 30,000. */
   readonly busyTimeout?: number;
+  /**
+   * Whether statements stay prepared on a connection. Default true; false behind a pooler that gives each transaction another
+   * session, such as PgBouncer with pool_mode = transaction. On SQLite, where nothing lies in between, it changes nothing.
+   */
+  readonly prepare?: boolean;
   /** Called after every statement; parameters are counted, never shown. */
   readonly log?: Log;
+  /**
+   * URLs of replicas, which take reads in turn: those of helpers and queries outside transactions, and transactions with
+   * `{ readOnly: true, replica: true }`. What was just written may not be there yet: `primary` reads it.
+   */
+  readonly replicas?: readonly string[];
   /** What errors say about constraints; generated code gives it. */
   readonly constraints?: Constraints;
 }
 
 /** Connects, pins the session's settings and checks that the server is the one that the URL says, and new enough. */
 export async function connect(url: string | DatabaseUrl, options: ConnectOptions = {}): Promise<Driver> {
-  return loadDriver(typeof url === "string" ? parseUrl(url) : url, options);
+  const primary = await loadDriver(typeof url === "string" ? parseUrl(url) : url, options);
+  if (options.replicas === undefined || options.replicas.length === 0) return primary;
+  try {
+    const { withReplicas } = await import("./replicas.ts");
+    return await withReplicas(primary, options.replicas, options);
+  } catch (error) {
+    await primary.close();
+    throw error;
+  }
 }

@@ -1,6 +1,7 @@
 /** The database as an application holds it: its tables' helpers, transactions, ad-hoc queries and migrations. */
 import type { DialectName, Driver, Executor, PoolFigures, RowObject, TransactionOptions } from "./driver.ts";
 import { type Constraints, UsageError } from "./errors.ts";
+import { both, type Limits } from "./limits.ts";
 import type { MigrateOptions, Run } from "./migrate/progress.ts";
 import { current, type HistoryEntry, history, type Status, status } from "./migrate/read.ts";
 import { downgrade, upgrade } from "./migrate/run.ts";
@@ -8,9 +9,10 @@ import type { MigrationSource } from "./migrate/source.ts";
 import { stamp } from "./migrate/stamp.ts";
 import type { Target } from "./migrate/target.ts";
 import type { Head, Migration } from "./migration.ts";
-import { bind, type NamedValues } from "./parameters.ts";
+import { type Bound, bind, type NamedValues } from "./parameters.ts";
 import type { AppliedMigration } from "./schema-version.ts";
 import { statement } from "./statement.ts";
+import { type QueryStreamOptions, streamRows } from "./stream.ts";
 import { databaseExecutor, requireOutside, transact } from "./transaction.ts";
 
 /** What a generated `<dialect>/index.ts` exports. */
@@ -30,9 +32,9 @@ export interface Ask {
    * 2^53 as bigint; decimals as string; bytes as Buffer; where the driver knows the column's type (not on SQLite, which stores
    * text and numbers only) booleans as boolean, timestamps as Date and JSON parsed.
    */
-  query(sql: string, values?: NamedValues): Promise<readonly RowObject[]>;
+  query(sql: string, values?: NamedValues, limits?: Limits): Promise<readonly RowObject[]>;
   /** The number of rows that a statement inserted, updated or deleted. */
-  execute(sql: string, values?: NamedValues): Promise<number>;
+  execute(sql: string, values?: NamedValues, limits?: Limits): Promise<number>;
 }
 
 export interface TransactionHandle<Tables> extends Ask {
@@ -52,16 +54,49 @@ export interface Health {
   readonly version: string;
   /** What went wrong, when `ok` is false. */
   readonly error?: string;
+  /** The replicas, where there are any; `ok` is the primary's alone. */
+  readonly replicas?: readonly ReplicaHealth[];
 }
 
-export interface DatabaseHandle<Tables> extends Ask {
-  readonly dialect: DialectName;
+export interface ReplicaHealth {
+  /** Without its password. */
+  readonly url: string;
+  readonly ok: boolean;
+  readonly latencyMs: number;
+  readonly pool?: PoolFigures;
+  readonly error?: string;
+}
+
+/** What the database, the same with limits and the primary have in common. */
+export interface AccessHandle<Tables> extends Ask {
   readonly executor: Executor;
   /**
    * Runs `work` in one transaction: committed when it returns, rolled back when it throws. On SQLite, where all writers share
    * one connection, using the database itself inside `work` is an error: use the `tx` that it is given.
+   *
+   * A limit that is reached ends it at once, even while `work` waits for something else: what runs is cancelled, all is rolled back,
+   * and what `work` still asks of its `tx` is refused. A commit that has begun is not cancelled. With `retries` the whole of `work`
+   * may be called several times; `timeout` counts for all of them.
    */
   transaction<T>(work: (tx: Transaction<Tables>) => Promise<T>, options?: TransactionOptions): Promise<T>;
+  /**
+   * The rows of a query as `query` gives them, one after the other, with only a batch of them in memory at a time. It keeps a
+   * connection until the last row, or until the loop is left. Only for queries that read; not inside a transaction.
+   */
+  stream(sql: string, values?: NamedValues, options?: QueryStreamOptions): AsyncIterable<RowObject>;
+  /**
+   * The same tables and queries with limits: for each statement, and for each transaction as a whole.
+   * `await db.with({ timeout: 500 }).messages.get(1)`
+   */
+  with(limits: Limits): Access<Tables>;
+}
+
+export type Access<Tables> = Tables & AccessHandle<Tables>;
+
+export interface DatabaseHandle<Tables> extends AccessHandle<Tables> {
+  readonly dialect: DialectName;
+  /** The same on the primary alone, where what was just written is read; without replicas there is no difference. */
+  readonly primary: Access<Tables>;
   /** Applies pending migrations up to `head` (default), a version, or `+N`. */
   upgrade(target?: Target, options?: MigrateOptions): Promise<Run>;
   /** Undoes migrations down to a version, `-N`, or `base`. */
@@ -85,17 +120,15 @@ const sign = statement("SELECT 1");
 
 /** Puts the database of generated code together over an open driver. */
 export function database<Tables extends object>(driver: Driver, generated: Generated<Tables>): Database<Tables> {
-  const executor = databaseExecutor(driver);
   const source: MigrationSource = { head: generated.head, load: () => generated.loadMigrations() };
   const outside = async <T>(what: string, work: () => Promise<T>): Promise<T> => {
     requireOutside(driver, what);
     return work();
   };
-  const handle: DatabaseHandle<Tables> = {
-    ...ask(executor),
+  const own = access(driver, generated);
+  const handle: Omit<DatabaseHandle<Tables>, keyof AccessHandle<Tables>> = {
     dialect: driver.dialect,
-    executor,
-    transaction: (work, options = {}) => transact(driver, (tx) => work(transaction(tx, generated)), options),
+    primary: driver.primary === undefined ? own : access(driver.primary, generated),
     upgrade: (target, options) => outside("upgrade", () => upgrade(driver, source, target, options)),
     downgrade: (target, options) => outside("downgrade", () => downgrade(driver, source, target, options)),
     current: () => current(driver),
@@ -104,6 +137,32 @@ export function database<Tables extends object>(driver: Driver, generated: Gener
     stamp: (target) => outside("stamp", () => stamp(driver, source, target)),
     health: () => health(driver),
     close: () => driver.close(),
+  };
+  return { ...own, ...handle };
+}
+
+function access<Tables extends object>(
+  driver: Driver,
+  generated: Generated<Tables>,
+  limits: Limits | undefined = undefined,
+): Access<Tables> {
+  const executor = limits === undefined ? databaseExecutor(driver) : databaseExecutor(driver).limited(limits);
+  const handle: AccessHandle<Tables> = {
+    ...ask(executor),
+    executor,
+    transaction: (work, options = {}) =>
+      transact(
+        driver,
+        (tx) => work(transaction(tx, generated)),
+        limits === undefined ? options : { ...options, ...both(limits, options) },
+      ),
+    stream: (sql, values = {}, options = {}) =>
+      streamRows(
+        driver,
+        () => bound(sql, values, driver.dialect),
+        limits === undefined ? options : { ...options, ...both(limits, options) },
+      ),
+    with: (further) => access(driver, generated, limits === undefined ? further : both(limits, further)),
   };
   return { ...generated.tables(executor), ...handle };
 }
@@ -120,29 +179,44 @@ function transaction<Tables extends object>(executor: Executor, generated: Gener
 /** Without these the pool's connections stay outside transactions that nobody ends. */
 const transactionControl = /^\s*(?:begin|start\s+transaction|commit|end|rollback|savepoint|release)\b/i;
 
+function bound(sql: string, values: NamedValues, dialect: DialectName): Bound {
+  if (transactionControl.test(sql)) {
+    throw new UsageError("transactions are not begun and ended by statements here", {
+      hint: "use transaction(async (tx) => …)",
+    });
+  }
+  return bind(sql, values, dialect);
+}
+
 function ask(executor: Executor): Ask {
-  const bound = (sql: string, values: NamedValues) => {
-    if (transactionControl.test(sql)) {
-      throw new UsageError("transactions are not begun and ended by statements here", {
-        hint: "use transaction(async (tx) => …)",
-      });
-    }
-    return bind(sql, values, executor.dialect);
-  };
+  const within = (limits: Limits | undefined) => (limits === undefined ? executor : executor.limited(limits));
   return {
-    async query(sql, values = {}) {
-      const { statement, values: encoded } = bound(sql, values);
-      return executor.objects(statement, encoded);
+    async query(sql, values = {}, limits) {
+      const { statement, values: encoded } = bound(sql, values, executor.dialect);
+      return within(limits).objects(statement, encoded);
     },
-    async execute(sql, values = {}) {
-      const { statement, values: encoded } = bound(sql, values);
-      return (await executor.run(statement, encoded)).rows;
+    async execute(sql, values = {}, limits) {
+      const { statement, values: encoded } = bound(sql, values, executor.dialect);
+      return (await within(limits).run(statement, encoded)).rows;
     },
   };
 }
 
 /** Asks for a sign of life and never throws. */
 export async function health(driver: Driver): Promise<Health> {
+  const { replicas, primary = driver } = driver;
+  const [own, ...others] = await Promise.all([
+    healthOf(primary),
+    ...(replicas ?? []).map(async ({ url, driver }): Promise<ReplicaHealth> => {
+      if (driver === undefined) return { url, ok: false, latencyMs: 0, error: "it has not answered yet" };
+      const { version: _, ...figures } = await healthOf(driver);
+      return { url, ...figures };
+    }),
+  ]);
+  return replicas === undefined ? own : { ...own, replicas: others };
+}
+
+async function healthOf(driver: Driver): Promise<Omit<Health, "replicas">> {
   const start = performance.now();
   const common = () => ({ latencyMs: performance.now() - start, pool: driver.figures(), version: driver.version });
   try {

@@ -1,4 +1,5 @@
 /** What the runtime asks of a database client; each file in drivers/ answers for one client. */
+import type { Limits } from "./limits.ts";
 
 export type DialectName = "sqlite" | "postgres" | "mysql" | "mariadb";
 
@@ -40,6 +41,8 @@ export interface Queries {
 export interface Executor extends Queries {
   /** Runs `work` so that all of it happens or nothing: in a transaction of its own, or in a savepoint of the one that is open. */
   atomically<T>(work: (executor: Executor) => Promise<T>): Promise<T>;
+  /** The same, with limits for each statement that it runs, and for all of `atomically`. */
+  limited(limits: Limits): Executor;
 }
 
 export type Row = readonly unknown[];
@@ -56,7 +59,7 @@ export interface Connection extends Queries {
    * fails are not run; when it has failed, `inTransaction` says whether the transaction ended.
    */
   readonly together?: (statements: readonly string[]) => Promise<readonly Row[]>;
-  begin(options?: TransactionOptions): Promise<void>;
+  begin(options?: BeginOptions): Promise<void>;
   commit(): Promise<void>;
   rollback(): Promise<void>;
   /** Whether the engine says that a transaction is open. */
@@ -74,9 +77,26 @@ export interface Connection extends Queries {
   blockers(): Promise<readonly string[]>;
 }
 
-export interface TransactionOptions {
-  readonly isolation?: "read committed" | "repeatable read" | "serializable";
-  readonly readOnly?: boolean;
+export interface BeginOptions {
+  /** The server's own default without it. On SQLite every transaction is serializable, whatever is asked for. */
+  readonly isolation?: "read committed" | "repeatable read" | "serializable" | undefined;
+  readonly readOnly?: boolean | undefined;
+}
+
+export interface TransactionOptions extends BeginOptions, Limits {
+  /**
+   * How many more times the whole function is called, after a rollback and a short wait at random, when its transaction met another:
+   * a SerializationError, a DeadlockError or a LockTimeoutError. Without it, none. What it does besides statements happens again, too.
+   */
+  readonly retries?: number | undefined;
+  /** With `readOnly`: on a replica, if there is one that answers. */
+  readonly replica?: boolean | undefined;
+}
+
+export interface AcquireOptions extends BeginOptions {
+  /** Ends the wait for a connection, which then rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+  readonly replica?: boolean | undefined;
 }
 
 /** The connections to one database. As `Queries` it runs each statement outside any transaction, on whichever connection is free. */
@@ -86,9 +106,21 @@ export interface Driver extends Queries {
   /** Whether all transactions share one connection, so that waiting for a second one inside the first would never end. */
   readonly singleWriter: boolean;
   /** Waits for a free connection; fails with a timeout error after the pool's timeout. */
-  acquire(options?: TransactionOptions): Promise<Connection>;
+  acquire(options?: AcquireOptions): Promise<Connection>;
+  /** Does the work of one statement on whichever connection it belongs to, which the work may cancel. */
+  borrow<T>(statement: Statement, signal: AbortSignal, work: (connection: Connection) => Promise<T>): Promise<T>;
   /** Gives it back; `broken` closes it instead. */
   release(connection: Connection, broken?: boolean): void;
+  /**
+   * The rows of a query that only reads, so many at a time, from a connection of its own; they end with the last one, or when the
+   * reader stops.
+   */
+  stream(
+    statement: Statement,
+    values: readonly Value[],
+    batch: number,
+    signal: AbortSignal,
+  ): AsyncIterable<readonly RowObject[]>;
   /** A connection outside the pool, for the runner: locks and DDL belong to one session. */
   connect(): Promise<Connection>;
   disconnect(connection: Connection): Promise<void>;
@@ -100,8 +132,18 @@ export interface Driver extends Queries {
    */
   readonly backup?: (request: BackupRequest) => Promise<Backup>;
   figures(): PoolFigures;
+  /** The primary alone, where reads go to replicas. */
+  readonly primary?: Driver;
+  readonly replicas?: readonly Replica[];
   /** Waits for connections in use, up to a deadline. */
   close(): Promise<void>;
+}
+
+export interface Replica {
+  /** Without its password. */
+  readonly url: string;
+  /** Undefined until it has answered. */
+  readonly driver: Driver | undefined;
 }
 
 export interface BackupRequest {

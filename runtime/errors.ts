@@ -9,8 +9,10 @@ export interface ErrorDetails {
   readonly cause?: unknown;
 }
 
-/** What all of them have in common, for `instanceof`. */
-export class ColonnadeError extends Error {
+/** What all of them have in common, for `instanceof`; `isColonnadeError` narrows to `AnyError`, and `switch (error.kind)` from there. */
+export abstract class ColonnadeError extends Error {
+  /** Which fault it is; each class has its own. */
+  abstract readonly kind: ErrorKind;
   /** The next step, where one is known. */
   readonly hint: string | undefined;
   /** The driver's or server's own code, where the fault came from there. */
@@ -33,10 +35,13 @@ export class ColonnadeError extends Error {
 }
 
 /** The URL, an option or an argument is wrong: nothing was done. */
-export class UsageError extends ColonnadeError {}
+export class UsageError extends ColonnadeError {
+  readonly kind = "usage";
+}
 
 /** A value outside the common domain of the four engines, refused before it was sent; or a stored one that cannot be read. */
 export class ValueError extends ColonnadeError {
+  readonly kind = "value";
   /** `table.column`, where it is known. */
   readonly column: string | undefined;
 
@@ -73,7 +78,7 @@ export interface ConstraintDetails extends ErrorDetails {
 
 /** A row that the database refused; which constraint, as far as the engine tells. */
 export abstract class ConstraintError extends ColonnadeError {
-  abstract readonly kind: ConstraintKind;
+  abstract override readonly kind: ConstraintKind;
   readonly table: string | undefined;
   readonly columns: readonly string[];
   /** The constraint's name in the schema. */
@@ -129,37 +134,58 @@ export class NotFoundError extends ColonnadeError {
 }
 
 /** Waited too long: for a connection, a lock, or an answer. */
-export class TimeoutError extends ColonnadeError {}
+export class TimeoutError extends ColonnadeError {
+  readonly kind: "timeout" | "lockTimeout" | "cancelled" = "timeout";
+}
 
 /** Another session held a lock for too long; what asked for it did nothing, and may be tried again. */
-export class LockTimeoutError extends TimeoutError {}
+export class LockTimeoutError extends TimeoutError {
+  override readonly kind = "lockTimeout";
+}
 
 /** The statement was cancelled from outside, and did nothing. */
-export class CancelledError extends TimeoutError {}
+export class CancelledError extends TimeoutError {
+  override readonly kind = "cancelled";
+}
 
 /** The database cannot be reached, or the connection to it was lost. */
-export class ConnectionError extends ColonnadeError {}
+export class ConnectionError extends ColonnadeError {
+  readonly kind: "connection" | "commitUnknown" = "connection";
+}
 
 /** The connection was lost while the transaction was being committed: whether it was, only the database knows. */
-export class CommitUnknownError extends ConnectionError {}
+export class CommitUnknownError extends ConnectionError {
+  override readonly kind = "commitUnknown";
+}
 
 /** The database, or this connection to it, can only be read. */
-export class ReadOnlyError extends ColonnadeError {}
+export class ReadOnlyError extends ColonnadeError {
+  readonly kind = "readOnly";
+}
 
 /** Another transaction got in between; running the whole transaction again may succeed. */
-export class SerializationError extends ColonnadeError {}
+export class SerializationError extends ColonnadeError {
+  readonly kind = "serialization";
+}
 
 /** Two transactions waited for each other and this one was given up; running it again may succeed. */
-export class DeadlockError extends ColonnadeError {}
+export class DeadlockError extends ColonnadeError {
+  readonly kind = "deadlock";
+}
 
 /** The server is another product than the URL says, older than what is supported, or set up so that this cannot work on it. */
-export class ServerError extends ColonnadeError {}
+export class ServerError extends ColonnadeError {
+  readonly kind = "server";
+}
 
 /** Anything else that the database said about a statement. */
-export class DatabaseError extends ColonnadeError {}
+export class DatabaseError extends ColonnadeError {
+  readonly kind = "database";
+}
 
 /** Migrations cannot be read, do not fit together, or failed. */
 export class MigrationError extends ColonnadeError {
+  readonly kind: "migration" | "stopped" | "unmerged" | "databaseNewer" = "migration";
   readonly version: number | undefined;
 
   constructor(message: string, details: ErrorDetails & { readonly version?: number | undefined } = {}) {
@@ -169,10 +195,52 @@ export class MigrationError extends ColonnadeError {
 }
 
 /** A run was asked to stop; the message says where that leaves the database. */
-export class StoppedError extends MigrationError {}
+export class StoppedError extends MigrationError {
+  override readonly kind = "stopped";
+}
 
 /** Two branches each wrote migrations, and a merge has put them side by side: `colonnade rebase` puts them in a row. */
-export class UnmergedError extends MigrationError {}
+export class UnmergedError extends MigrationError {
+  override readonly kind = "unmerged";
+}
 
 /** The database is at a version that this code does not know. */
-export class DatabaseNewerError extends MigrationError {}
+export class DatabaseNewerError extends MigrationError {
+  override readonly kind = "databaseNewer";
+}
+
+/** A row that a constraint refused. */
+export type AnyConstraintError = UniqueError | ForeignKeyError | CheckError | NotNullError;
+
+/** Every error that the runtime throws: what `switch (error.kind)` tells apart. */
+export type AnyError =
+  | AnyConstraintError
+  | NotFoundError
+  | ValueError
+  | UsageError
+  | TimeoutError
+  | LockTimeoutError
+  | CancelledError
+  | ConnectionError
+  | CommitUnknownError
+  | ReadOnlyError
+  | SerializationError
+  | DeadlockError
+  | ServerError
+  | DatabaseError
+  | MigrationError
+  | StoppedError
+  | UnmergedError
+  | DatabaseNewerError;
+
+export type ErrorKind = AnyError["kind"];
+
+/** Whether the runtime threw it. */
+export function isColonnadeError(error: unknown): error is AnyError {
+  return error instanceof ColonnadeError;
+}
+
+/** Whether the error is of the constraint with this name in the database. Generated code has one that knows the names. */
+export function violatesConstraint(error: unknown, constraint: string): error is AnyConstraintError {
+  return error instanceof ConstraintError && error.constraint === constraint;
+}

@@ -28,18 +28,22 @@
 export { chainHash, checksum } from "./checksum.ts";
 export { type ConnectOptions, connect } from "./connect.ts";
 export {
+  type Access,
+  type AccessHandle,
   type Ask,
   type Database,
   type DatabaseHandle,
   type Generated,
   type Health,
   health,
+  type ReplicaHealth,
   type Transaction,
   type TransactionHandle,
 } from "./database.ts";
 export type * from "./driver.ts";
 export * from "./errors.ts";
 export { readMigrations } from "./folder.ts";
+export type { Limits } from "./limits.ts";
 export type { Log, LogEvent } from "./log.ts";
 export { type LogLevel, type LogRecord, logRecord } from "./migrate/log-record.ts";
 export { offlineSql } from "./migrate/offline.ts";
@@ -55,7 +59,9 @@ export type { NamedValue, NamedValues } from "./parameters.ts";
 export type { PoolOptions } from "./pool.ts";
 export { type AppliedMigration, runtimeTables } from "./schema-version.ts";
 export { type StatementOptions, statement } from "./statement.ts";
+export type { QueryStreamOptions } from "./stream.ts";
 export * from "./table/index.ts";
+export { type QueryContext, queryChannel } from "./tracing.ts";
 export { type DatabaseUrl, parseUrl, redact } from "./url.ts";
 export * as mariadb from "./values/mysql.ts";
 export * as mysql from "./values/mysql.ts";

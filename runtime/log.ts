@@ -1,5 +1,6 @@
-/** The log hook: what ran, how long it took and how many rows it gave; parameters are counted, never shown. */
-import type { Connection, Statement, Value } from "./driver.ts";
+/** The log hook and the tracing channel: what ran, how long it took and how many rows it gave; parameters are counted, never shown. */
+import type { Connection, DialectName, RowObject, Statement, Value } from "./driver.ts";
+import { queryChannel, queryContext, traced } from "./tracing.ts";
 
 export interface LogEvent {
   readonly sql: string;
@@ -14,25 +15,75 @@ export interface LogEvent {
 
 export type Log = (event: LogEvent) => void;
 
-/** The same connection, with every statement reported. */
-export function logged(connection: Connection, log: Log): Connection {
-  async function timed<T>(
-    sql: string,
-    parameters: number,
-    run: () => Promise<T>,
-    rows: (result: T) => number,
-  ): Promise<T> {
-    const start = performance.now();
-    try {
-      const result = await run();
-      log({ sql, durationMs: performance.now() - start, rows: rows(result), parameters });
-      return result;
-    } catch (error) {
-      const name = error instanceof Error ? error.name : "unknown";
-      log({ sql, durationMs: performance.now() - start, rows: 0, parameters, error: name });
-      throw error;
-    }
+/** Whether anybody wants to know what runs. */
+export function isObserved(log: Log | undefined): boolean {
+  return log !== undefined || queryChannel.hasSubscribers;
+}
+
+/** Runs a statement, and reports it to the log and to whoever is subscribed. */
+async function reported<T>(
+  log: Log | undefined,
+  dialect: DialectName,
+  sql: string,
+  parameters: number,
+  run: () => Promise<T>,
+  rows: (result: T) => number,
+): Promise<T> {
+  const start = performance.now();
+  try {
+    const result = await (queryChannel.hasSubscribers
+      ? traced(queryContext(dialect, sql, parameters), run, rows)
+      : run());
+    log?.({ sql, durationMs: performance.now() - start, rows: rows(result), parameters });
+    return result;
+  } catch (error) {
+    const name = error instanceof Error ? error.name : "unknown";
+    log?.({ sql, durationMs: performance.now() - start, rows: 0, parameters, error: name });
+    throw error;
   }
+}
+
+/** The same stream, reported as one statement when it has ended. */
+export async function* loggedStream(
+  log: Log | undefined,
+  dialect: DialectName,
+  { sql }: Statement,
+  values: readonly Value[],
+  stream: AsyncIterable<readonly RowObject[]>,
+): AsyncGenerator<readonly RowObject[]> {
+  let rows = 0;
+  let finish: () => void = () => {};
+  let fail: (error: unknown) => void = () => {};
+  const over = new Promise<void>((resolve, reject) => {
+    finish = resolve;
+    fail = reject;
+  });
+  const report = reported(
+    log,
+    dialect,
+    sql,
+    values.length,
+    () => over,
+    () => rows,
+  ).catch(() => {});
+  try {
+    for await (const batch of stream) {
+      rows += batch.length;
+      yield batch;
+    }
+  } catch (error) {
+    fail(error);
+    throw error;
+  } finally {
+    finish();
+    await report;
+  }
+}
+
+/** The same connection, with every statement reported. */
+export function logged(connection: Connection, log: Log | undefined): Connection {
+  const timed = <T>(sql: string, parameters: number, run: () => Promise<T>, rows: (result: T) => number) =>
+    reported(log, connection.dialect, sql, parameters, run, rows);
   const length = (rows: readonly unknown[]) => rows.length;
   const none = () => 0;
   const { together } = connection;

@@ -4,8 +4,8 @@ import { TimeoutError } from "./errors.ts";
 export interface Mutex {
   readonly isLocked: boolean;
   readonly waiting: number;
-  /** Resolves when the lock is held; a TimeoutError with the given message after so many milliseconds. */
-  lock(timeout: number, message: string): Promise<void>;
+  /** Resolves when the lock is held; a TimeoutError with the given message after so many milliseconds; a signal ends the wait, too. */
+  lock(timeout: number, message: string, signal?: AbortSignal): Promise<void>;
   unlock(): void;
 }
 
@@ -19,7 +19,8 @@ export function mutex(): Mutex {
     get waiting() {
       return queue.length;
     },
-    lock(timeout, message) {
+    lock(timeout, message, signal) {
+      if (signal?.aborted === true) return Promise.reject(signal.reason);
       if (!locked) {
         locked = true;
         return Promise.resolve();
@@ -27,12 +28,18 @@ export function mutex(): Mutex {
       return new Promise((resolve, reject) => {
         const granted = () => {
           clearTimeout(timer);
+          signal?.removeEventListener("abort", abort);
           resolve();
         };
-        const timer = setTimeout(() => {
+        const leave = (reason: unknown) => {
+          clearTimeout(timer);
+          signal?.removeEventListener("abort", abort);
           queue.splice(queue.indexOf(granted), 1);
-          reject(new TimeoutError(message));
-        }, timeout);
+          reject(reason);
+        };
+        const abort = () => leave(signal?.reason);
+        const timer = setTimeout(() => leave(new TimeoutError(message)), timeout);
+        signal?.addEventListener("abort", abort, { once: true });
         queue.push(granted);
       });
     },

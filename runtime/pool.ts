@@ -22,8 +22,8 @@ export interface Client<C> {
   connect(): Promise<C>;
   /** Whether it answers. */
   ping(connection: C): Promise<boolean>;
-  /** Ends it, politely or not; never fails. */
-  end(connection: C): Promise<void>;
+  /** Ends it, politely or by cutting it off in the middle of what it does; never fails. */
+  end(connection: C, cut: boolean): Promise<void>;
   /** Whether it is known to be lost. */
   isLost(connection: C): boolean;
 }
@@ -31,7 +31,8 @@ export interface Client<C> {
 export interface Pool<C> {
   /** An idle connection that needs no ping, at once, or undefined. */
   take(): C | undefined;
-  acquire(): Promise<C>;
+  /** A signal ends the wait, with its reason. */
+  acquire(signal?: AbortSignal): Promise<C>;
   release(connection: C, broken?: boolean): void;
   /** Replaces all connections as they become idle. */
   renew(): void;
@@ -48,7 +49,7 @@ interface Entry<C> {
 
 interface Waiter<C> {
   resolve(entry: Entry<C> | undefined): void;
-  reject(error: Error): void;
+  reject(reason: unknown): void;
 }
 
 const defaults = {
@@ -116,12 +117,27 @@ export function pool<C extends object>(client: Client<C>, given: PoolOptions = {
       hold(entry);
       if (isFresh(entry) && (!needsPing(entry) || (await client.ping(entry.connection)))) return entry.connection;
       busy.delete(entry.connection);
-      await client.end(entry.connection);
+      await client.end(entry.connection, false);
     }
     return open() < options.size + options.overflow ? connect() : undefined;
   }
 
-  async function acquire(): Promise<C> {
+  function acquire(signal?: AbortSignal): Promise<C> {
+    if (signal === undefined) return acquireNext(undefined);
+    if (signal.aborted) return Promise.reject(signal.reason);
+    const acquiring = acquireNext(signal);
+    return new Promise((resolve, reject) => {
+      // What is being opened meanwhile goes to the next one.
+      const abort = () => {
+        reject(signal.reason);
+        acquiring.then(release, () => {});
+      };
+      signal.addEventListener("abort", abort, { once: true });
+      acquiring.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+    });
+  }
+
+  async function acquireNext(signal: AbortSignal | undefined): Promise<C> {
     const deadline = performance.now() + options.acquireTimeout;
     for (;;) {
       if (closed) throw new UsageError("the database is closed");
@@ -129,18 +145,27 @@ export function pool<C extends object>(client: Client<C>, given: PoolOptions = {
       if (connection !== undefined) return connection;
       // One may have come back since it was looked for, or the pool was closed.
       if (closed || idle.length > 0 || open() < options.size + options.overflow) continue;
-      const entry = await wait(deadline - performance.now());
+      const entry = await wait(deadline - performance.now(), signal);
       if (entry !== undefined) return entry.connection;
     }
   }
 
   /** Waits for a connection that comes back, or (undefined) for room to open one. */
-  function wait(milliseconds: number): Promise<Entry<C> | undefined> {
+  function wait(milliseconds: number, signal: AbortSignal | undefined): Promise<Entry<C> | undefined> {
     return new Promise((resolve, reject) => {
+      const leave = () => {
+        const at = waiters.indexOf(waiter);
+        if (at !== -1) waiters.splice(at, 1);
+      };
+      const abort = () => {
+        leave();
+        waiter.reject(signal?.reason);
+      };
+      signal?.addEventListener("abort", abort, { once: true });
       const timer = setTimeout(
         () => {
-          waiters.splice(waiters.indexOf(waiter), 1);
-          reject(
+          leave();
+          waiter.reject(
             new TimeoutError(`no connection became free within ${options.acquireTimeout / 1000} s`, {
               hint: `all ${open()} are in use: look for a transaction that waits for something else, or raise pool.size`,
             }),
@@ -151,10 +176,12 @@ export function pool<C extends object>(client: Client<C>, given: PoolOptions = {
       const waiter: Waiter<C> = {
         resolve(entry) {
           clearTimeout(timer);
+          signal?.removeEventListener("abort", abort);
           resolve(entry);
         },
         reject(error) {
           clearTimeout(timer);
+          signal?.removeEventListener("abort", abort);
           reject(error);
         },
       };
@@ -171,22 +198,22 @@ export function pool<C extends object>(client: Client<C>, given: PoolOptions = {
     if (entry === undefined) return;
     entry.restsSince = performance.now();
     const waiter = waiters[0];
-    if (broken || closed || !isFresh(entry)) discard(entry);
+    if (broken || closed || !isFresh(entry)) discard(entry, broken);
     else if (waiter !== undefined) {
       waiters.shift();
       waiter.resolve(entry);
-    } else if (open() > options.size) discard(entry);
+    } else if (open() > options.size) discard(entry, false);
     else {
       busy.delete(connection);
       idle.push(entry);
     }
   }
 
-  function discard(entry: Entry<C>): void {
+  function discard(entry: Entry<C>, cut: boolean): void {
     busy.delete(entry.connection);
     wakeOne();
     ending++;
-    void client.end(entry.connection).finally(() => {
+    void client.end(entry.connection, cut).finally(() => {
       ending--;
       noticeEmpty();
     });
@@ -202,7 +229,7 @@ export function pool<C extends object>(client: Client<C>, given: PoolOptions = {
     if (closed) return;
     closed = true;
     for (const waiter of waiters.splice(0)) waiter.reject(new UsageError("the database was closed"));
-    await Promise.all(idle.splice(0).map((entry) => client.end(entry.connection)));
+    await Promise.all(idle.splice(0).map((entry) => client.end(entry.connection, false)));
     if (isEmpty()) return;
     const drained = await new Promise<boolean>((resolve) => {
       const timer = setTimeout(() => resolve(false), options.closeTimeout);
@@ -213,7 +240,7 @@ export function pool<C extends object>(client: Client<C>, given: PoolOptions = {
     });
     if (drained) return;
     const stuck = [...busy.keys()];
-    await Promise.all(stuck.map((connection) => client.end(connection)));
+    await Promise.all(stuck.map((connection) => client.end(connection, true)));
     throw new TimeoutError(
       `${stuck.length} ${stuck.length === 1 ? "connection was" : "connections were"} still in use ${options.closeTimeout / 1000} s after close, and cut off`,
     );
@@ -221,7 +248,7 @@ export function pool<C extends object>(client: Client<C>, given: PoolOptions = {
 
   function renew(): void {
     generation++;
-    for (const entry of idle.splice(0)) void client.end(entry.connection);
+    for (const entry of idle.splice(0)) void client.end(entry.connection, false);
   }
 
   const figures = (): PoolFigures => ({

@@ -23,3 +23,18 @@ export function statement(sql: string, options: StatementOptions = {}): Statemen
 export function unprepared(sql: string): Statement {
   return { sql, slot: -1, bigints: true };
 }
+
+const reading = /^\s*(?:select|values|table|with)\b/i;
+/** Also where such a word is a name or in a text: then it is not known to read. */
+const writing =
+  /\b(?:insert|update|delete|merge|replace|into|for\s+(?:no\s+key\s+|key\s+)?(?:update|share)|lock\s+in)\b/i;
+const reads = new WeakMap<Statement, boolean>();
+
+/** Whether a statement only reads, as far as its text shows: what a function in it does is not seen. */
+export function isRead(statement: Statement): boolean {
+  const known = reads.get(statement);
+  if (known !== undefined) return known;
+  const found = reading.test(statement.sql) && !writing.test(statement.sql);
+  reads.set(statement, found);
+  return found;
+}

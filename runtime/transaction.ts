@@ -1,13 +1,18 @@
 /** Transactions and savepoints, and the guard against using the database itself inside one where that would never end. */
 import { AsyncLocalStorage } from "node:async_hooks";
-import type { Connection, Driver, Executor, TransactionOptions } from "./driver.ts";
+import type { AcquireOptions, Connection, Driver, Executor, Statement, TransactionOptions } from "./driver.ts";
 import { CommitUnknownError, ConnectionError, DatabaseError, UsageError } from "./errors.ts";
+import { both, type Limits, stoppable, type Watch, watch } from "./limits.ts";
 import { type Mutex, mutex } from "./mutex.ts";
+import { repeated } from "./retries.ts";
+import { type Stop, stopOf } from "./stop.ts";
 
 /** One transaction or savepoint, while `work` runs. */
 interface Scope {
   readonly driver: Driver;
   readonly parent: Scope | undefined;
+  /** What can end the whole transaction before its function does; undefined where it has no limits. */
+  readonly stop: Stop | undefined;
   isOpen: boolean;
 }
 
@@ -18,8 +23,16 @@ const savepointTimeout = 2 ** 31 - 1;
 /** What helpers run on outside any transaction. */
 export function databaseExecutor(driver: Driver): Executor {
   const atomically = <T>(work: (executor: Executor) => Promise<T>) => transact(driver, (tx) => work(tx), {});
+  const limited = (limits: Limits) => limitedExecutor(driver, limits);
   if (!driver.singleWriter)
-    return { dialect: driver.dialect, rows: driver.rows, run: driver.run, objects: driver.objects, atomically };
+    return {
+      dialect: driver.dialect,
+      rows: driver.rows,
+      run: driver.run,
+      objects: driver.objects,
+      atomically,
+      limited,
+    };
   const guarded = <T>(run: () => Promise<T>): Promise<T> => {
     const inside = innerUse(driver);
     return inside === undefined ? run() : Promise.reject(inside);
@@ -30,6 +43,32 @@ export function databaseExecutor(driver: Driver): Executor {
     run: (statement, values) => guarded(() => driver.run(statement, values)),
     objects: (statement, values) => guarded(() => driver.objects(statement, values)),
     atomically,
+    limited,
+  };
+}
+
+/** The same with limits for each statement and each transaction. */
+function limitedExecutor(driver: Driver, limits: Limits): Executor {
+  async function bounded<T>(statement: Statement, run: (connection: Connection) => Promise<T>): Promise<T> {
+    refuseInside(driver);
+    const watching = watch(limits, "statement");
+    const { signal } = watching;
+    try {
+      await watching.check();
+      return await driver.borrow(statement, signal, (connection) =>
+        stoppable(connection, signal, () => run(connection)),
+      );
+    } finally {
+      watching.end();
+    }
+  }
+  return {
+    dialect: driver.dialect,
+    rows: (statement, values) => bounded(statement, (connection) => connection.rows(statement, values)),
+    run: (statement, values) => bounded(statement, (connection) => connection.run(statement, values)),
+    objects: (statement, values) => bounded(statement, (connection) => connection.objects(statement, values)),
+    atomically: (work) => transact(driver, (tx) => work(tx), limits),
+    limited: (further) => limitedExecutor(driver, both(limits, further)),
   };
 }
 
@@ -40,6 +79,12 @@ function innerUse(driver: Driver): UsageError | undefined {
   return new UsageError("the database itself was used inside a transaction", {
     hint: "use the `tx` that the transaction's function is given; on SQLite all writers share one connection",
   });
+}
+
+/** Refuses a use of the database itself inside a transaction that holds its only writer. */
+export function refuseInside(driver: Driver): void {
+  const inside = driver.singleWriter ? innerUse(driver) : undefined;
+  if (inside !== undefined) throw inside;
 }
 
 /** Refuses what opens a connection of its own and would wait for the transaction that it stands in. */
@@ -60,25 +105,75 @@ export async function transact<T>(
   work: (tx: Executor) => Promise<T>,
   options: TransactionOptions,
 ): Promise<T> {
-  const inside = driver.singleWriter ? innerUse(driver) : undefined;
-  if (inside !== undefined) throw inside;
+  refuseInside(driver);
+  const { signal, timeout, retries = 0, readOnly, replica } = options;
+  if (replica === true && readOnly !== true) {
+    throw new UsageError("a transaction that may write cannot run on a replica", { hint: "add readOnly: true" });
+  }
+  if (signal === undefined && timeout === undefined && retries === 0) return attempt(driver, work, options);
+  const watching = watch(options, "transaction");
+  try {
+    return await repeated(() => limitedAttempt(driver, work, options, watching), retries, watching);
+  } finally {
+    watching.end();
+  }
+}
+
+async function attempt<T>(driver: Driver, work: (tx: Executor) => Promise<T>, options: TransactionOptions): Promise<T> {
   const connection = await driver.acquire(options);
   let broken = true;
   try {
     await connection.begin(options);
-    const result = await runScope({ driver, parent: undefined, isOpen: true }, connection, work).catch(
-      async (error: unknown) => {
-        await rollBack(connection);
-        broken = false;
-        throw error;
-      },
-    );
+    const scope: Scope = { driver, parent: undefined, stop: undefined, isOpen: true };
+    const result = await runScope(scope, connection, work).catch(async (error: unknown) => {
+      await rollBack(connection);
+      broken = false;
+      throw error;
+    });
     await commit(connection);
     broken = false;
     return result;
   } finally {
     driver.release(connection, broken);
   }
+}
+
+/** The same, ended at its limits even while `work` waits for something else. */
+async function limitedAttempt<T>(
+  driver: Driver,
+  work: (tx: Executor) => Promise<T>,
+  options: TransactionOptions,
+  watching: Watch,
+): Promise<T> {
+  await watching.check();
+  const connection = await driver.acquire(acquireOptions(options, watching));
+  const stop = stopOf(connection, watching);
+  const scope: Scope = { driver, parent: undefined, stop, isOpen: true };
+  const begun = async () => {
+    await stop.during(() => connection.begin(options));
+    return runScope(scope, connection, work);
+  };
+  let broken = true;
+  try {
+    const result = await stop.unless(begun()).catch(async (error: unknown) => {
+      scope.isOpen = false;
+      if (await stop.settled()) {
+        await rollBack(connection);
+        broken = false;
+      }
+      throw error;
+    });
+    await commit(connection);
+    broken = false;
+    return result;
+  } finally {
+    stop.end();
+    driver.release(connection, broken);
+  }
+}
+
+function acquireOptions({ isolation, readOnly, replica }: TransactionOptions, { signal }: Watch): AcquireOptions {
+  return { isolation, readOnly, replica, signal };
 }
 
 async function runScope<T>(scope: Scope, connection: Connection, work: (tx: Executor) => Promise<T>): Promise<T> {
@@ -122,21 +217,56 @@ function requireOpen(connection: Connection): void {
 
 function scopeExecutor(scope: Scope, connection: Connection): Executor {
   const children = mutex();
-  const checked = <T>(run: () => Promise<T>): Promise<T> => {
-    const over = scope.isOpen
+  const { driver, stop } = scope;
+  const over = () =>
+    scope.isOpen
       ? ended(connection)
       : new UsageError("the transaction is over", {
           hint: "await everything that is done with `tx` inside its function",
         });
-    return over === undefined ? run() : Promise.reject(over);
+  const checked = <T>(run: () => Promise<T>): Promise<T> => {
+    const refusal = over();
+    if (refusal !== undefined) return Promise.reject(refusal);
+    return stop === undefined ? run() : stop.during(run);
   };
-  return {
+  const executor: Executor = {
     dialect: connection.dialect,
     rows: (statement, values) => checked(() => connection.rows(statement, values)),
     run: (statement, values) => checked(() => connection.run(statement, values)),
     objects: (statement, values) => checked(() => connection.objects(statement, values)),
-    atomically: (work) =>
-      checked(() => savepoint({ driver: scope.driver, parent: scope, isOpen: true }, children, connection, work)),
+    async atomically(work) {
+      const refusal = over();
+      if (refusal !== undefined) throw refusal;
+      return savepoint({ driver, parent: scope, stop, isOpen: true }, children, connection, work);
+    },
+    limited: (limits) => limitedScope(executor, connection, checked, limits),
+  };
+  return executor;
+}
+
+/** A transaction's statements with limits of their own, which end a statement and not the transaction. */
+function limitedScope(
+  executor: Executor,
+  connection: Connection,
+  checked: <T>(run: () => Promise<T>) => Promise<T>,
+  limits: Limits,
+): Executor {
+  async function bounded<T>(run: () => Promise<T>): Promise<T> {
+    const watching = watch(limits, "statement");
+    try {
+      await watching.check();
+      return await checked(() => stoppable(connection, watching.signal, run));
+    } finally {
+      watching.end();
+    }
+  }
+  return {
+    dialect: connection.dialect,
+    rows: (statement, values) => bounded(() => connection.rows(statement, values)),
+    run: (statement, values) => bounded(() => connection.run(statement, values)),
+    objects: (statement, values) => bounded(() => connection.objects(statement, values)),
+    atomically: (work) => executor.atomically((inner) => work(inner.limited(limits))),
+    limited: (further) => executor.limited(both(limits, further)),
   };
 }
 
@@ -153,16 +283,21 @@ async function savepoint<T>(
   }
   await siblings.lock(savepointTimeout, "");
   const name = `colonnade_${depth(scope)}`;
+  const { stop } = scope;
+  const execute = (sql: string) => {
+    const run = () => connection.execute(sql);
+    return stop === undefined ? run() : stop.during(run);
+  };
   try {
-    await connection.execute(`SAVEPOINT ${name}`);
+    await execute(`SAVEPOINT ${name}`);
     const result = await runScope(scope, connection, work).catch(async (error: unknown) => {
       // After a deadlock there is no savepoint any more, and the first error is the one to tell.
-      await connection.execute(`ROLLBACK TO SAVEPOINT ${name}`).catch(() => {});
-      await connection.execute(`RELEASE SAVEPOINT ${name}`).catch(() => {});
+      await execute(`ROLLBACK TO SAVEPOINT ${name}`).catch(() => {});
+      await execute(`RELEASE SAVEPOINT ${name}`).catch(() => {});
       throw error;
     });
     requireOpen(connection);
-    await connection.execute(`RELEASE SAVEPOINT ${name}`);
+    await execute(`RELEASE SAVEPOINT ${name}`);
     return result;
   } finally {
     siblings.unlock();

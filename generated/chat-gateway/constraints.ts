@@ -15,3 +15,18 @@ export const constraints: Constraints = {
   ck_chat_messages_sender_type__type: { kind: "check", table: "chat_messages", columns: ["sender_type"] },
   ck_chat_messages_sender_name__type: { kind: "check", table: "chat_messages", columns: ["sender_name"] },
 };
+
+/** The names that errors tell. */
+export type ConstraintName =
+  | "pk_sessions"
+  | "ck_sessions_id__type"
+  | "ck_sessions_name__type"
+  | "ck_sessions_user_id__type"
+  | "ck_sessions_agent_id__type"
+  | "pk_chat_messages"
+  | "fk_chat_messages_session_id"
+  | "ck_chat_messages_id__type"
+  | "ck_chat_messages_session_id__type"
+  | "ck_chat_messages_sender_type__type"
+  | "ck_chat_messages_sender_name__type"
+  | never;

@@ -25,6 +25,10 @@ export interface HelperDialect {
   readonly rowsPerInsert: number;
   /** Whether RETURNING gives the row as it stands after the statement, triggers included. */
   returning(verb: Verb, table: Table, scripts: readonly Script[]): boolean;
+  /** The type of an array of the column's values, where many rows are inserted fastest as an array for each column. */
+  arrayType(column: Column): string | undefined;
+  /** Whether an inserted row's key is known by RETURNING only, also where that does not give the row as it then stands. */
+  readonly returnsKeys: boolean;
   /** What follows VALUES (…) in an upsert, up to its assignments. */
   onConflict(conflict: Conflict): string;
   /** The value that the conflicting insert brought, of a quoted column. */

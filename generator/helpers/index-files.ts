@@ -15,9 +15,18 @@ export interface HelperHead {
 export function writeIndex(dialects: readonly DialectName[], url: string | undefined, header: string): string {
   return lines(
     header,
-    'import { type Database as Opened, type OpenOptions, open as openDatabase, type Transaction as Tx } from "colonnade/runtime";',
+    "import {",
+    "  type AnyConstraintError,",
+    "  type Database as Opened,",
+    "  type OpenOptions,",
+    "  type Transaction as Tx,",
+    "  open as openDatabase,",
+    "  violatesConstraint,",
+    '} from "colonnade/runtime";',
+    'import type { ConstraintName } from "./constraints.ts";',
     'import type { Tables } from "./types.ts";',
     "",
+    'export type { ConstraintName } from "./constraints.ts";',
     'export type * from "./types.ts";',
     "export type Database = Opened<Tables>;",
     "export type Transaction = Tx<Tables>;",
@@ -29,6 +38,11 @@ export function writeIndex(dialects: readonly DialectName[], url: string | undef
     "/** Opens the database that `url` names, else the environment's DATABASE_URL, else the configured one. */",
     "export function open(url?: string, options?: OpenOptions): Promise<Database> {",
     `  return openDatabase<Tables>(url, { dialects${url === undefined ? "" : `, url: ${stringLiteral(url)}`} }, options);`,
+    "}",
+    "",
+    "/** Whether the error says that this constraint refused a row. */",
+    "export function violates(error: unknown, constraint: ConstraintName): error is AnyConstraintError {",
+    "  return violatesConstraint(error, constraint);",
     "}",
   );
 }
@@ -76,28 +90,51 @@ export function constraintsParts(
     ),
     ...plan.tables.map((table) => ({
       input: inputOf(table),
-      text: () =>
-        tableConstraints(table.table)
-          .map((line) => `${line}\n`)
-          .join(""),
+      text: () => joinedLines(tableConstraints(table.table).flatMap((each) => constraintLines(table.table, each))),
     })),
-    lines("};"),
+    lines("};", "", "/** The names that errors tell. */", "export type ConstraintName ="),
+    ...plan.tables.map((table) => ({
+      input: `${inputOf(table)} names`,
+      text: () =>
+        joinedLines(
+          tableConstraints(table.table).flatMap(({ name, emulates }) =>
+            emulates === undefined ? `  | ${stringLiteral(name)}` : [],
+          ),
+        ),
+    })),
+    lines("  | never;"),
   ];
 }
 
-function tableConstraints(table: Table): readonly string[] {
-  const names = new Map(table.columns.map(({ property, name }) => [property, name]));
-  const entry = (kind: string, name: string, properties: readonly string[], emulates?: string) => {
-    const columns = properties.map((property) => stringLiteral(names.get(property) ?? property));
-    const parts = [`kind: "${kind}"`, `table: ${stringLiteral(table.name)}`, `columns: [${columns.join(", ")}]`];
-    if (emulates !== undefined) parts.push(`emulates: ${stringLiteral(emulates)}`);
-    return list("  ", `${valueKey(name)}: { `, parts, " },");
-  };
+const joinedLines = (texts: readonly string[]) => texts.map((line) => `${line}\n`).join("");
+
+interface ConstraintEntry {
+  readonly kind: string;
+  readonly name: string;
+  readonly properties: readonly string[];
+  readonly emulates: string | undefined;
+}
+
+function constraintLines(table: Table, { kind, name, properties, emulates }: ConstraintEntry): readonly string[] {
+  const names = new Map(table.columns.map((column) => [column.property, column.name]));
+  const columns = properties.map((property) => stringLiteral(names.get(property) ?? property));
+  const parts = [`kind: "${kind}"`, `table: ${stringLiteral(table.name)}`, `columns: [${columns.join(", ")}]`];
+  if (emulates !== undefined) parts.push(`emulates: ${stringLiteral(emulates)}`);
+  return list("  ", `${valueKey(name)}: { `, parts, " },");
+}
+
+function tableConstraints(table: Table): readonly ConstraintEntry[] {
+  const entry = (kind: string, name: string, properties: readonly string[], emulates?: string): ConstraintEntry => ({
+    kind,
+    name,
+    properties,
+    emulates,
+  });
   return [
-    ...(table.primaryKey === undefined ? [] : entry("primaryKey", table.primaryKey.name, table.primaryKey.columns)),
+    ...(table.primaryKey === undefined ? [] : [entry("primaryKey", table.primaryKey.name, table.primaryKey.columns)]),
     ...table.uniques.flatMap((unique) => [
-      ...entry("unique", unique.name, unique.columns),
-      ...emulations(unique, table).flatMap(({ name, columns }) => entry("unique", name, columns, unique.name)),
+      entry("unique", unique.name, unique.columns),
+      ...emulations(unique, table).map(({ name, columns }) => entry("unique", name, columns, unique.name)),
     ]),
     ...table.indexes.flatMap((index) =>
       index.unique
@@ -108,11 +145,11 @@ function tableConstraints(table: Table): readonly string[] {
           )
         : [],
     ),
-    ...table.foreignKeys.flatMap(({ name, columns }) => entry("foreignKey", name, columns)),
-    ...table.checks.flatMap(({ name, column }) => entry("check", name, column === undefined ? [] : [column])),
+    ...table.foreignKeys.map(({ name, columns }) => entry("foreignKey", name, columns)),
+    ...table.checks.map(({ name, column }) => entry("check", name, column === undefined ? [] : [column])),
     ...table.columns.flatMap(({ property, name, type }) => [
-      ...(type.kind === "oneOf" ? entry("check", valuesCheckName(table.name, name), [property]) : []),
-      ...(mayBeChecked(type) ? entry("check", typeCheckName(table.name, name), [property]) : []),
+      ...(type.kind === "oneOf" ? [entry("check", valuesCheckName(table.name, name), [property])] : []),
+      ...(mayBeChecked(type) ? [entry("check", typeCheckName(table.name, name), [property])] : []),
     ]),
   ];
 }

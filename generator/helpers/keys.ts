@@ -11,7 +11,7 @@ import { access } from "./text.ts";
 const bodyNames: ReadonlySet<string> = new Set(
   (
     "Date Number after assignments batch batchQuery columns countQuery everyRow executor existing filters found given insertAll insertId " +
-    "insertKey insertMany insertManyByKey insertParts insertValues isNull keyOf keyValues keys last limit limits listQuery lookup " +
+    "insertKey inserted insertMany insertManyAgain insertManyByKey insertParts insertValues isNull keyOf keyValues keys last limit limits listQuery lookup " +
     "nullBits only options pageQuery parameters patch patchValues put query randomUuid readInserted removeQuery row rows select source " +
     "sql statement tables types undefined updateQuery upsertByKey v value values variant where withoutNulls writable now"
   ).split(" "),

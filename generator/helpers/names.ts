@@ -5,6 +5,9 @@ import { isIdentifier } from "./text.ts";
 /** What the database object and a transaction have besides tables; `then` would make a promise of it. */
 const members = [
   "transaction",
+  "with",
+  "primary",
+  "stream",
   "upgrade",
   "downgrade",
   "current",

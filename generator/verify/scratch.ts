@@ -15,7 +15,9 @@ export interface Place {
 }
 
 /** What keeps a trial from being made: it says nothing about the migrations. */
-class ScratchError extends ColonnadeError {}
+class ScratchError extends ColonnadeError {
+  readonly kind = "database";
+}
 
 /** The places for a dialect among the URLs that were given. */
 export function placesFor({ name, scratch }: Dialect, urls: readonly DatabaseUrl[]): readonly Place[] {

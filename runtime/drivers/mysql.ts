@@ -1,8 +1,9 @@
 /** MySQL and MariaDB by mysql2: prepared statements, rows as arrays, dates and large numbers as text. */
 import { readFile } from "node:fs/promises";
+import { Duplex } from "node:stream";
 import type mysql from "mysql2";
 import type { ConnectOptions } from "../connect.ts";
-import type { Driver, Row, Statement, TransactionOptions, Value } from "../driver.ts";
+import type { BeginOptions, Driver, Row, Statement, Value } from "../driver.ts";
 import { loadPackage } from "../drivers.ts";
 import { type Constraints, ServerError, UsageError } from "../errors.ts";
 import { type Decode, rowObjects, wholeNumber } from "../row-objects.ts";
@@ -12,6 +13,7 @@ import { describeSession } from "./describe.ts";
 import { blockersOf } from "./mysql-blockers.ts";
 import { errorNumber, isFatal, mysqlError } from "./mysql-errors.ts";
 import { mariadbCollation, mysqlCollation, refusedMode, sessionSettings, sqlMode } from "./mysql-settings.ts";
+import { streamRows } from "./mysql-stream.ts";
 import { beside, connectFailure, pooledDriver, type Session } from "./pooled.ts";
 import { requireVersion } from "./version.ts";
 
@@ -65,8 +67,9 @@ async function openSession(
   ssl: mysql.SslOptions | undefined,
   options: ConnectOptions,
 ): Promise<{ readonly session: Session; readonly version: string }> {
-  const state: State = { isLost: false, inTransaction: false, id: undefined };
-  const connection = await connectClient(library, url, ssl, state);
+  const state: State = { isLost: false, wasCancelled: false, inTransaction: false, id: undefined };
+  const kept = options.prepare === false ? 1 : preparedStatements;
+  const connection = await connectClient(library, url, ssl, state, kept);
   const open = async () => (await openSession(library, url, product, ssl, options)).session;
   const session = mysqlSession(connection, state, product, library, options.constraints ?? {}, open);
   try {
@@ -82,6 +85,7 @@ function connectClient(
   url: ServerUrl,
   ssl: mysql.SslOptions | undefined,
   state: State,
+  maxPreparedStatements: number,
 ): Promise<mysql.Connection> {
   const connection = library.createConnection({
     ...(url.socket === undefined ? { host: url.host, port: url.port } : { socketPath: url.socket }),
@@ -100,7 +104,7 @@ function connectClient(
     multipleStatements: false,
     // The server must not be able to ask for a file of this machine.
     flags: ["-LOCAL_FILES"],
-    maxPreparedStatements: preparedStatements,
+    maxPreparedStatements,
     connectAttributes: { program_name: url.applicationName ?? "colonnade" },
   });
   return new Promise((resolve, reject) => {
@@ -147,6 +151,7 @@ async function pin(session: Session, product: Product, state: State): Promise<st
 
 interface State {
   isLost: boolean;
+  wasCancelled: boolean;
   inTransaction: boolean;
   /** What the server calls this session. */
   id: number | undefined;
@@ -170,6 +175,12 @@ function mysqlSession(
   open: () => Promise<Session>,
 ): Session {
   const bindable = binder(library, product);
+  function cut(): void {
+    state.isLost = true;
+    // The client's own `destroy` waits for the answer of what runs, and would not tell it that the connection is gone.
+    const stream: unknown = Reflect.get(connection, "stream");
+    if (stream instanceof Duplex) stream.destroy();
+  }
 
   function answer(sql: string, values: readonly Value[], prepared: boolean): Promise<Answer> {
     return new Promise((resolve, reject) => {
@@ -199,11 +210,19 @@ function mysqlSession(
     get isDirect() {
       return connection.threadId === state.id;
     },
-    cancel: () => beside(open, (other) => other.execute(`KILL QUERY ${state.id}`)),
+    async cancel() {
+      state.wasCancelled = true;
+      // By another number than the server's, somebody else's statement could be met.
+      if (connection.threadId !== state.id) cut();
+      else await beside(open, (other) => other.execute(`KILL QUERY ${state.id}`));
+    },
     blockers: () =>
       beside(open, async (other) => (await other.select(blockersOf[product.dialect](state.id))).map(describeSession)),
+    get isSpent() {
+      return state.isLost || state.wasCancelled;
+    },
     // The server prepares anew by itself when a table has changed.
-    isOutdated: () => false,
+    isOutdated: false,
     rows: async ({ sql }, values) => (await answer(sql, values, true)).rows,
     async run({ sql }: Statement, values) {
       const { header, rows } = await answer(sql, values, true);
@@ -211,17 +230,23 @@ function mysqlSession(
     },
     async objects({ sql }, values) {
       const { rows, fields } = await answer(sql, values, true);
-      return rowObjects(
-        fields.map(({ name }) => name),
-        rows,
-        fields.map(objectDecoder),
-      );
+      return objectsOf(fields, rows);
     },
+    stream: ({ sql }, values, batch) =>
+      streamRows(
+        {
+          begin: () => connection.execute({ sql, values: values.map(bindable), rowsAsArray: true }),
+          objectsOf,
+          explain: (error) => mysqlError(error, sql, values, constraints),
+          cut,
+        },
+        batch,
+      ),
     async execute(sql) {
       await answer(sql, [], false);
     },
     select: async (sql) => (await answer(sql, [], false)).rows,
-    async begin({ isolation, readOnly }: TransactionOptions = {}) {
+    async begin({ isolation, readOnly }: BeginOptions = {}) {
       if (isolation !== undefined)
         await answer(`SET TRANSACTION ISOLATION LEVEL ${isolation.toUpperCase()}`, [], false);
       await answer(readOnly === true ? "START TRANSACTION READ ONLY" : "START TRANSACTION", [], false);
@@ -236,10 +261,10 @@ function mysqlSession(
       state.inTransaction = false;
     },
     ping: () => new Promise((resolve) => connection.ping((error) => resolve(error === null))),
-    end: () =>
+    end: (isCut = false) =>
       new Promise((resolve) => {
-        if (state.isLost) {
-          connection.destroy();
+        if (state.isLost || isCut) {
+          cut();
           resolve();
         } else connection.end(() => resolve());
       }),
@@ -267,6 +292,13 @@ function binder({ TypedParameter }: typeof mysql, { dialect }: Product): (value:
     return value instanceof Uint8Array && !Buffer.isBuffer(value) ? Buffer.from(value) : value;
   };
 }
+
+const objectsOf = (fields: readonly mysql.FieldPacket[], rows: readonly Row[]) =>
+  rowObjects(
+    fields.map(({ name }) => name),
+    rows,
+    fields.map(objectDecoder),
+  );
 
 const asIs: Decode = (raw) => raw;
 

@@ -1,16 +1,20 @@
 /** A driver over a pool of server connections, for any client. */
 import type { ConnectOptions } from "../connect.ts";
-import type { Connection, DialectName, Driver, Statement, Value } from "../driver.ts";
+import type { Connection, DialectName, Driver, RowObject, Statement, Value } from "../driver.ts";
 import { ConnectionError } from "../errors.ts";
-import { logged } from "../log.ts";
+import { isObserved, logged, loggedStream } from "../log.ts";
 import { pool } from "../pool.ts";
 
 /** What the driver of one client makes its connections of. */
 export interface Session extends Connection {
-  /** A prepared statement no longer fits its tables, so that the statement can be run again on another connection. */
-  isOutdated(error: unknown): boolean;
+  /** Nobody else is to have it: it is lost, outdated, or was cancelled, which may still reach the next statement. */
+  readonly isSpent: boolean;
+  /** A prepared statement did not fit its tables any more: outside a transaction it can be run again on another connection. */
+  readonly isOutdated: boolean;
+  stream(statement: Statement, values: readonly Value[], batch: number): AsyncIterable<readonly RowObject[]>;
   ping(): Promise<boolean>;
-  end(): Promise<void>;
+  /** `cut` does not wait for what runs on it. */
+  end(cut?: boolean): Promise<void>;
 }
 
 /** `first` has been opened already, to learn the version and that the URL is right; it becomes the pool's first connection. */
@@ -25,7 +29,7 @@ export function pooledDriver(
     {
       connect: open,
       ping: (session) => session.ping(),
-      end: (session) => session.end(),
+      end: (session, cut) => session.end(cut),
       isLost: (session) => session.isLost,
     },
     options.pool,
@@ -35,31 +39,37 @@ export function pooledDriver(
   const shown = new WeakMap<Session, Connection>();
   const sessionOf = new WeakMap<Connection, Session>();
   const show = (session: Session): Connection => {
+    if (!isObserved(log)) return session;
     const known = shown.get(session);
     if (known !== undefined) return known;
-    const connection = log === undefined ? session : logged(session, log);
+    const connection = logged(session, log);
     shown.set(session, connection);
     sessionOf.set(connection, session);
     return connection;
   };
+  /** A connection that is held, and what it is. */
+  const held = (session: Session): Connection => {
+    const connection = show(session);
+    sessionOf.set(connection, session);
+    return connection;
+  };
+  const isOver = (session: Session) => session.isSpent || session.inTransaction;
 
-  async function once<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
-    const session = sessions.take() ?? (await sessions.acquire());
-    let isOutdated = false;
+  async function once<T>(work: (connection: Connection) => Promise<T>, signal?: AbortSignal): Promise<T> {
+    const session = sessions.take() ?? (await sessions.acquire(signal));
     try {
       return await work(show(session));
     } catch (error) {
-      isOutdated = session.isOutdated(error);
-      if (!isOutdated) throw error;
+      if (!session.isOutdated) throw error;
     } finally {
-      sessions.release(session, session.isLost || isOutdated || session.inTransaction);
+      sessions.release(session, isOver(session));
     }
     sessions.renew();
-    const again = await sessions.acquire();
+    const again = await sessions.acquire(signal);
     try {
       return await work(show(again));
     } finally {
-      sessions.release(again, again.isLost || again.inTransaction);
+      sessions.release(again, isOver(again));
     }
   }
 
@@ -70,12 +80,33 @@ export function pooledDriver(
     rows: (statement: Statement, values: readonly Value[]) => once((connection) => connection.rows(statement, values)),
     run: (statement, values) => once((connection) => connection.run(statement, values)),
     objects: (statement, values) => once((connection) => connection.objects(statement, values)),
-    acquire: async () => show(await sessions.acquire()),
+    borrow: (_, signal, work) => once(work, signal),
+    async *stream(statement, values, batch, signal) {
+      const session = await sessions.acquire(signal);
+      const stop = () => void session.cancel().catch(() => {});
+      signal.addEventListener("abort", stop, { once: true });
+      const batches = session.stream(statement, values, batch);
+      try {
+        for await (const rows of isObserved(log) ? loggedStream(log, dialect, statement, values, batches) : batches) {
+          signal.throwIfAborted();
+          yield rows;
+        }
+        signal.throwIfAborted();
+      } catch (error) {
+        throw signal.aborted ? signal.reason : error;
+      } finally {
+        signal.removeEventListener("abort", stop);
+        sessions.release(session, isOver(session));
+      }
+    },
+    acquire: async (wanted) => held(await sessions.acquire(wanted?.signal)),
     release(connection, broken = false) {
       const session = sessionOf.get(connection);
-      if (session !== undefined) sessions.release(session, broken || session.isLost || session.inTransaction);
+      if (session === undefined) return;
+      sessions.release(session, broken || isOver(session));
+      if (session.isOutdated) sessions.renew();
     },
-    connect: async () => show(await open()),
+    connect: async () => held(await open()),
     async disconnect(connection) {
       await sessionOf.get(connection)?.end();
     },

@@ -27,6 +27,15 @@ function field(error: Error, name: "code" | "constraint" | "table" | "column"): 
   return typeof value === "string" ? value : undefined;
 }
 
+/** A prepared statement's rows would have other types than before: https://www.postgresql.org/docs/current/sql-prepare.html. The message is translated, the routine's name is not. */
+export function isOutdatedPlan(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    field(error, "code") === "0A000" &&
+    Reflect.get(error, "routine") === "RevalidateCachedQuery"
+  );
+}
+
 export function postgresError(error: unknown, values: readonly Value[], constraints: Constraints): unknown {
   if (error instanceof ColonnadeError || !(error instanceof Error)) return error;
   const code = field(error, "code");
@@ -45,6 +54,12 @@ export function postgresError(error: unknown, values: readonly Value[], constrai
       },
       constraints,
     );
+  }
+  if (isOutdatedPlan(error)) {
+    return new SerializationError("the schema was changed under a prepared statement", {
+      ...details,
+      hint: "run the whole transaction again",
+    });
   }
   switch (code) {
     case "40001":

@@ -2,16 +2,19 @@
 import { readFile } from "node:fs/promises";
 import type pg from "pg";
 import type { ConnectOptions } from "../connect.ts";
-import type { Connection, Driver, Row, Statement, TransactionOptions, Value } from "../driver.ts";
+import type { BeginOptions, Connection, Driver, Row, Statement, Value } from "../driver.ts";
 import { loadPackage } from "../drivers.ts";
-import { type Constraints, ServerError, UsageError } from "../errors.ts";
+import { ServerError, UsageError } from "../errors.ts";
 import { type Decode, rowObjects, wholeNumber } from "../row-objects.ts";
 import type { DatabaseUrl, ServerUrl, Tls } from "../url.ts";
 import { decodeTimestamp } from "../values.ts";
 import { describeSession } from "./describe.ts";
 import { beside, connectFailure, pooledDriver, type Session } from "./pooled.ts";
-import { postgresError } from "./postgres-errors.ts";
+import { sendCancel } from "./postgres-cancel.ts";
+import { isOutdatedPlan, postgresError } from "./postgres-errors.ts";
 import { blockersOf } from "./postgres-migrations.ts";
+import { preparedNames } from "./postgres-names.ts";
+import { streamByCursor } from "./postgres-stream.ts";
 import { requireVersion } from "./version.ts";
 
 const floor = "14";
@@ -65,7 +68,9 @@ async function openSession(
     keepAlive: true,
     types: { getTypeParser: (oid: number) => rawParser(oid, library) },
   });
-  const state: State = { isLost: false, status: "I", pid: undefined };
+  // What is asked for at once is sent at once, and not one after another's answer: docs/notes/0015-pipelines.md
+  Reflect.set(client, "pipeline", true);
+  const state: State = { isLost: false, isOutdated: false, wasCancelled: false, status: "I", pid: undefined };
   client.on("error", () => {
     state.isLost = true;
   });
@@ -81,7 +86,14 @@ async function openSession(
     state.status = status;
   });
   const open = async () => (await openSession(library, url, ssl, options)).session;
-  const session = postgresSession(client, state, library, options.constraints ?? {}, open);
+  const cancel = async () => {
+    state.wasCancelled = true;
+    await sendCancel(url, typeof ssl === "object" ? ssl : undefined, {
+      processId: Number(Reflect.get(client, "processID")),
+      secret: Number(Reflect.get(client, "secretKey")),
+    });
+  };
+  const session = postgresSession(client, state, library, options, open, cancel);
   try {
     return { session, version: await pin(session, state) };
   } catch (error) {
@@ -110,6 +122,9 @@ async function pin(session: Session, state: State): Promise<string> {
 
 interface State {
   isLost: boolean;
+  /** A prepared statement does not fit its tables any more. */
+  isOutdated: boolean;
+  wasCancelled: boolean;
   /** `I` outside a transaction, `T` in one, `E` in one that failed. */
   status: string;
   /** The server process of this session. */
@@ -120,12 +135,14 @@ function postgresSession(
   client: pg.Client,
   state: State,
   library: typeof pg,
-  constraints: Constraints,
+  { constraints = {}, prepare = true }: ConnectOptions,
   open: () => Promise<Session>,
+  cancel: () => Promise<void>,
 ): Session {
+  const nameOf = preparedNames(client);
   async function ask(statement: Statement, values: readonly Value[]): Promise<pg.QueryArrayResult<unknown[]>> {
     const config: pg.QueryArrayConfig<Value[]> = {
-      ...(statement.slot === -1 ? {} : { name: `c${statement.slot}` }),
+      ...(statement.slot === -1 || !prepare ? {} : { name: nameOf(statement.slot) }),
       text: statement.sql,
       values: [...values],
       rowMode: "array",
@@ -133,6 +150,7 @@ function postgresSession(
     try {
       return await client.query<unknown[], Value[]>(config);
     } catch (error) {
+      if (isOutdatedPlan(error)) state.isOutdated = true;
       throw postgresError(error, values, constraints);
     }
   }
@@ -155,17 +173,14 @@ function postgresSession(
     get isDirect() {
       return Reflect.get(client, "processID") === state.pid;
     },
-    cancel: () =>
-      beside(open, async (other) => {
-        await other.select(`SELECT pg_cancel_backend(${state.pid})`);
-      }),
+    cancel,
     blockers: () => beside(open, async (other) => (await other.select(blockersOf(state.pid))).map(describeSession)),
-    isOutdated: (error) =>
-      error instanceof Error &&
-      "code" in error &&
-      error.code === "0A000" &&
-      error.message.includes("cached plan") &&
-      state.status === "I",
+    get isSpent() {
+      return state.isLost || state.isOutdated || state.wasCancelled;
+    },
+    get isOutdated() {
+      return state.isOutdated;
+    },
     rows: async (statement, values) => (await ask(statement, values)).rows,
     run: async (statement, values) => ({ rows: (await ask(statement, values)).rowCount ?? 0, insertId: 0n }),
     async objects(statement, values) {
@@ -193,6 +208,9 @@ function postgresSession(
         throw error;
       }
     },
+    stream(statement, values, batch) {
+      return streamByCursor(this, statement, values, batch);
+    },
     async begin(options) {
       await plain(beginText(options));
     },
@@ -212,14 +230,15 @@ function postgresSession(
         return false;
       }
     },
-    async end() {
+    async end(cut = false) {
+      if (cut) client.connection.stream.destroy();
       // An error while a connection is closed has nobody to tell.
       await client.end().catch(() => {});
     },
   } satisfies Session & Connection;
 }
 
-function beginText({ isolation, readOnly }: TransactionOptions = {}): string {
+function beginText({ isolation, readOnly }: BeginOptions = {}): string {
   return `BEGIN${isolation === undefined ? "" : ` ISOLATION LEVEL ${isolation.toUpperCase()}`}${readOnly === true ? " READ ONLY" : ""}`;
 }
 

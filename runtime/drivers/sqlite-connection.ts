@@ -2,11 +2,12 @@
 
 import { setTimeout as sleep } from "node:timers/promises";
 import type Database from "better-sqlite3";
-import type { Changes, Connection, Row, RowObject, Statement, TransactionOptions, Value } from "../driver.ts";
+import type { BeginOptions, Changes, Connection, Row, RowObject, Statement, Value } from "../driver.ts";
 import { CancelledError, type Constraints } from "../errors.ts";
 import { rowObjects, wholeNumber } from "../row-objects.ts";
 import { sqliteCode, sqliteError } from "./sqlite-errors.ts";
 import { brokenReference } from "./sqlite-foreign-keys.ts";
+import { streamBatches } from "./sqlite-stream.ts";
 
 /** What one connection does at once, before any promise. */
 export interface SqliteSession extends Connection {
@@ -15,6 +16,8 @@ export interface SqliteSession extends Connection {
   rowsNow(statement: Statement, values: readonly Value[]): readonly Row[];
   runNow(statement: Statement, values: readonly Value[]): Changes;
   objectsNow(statement: Statement, values: readonly Value[]): readonly RowObject[];
+  /** Rows in batches; until they end the connection is busy. */
+  batches(statement: Statement, values: readonly Value[], batch: number): Generator<readonly RowObject[]>;
   /** Whether another process is in the way, so that the statement did nothing. */
   isBusy(error: unknown): boolean;
   /** Turns a driver's error into a typed one. */
@@ -25,6 +28,8 @@ export interface SqliteSession extends Connection {
 /** In raw mode where it returns rows. */
 type Prepared = Database.Statement<unknown[], unknown[]>;
 
+/** Statements of helpers that stay prepared. */
+const slottedStatements = 2000;
 /** Statements of ad-hoc queries that stay prepared. */
 const adHocStatements = 64;
 /** Between two tries to get a lock, in milliseconds; jitter keeps two waiters from staying in step. */
@@ -36,6 +41,8 @@ export function sqliteSession(
   busyTimeout: number,
 ): SqliteSession {
   const bySlot: (Prepared | undefined)[] = [];
+  /** Of those that are prepared, the oldest first. */
+  const slots: number[] = [];
   let cancellations = 0;
   const byText = new Map<string, Prepared>();
 
@@ -50,8 +57,10 @@ export function sqliteSession(
     const known = statement.slot === -1 ? byText.get(statement.sql) : bySlot[statement.slot];
     if (known !== undefined) return known;
     const made = prepare(statement);
-    if (statement.slot !== -1) bySlot[statement.slot] = made;
-    else {
+    if (statement.slot !== -1) {
+      bySlot[statement.slot] = made;
+      if (slots.push(statement.slot) > slottedStatements) bySlot[slots.shift() ?? -1] = undefined;
+    } else {
       const [oldest] = byText.keys();
       if (byText.size >= adHocStatements && oldest !== undefined) byText.delete(oldest);
       byText.set(statement.sql, made);
@@ -80,12 +89,28 @@ export function sqliteSession(
       ready.run(values);
       return [];
     }
+    const rows = ready.all(values);
+    // Asked for afterwards: when the schema has changed, running it prepares it anew, and asking does not.
     const names = ready.columns().map(({ name }) => name);
     return rowObjects(
       names,
-      ready.all(values),
+      rows,
       names.map(() => decodeStored),
     );
+  }
+
+  function* batches(statement: Statement, values: readonly Value[], batch: number): Generator<readonly RowObject[]> {
+    try {
+      for (const { names, rows } of streamBatches(database, statement, values, batch)) {
+        yield rowObjects(
+          names,
+          rows,
+          names.map(() => decodeStored),
+        );
+      }
+    } catch (error) {
+      throw explain(error, statement, values);
+    }
   }
 
   const explain = (error: unknown, statement: Statement, values: readonly Value[]) =>
@@ -137,6 +162,7 @@ export function sqliteSession(
     rowsNow,
     runNow,
     objectsNow,
+    batches,
     isBusy,
     explain,
     get inTransaction() {
@@ -160,7 +186,7 @@ export function sqliteSession(
         return [];
       }),
     // A deferred BEGIN would fail at its first write, whatever the timeout: https://www.sqlite.org/isolation.html
-    begin: (options?: TransactionOptions) => control(options?.readOnly === true ? "BEGIN" : "BEGIN IMMEDIATE"),
+    begin: (options?: BeginOptions) => control(options?.readOnly === true ? "BEGIN" : "BEGIN IMMEDIATE"),
     commit: () => control("COMMIT"),
     // The engine may have rolled back by itself: https://www.sqlite.org/lang_transaction.html
     rollback: () => (database.inTransaction ? control("ROLLBACK") : Promise.resolve()),

@@ -1,12 +1,14 @@
 /** SQLite by better-sqlite3: one writer behind a lock, one reader beside it, so that nobody sees an open transaction. */
 import { existsSync } from "node:fs";
 import { dirname } from "node:path";
+import { setImmediate as turn } from "node:timers/promises";
 import type Database from "better-sqlite3";
+import { within } from "../cancellation.ts";
 import type { ConnectOptions } from "../connect.ts";
-import type { Connection, Driver, Statement, TransactionOptions, Value } from "../driver.ts";
+import type { Connection, Driver, Statement, Value } from "../driver.ts";
 import { loadPackage } from "../drivers.ts";
-import { ColonnadeError, ConnectionError, ReadOnlyError, UsageError } from "../errors.ts";
-import { logged } from "../log.ts";
+import { ColonnadeError, ConnectionError, ReadOnlyError, TimeoutError, UsageError } from "../errors.ts";
+import { isObserved, logged, loggedStream } from "../log.ts";
 import { mutex } from "../mutex.ts";
 import type { DatabaseUrl, FileUrl } from "../url.ts";
 import { backUp } from "./sqlite-backup.ts";
@@ -110,21 +112,27 @@ async function sqliteDriver(
   const lock = mutex();
   const readers = new Set<SqliteSession>();
   const runners = new Set<SqliteSession>();
-  const shown = (session: SqliteSession): Connection =>
-    options.log === undefined ? session : logged(session, options.log);
+  const observed = new WeakMap<SqliteSession, Connection>();
+  const shown = (session: SqliteSession): Connection => {
+    if (!isObserved(options.log)) return session;
+    const known = observed.get(session) ?? logged(session, options.log);
+    observed.set(session, known);
+    return known;
+  };
   const sessionOf = new Map<Connection, SqliteSession>();
   const lend = (session: SqliteSession): Connection => {
     const connection = shown(session);
     sessionOf.set(connection, session);
     return connection;
   };
-  const [readerShown, writerShown] = [shown(reader), shown(writer)];
-  const takeWriter = () =>
+  const takeWriter = (signal?: AbortSignal) =>
     lock.lock(
       acquireTimeout,
       `another transaction of this process kept SQLite's only writer for ${acquireTimeout / 1000} s`,
+      signal,
     );
   let closed = false;
+  let whenUnread: (() => void) | undefined;
 
   /** Runs one statement where it belongs: readers read beside an open transaction, writers wait for it. */
   function route<T>(
@@ -134,8 +142,8 @@ async function sqliteDriver(
     work: (connection: Connection) => Promise<T>,
   ): Promise<T> {
     if (closed) return Promise.reject(new UsageError("the database is closed"));
-    if (reader !== writer && isRead(statement)) return work(readerShown);
-    if (lock.isLocked || options.log !== undefined) return afterLock(work);
+    if (reader !== writer && isRead(statement)) return work(shown(reader));
+    if (lock.isLocked || isObserved(options.log)) return afterLock(work);
     try {
       return Promise.resolve(now(writer));
     } catch (error) {
@@ -144,10 +152,10 @@ async function sqliteDriver(
     }
   }
 
-  async function afterLock<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
-    await takeWriter();
+  async function afterLock<T>(work: (connection: Connection) => Promise<T>, signal?: AbortSignal): Promise<T> {
+    await takeWriter(signal);
     try {
-      return await work(writerShown);
+      return await work(shown(writer));
     } finally {
       lock.unlock();
     }
@@ -160,6 +168,46 @@ async function sqliteDriver(
       // What cannot be prepared fails again where errors are explained.
       return true;
     }
+  }
+
+  async function* streamed(statement: Statement, values: readonly Value[], batch: number, signal: AbortSignal) {
+    if (reader === writer) {
+      // There is no second connection, and nobody could write before the reader is done: all rows at once, then.
+      const rows = await driver.objects(statement, values);
+      for (let start = 0; start < rows.length; start += batch) {
+        signal.throwIfAborted();
+        yield rows.slice(start, start + batch);
+      }
+      return;
+    }
+    if (closed) throw new UsageError("the database is closed");
+    const session = await openFile(true);
+    readers.add(session);
+    try {
+      for (const rows of session.batches(statement, values, batch)) {
+        // Where statements hold the process up, no signal is heard between them without this.
+        await turn();
+        signal.throwIfAborted();
+        yield rows;
+      }
+    } finally {
+      endReader(session);
+    }
+  }
+
+  /** Waits for transactions that only read, and for streams. */
+  function unread(milliseconds: number): Promise<void> {
+    const over = new Promise<void>((resolve) => {
+      whenUnread = () => readers.size === 0 && resolve();
+    });
+    return within(milliseconds, over);
+  }
+
+  function endReader(session: SqliteSession): boolean {
+    if (!readers.delete(session)) return false;
+    session.close();
+    whenUnread?.();
+    return true;
   }
 
   const driver: Driver = {
@@ -188,14 +236,24 @@ async function sqliteDriver(
         (connection) => connection.objects(statement, values),
       ),
 
-    async acquire(transaction?: TransactionOptions) {
+    borrow(statement, signal, work) {
+      if (closed) return Promise.reject(new UsageError("the database is closed"));
+      return reader !== writer && isRead(statement) ? work(shown(reader)) : afterLock(work, signal);
+    },
+
+    stream(statement, values, batch, signal) {
+      const batches = streamed(statement, values, batch, signal);
+      return isObserved(options.log) ? loggedStream(options.log, "sqlite", statement, values, batches) : batches;
+    },
+
+    async acquire(wanted) {
       if (closed) throw new UsageError("the database is closed");
-      if (transaction?.readOnly === true && reader !== writer) {
+      if (wanted?.readOnly === true && reader !== writer) {
         const session = await openFile(true);
         readers.add(session);
         return lend(session);
       }
-      await takeWriter();
+      await takeWriter(wanted?.signal);
       return lend(writer);
     },
 
@@ -203,8 +261,7 @@ async function sqliteDriver(
       const session = sessionOf.get(connection);
       if (session === undefined) return;
       sessionOf.delete(connection);
-      if (readers.delete(session)) session.close();
-      else {
+      if (!endReader(session)) {
         if (session.inTransaction) session.database.exec("ROLLBACK");
         lock.unlock();
       }
@@ -242,8 +299,12 @@ async function sqliteDriver(
       if (closed) return;
       closed = true;
       const deadline = options.pool?.closeTimeout ?? 10_000;
+      const cutOff = `a transaction was still open ${deadline / 1000} s after close, and was rolled back`;
+      const start = performance.now();
       try {
-        await lock.lock(deadline, `a transaction was still open ${deadline / 1000} s after close, and was rolled back`);
+        await lock.lock(deadline, cutOff);
+        if (readers.size > 0) await unread(deadline - (performance.now() - start));
+        if (readers.size > 0) throw new TimeoutError(cutOff);
       } finally {
         for (const session of new Set([reader, writer, ...readers, ...runners])) session.close();
       }

@@ -1,5 +1,6 @@
 /** Runs the statements of migrations so that they can be stopped, end in time, and name who keeps them waiting. */
-import { setTimeout as sleep, setImmediate as turn } from "node:timers/promises";
+import { setImmediate as turn } from "node:timers/promises";
+import { cancellation } from "../cancellation.ts";
 import type { Connection, Row } from "../driver.ts";
 import { CancelledError, ColonnadeError, LockTimeoutError, TimeoutError } from "../errors.ts";
 import type { MigrationEngine } from "./engine.ts";
@@ -19,6 +20,7 @@ export interface Statements {
 
 /** The run was asked to stop. Whoever knows where the database stands makes a StoppedError of it. */
 export class StopRequest extends ColonnadeError {
+  readonly kind = "stopped";
   /** Whether a statement was cancelled for it; else none was begun. */
   readonly inStatement: boolean;
 
@@ -30,9 +32,6 @@ export class StopRequest extends ColonnadeError {
 
 /** When a statement has run for so long, somebody may be in its way; before a lock timeout of the session, which is 3 s. */
 const patienceBeforeAsking = 1500;
-/** A cancellation may arrive before the statement does, so it is sent again. */
-const betweenCancellations = 500;
-const longestCancellation = 10_000;
 
 export function statementsOn(connection: Connection, engine: MigrationEngine, options: MigrateOptions): Statements {
   const { signal } = options;
@@ -71,7 +70,6 @@ export function statementsOn(connection: Connection, engine: MigrationEngine, op
       signal?.removeEventListener("abort", cancelling.begin);
       clearTimeout(alarm);
       clearTimeout(question);
-      // One that comes too late must not meet the next statement.
       await cancelling.end();
     }
   }
@@ -114,40 +112,4 @@ function heldBy(error: LockTimeoutError, holders: readonly string[]): LockTimeou
   return new LockTimeoutError(`${error.reason}: it is held by ${holders.join(" and by ")}`, {
     ...(error.code === undefined ? {} : { code: error.code }),
   });
-}
-
-/** Cancels what runs on the connection, again and again until it has ended. */
-function cancellation(connection: Connection) {
-  let hasEnded = false;
-  let wake: () => void = () => {};
-  const end = new Promise<void>((resolve) => {
-    wake = resolve;
-  });
-  let going: Promise<void> | undefined;
-  async function repeat(): Promise<void> {
-    while (!hasEnded) {
-      await within(
-        longestCancellation,
-        connection.cancel().catch(() => {}),
-      );
-      if (!hasEnded) await Promise.race([within(betweenCancellations), end]);
-    }
-  }
-  return {
-    begin: () => {
-      going ??= repeat();
-    },
-    async end() {
-      hasEnded = true;
-      wake();
-      await going;
-    },
-  };
-}
-
-/** Waits for the work, but no longer than that. */
-async function within(milliseconds: number, work: Promise<void> = new Promise(() => {})): Promise<void> {
-  const timer = new AbortController();
-  await Promise.race([work, sleep(milliseconds, undefined, { signal: timer.signal }).catch(() => {})]);
-  timer.abort();
 }

@@ -31,6 +31,7 @@ export {
   type ChunkLimits,
   insertAll,
   insertMany,
+  insertManyAgain,
   insertManyByKey,
   type Keyed,
   type ReadByKey,

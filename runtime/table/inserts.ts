@@ -16,6 +16,8 @@ export interface InsertFragments {
   readonly after: string;
   /** Of the columns in `after`; see `statement`. */
   readonly bigints?: boolean;
+  /** The columns' array types, `bigint[]`, on an engine that takes many rows as an array for each column. */
+  readonly arrays?: readonly string[];
 }
 
 export interface Inserts {
@@ -23,14 +25,20 @@ export interface Inserts {
   one(mask: Mask): Statement;
   /** Inserts `rows` rows, a power of two. */
   many(mask: Mask, rows: number): Statement;
+  /** Inserts any number of rows, given as an array for each column. */
+  readonly arrays?: (mask: Mask) => Statement;
 }
 
 export function inserts(fragments: InsertFragments): Inserts {
   const one = remember((mask) => insertText(fragments, mask, 1) + fragments.after, fragments);
   // By the power of two: 2, 4, 8 …
   const many: ((mask: Mask) => Statement)[] = [];
+  const { arrays } = fragments;
   return {
     one,
+    ...(arrays === undefined
+      ? {}
+      : { arrays: remember((mask) => arraysText(fragments, arrays, mask) + fragments.after, fragments) }),
     many(mask, rows) {
       if (rows === 1) return one(mask);
       const power = Math.log2(rows);
@@ -125,4 +133,15 @@ function insertText(fragments: InsertFragments, mask: Mask, rows: number): strin
   let number = 0;
   const row = () => `(${columns.map(() => placeholder(fragments.placeholder, ++number)).join(", ")})`;
   return `${fragments.into} (${columns.join(", ")}) VALUES ${Array.from({ length: rows }, row).join(", ")}`;
+}
+
+/** Rows in the order of the arrays: https://www.postgresql.org/docs/current/functions-array.html */
+function arraysText({ into, columns }: InsertFragments, arrays: readonly string[], mask: Mask): string {
+  const bits = columns.flatMap((_, bit) => (hasBit(mask, bit) ? bit : []));
+  const names = bits.map((bit) => `c${bit}`).join(", ");
+  const lists = bits.map((bit, index) => `$${index + 1}::${arrays[bit]}`).join(", ");
+  return (
+    `${into} (${bits.map((bit) => columns[bit]).join(", ")}) ` +
+    `SELECT ${names} FROM unnest(${lists}) WITH ORDINALITY AS given(${names}, place) ORDER BY place`
+  );
 }

@@ -1,5 +1,6 @@
 /** Inserts of many rows: chunks within the engine's limits, in one transaction, rows back in the order in which they came. */
 import type { Executor, Row, Statement, Value } from "../driver.ts";
+import { encodeList } from "../values/postgres.ts";
 import type { Inserts } from "./inserts.ts";
 import { only } from "./rows.ts";
 import { type Given, type Placeholder, placeholder, remember } from "./variants.ts";
@@ -10,15 +11,15 @@ export interface ChunkLimits {
   readonly rows: number;
 }
 
-/** Rows that follow each other and give the same columns, a power of two of them: one statement. */
+/** Rows that follow each other and give the same columns: one statement. */
 interface Chunk {
-  readonly rows: readonly Given[];
   readonly statement: Statement;
+  readonly values: readonly Value[];
 }
 
 /**
  * Rows are inserted in their order, so that one may refer to an earlier one. A new chunk begins where the given columns
- * change, and each is a power of two, so that few statements serve all lengths.
+ * change, and each is a power of two, so that few statements serve all lengths; one statement of arrays serves them all.
  */
 function chunks(rows: readonly Given[], inserts: Inserts, limits: ChunkLimits): readonly Chunk[] {
   const made: Chunk[] = [];
@@ -26,7 +27,8 @@ function chunks(rows: readonly Given[], inserts: Inserts, limits: ChunkLimits): 
     const { mask, values } = rows[start] ?? nothing;
     const width = values.length;
     // Without a column there is no list of values to repeat.
-    const most = width === 0 ? 1 : Math.min(limits.rows, Math.floor(limits.parameters / width));
+    const arrays = width === 0 ? undefined : inserts.arrays?.(mask);
+    const most = width === 0 ? 1 : arrays ? Number.POSITIVE_INFINITY : mostRows(limits, width);
     let end = start + 1;
     let bytes = sizeOf(values);
     while (end < rows.length && end - start < most && rows[end]?.mask === mask) {
@@ -34,11 +36,25 @@ function chunks(rows: readonly Given[], inserts: Inserts, limits: ChunkLimits): 
       if (bytes > bytesPerStatement) break;
       end++;
     }
-    const size = powerOfTwo(end - start);
-    made.push({ rows: rows.slice(start, start + size), statement: inserts.many(mask, size) });
+    const size = arrays ? end - start : powerOfTwo(end - start);
+    const taken = rows.slice(start, start + size);
+    made.push(
+      arrays && size > 1
+        ? { statement: arrays, values: columnsOf(taken, width) }
+        : { statement: inserts.many(mask, size), values: taken.flatMap(({ values }) => values) },
+    );
     start += size;
   }
   return made;
+}
+
+function mostRows({ rows, parameters }: ChunkLimits, width: number): number {
+  return Math.min(rows, Math.floor(parameters / width));
+}
+
+/** An array for each column. */
+function columnsOf(rows: readonly Given[], width: number): readonly Value[] {
+  return Array.from({ length: width }, (_, column) => encodeList(rows.map(({ values }) => values[column] ?? null)));
 }
 
 /**
@@ -64,8 +80,6 @@ function powerOfTwo(count: number): number {
   return 2 ** Math.floor(Math.log2(count));
 }
 
-const valuesOf = ({ rows }: Chunk): readonly Value[] => rows.flatMap(({ values }) => values);
-
 /** For an engine whose inserts return their rows. */
 export async function insertMany(
   executor: Executor,
@@ -76,13 +90,28 @@ export async function insertMany(
   const parts = chunks(rows, inserts, limits);
   const [first] = parts;
   if (first === undefined) return [];
-  if (parts.length === 1) return executor.rows(first.statement, valuesOf(first));
+  if (parts.length === 1) return executor.rows(first.statement, first.values);
   return executor.atomically(async (transaction) => {
     const inserted: Row[] = [];
     for (const part of parts) {
-      for (const row of await transaction.rows(part.statement, valuesOf(part))) inserted.push(row);
+      for (const row of await transaction.rows(part.statement, part.values)) inserted.push(row);
     }
     return inserted;
+  });
+}
+
+/** For an engine whose inserts return rows as they were before triggers: they are read again by their keys. */
+export async function insertManyAgain(
+  executor: Executor,
+  rows: readonly Given[],
+  inserts: Inserts,
+  limits: ChunkLimits,
+  read: ReadByKey,
+): Promise<readonly Row[]> {
+  if (rows.length === 0) return [];
+  return executor.atomically(async (transaction) => {
+    const inserted = await insertMany(transaction, rows, inserts, limits);
+    return readByKeys(transaction, inserted.map(read.keyOf), read);
   });
 }
 
@@ -95,7 +124,7 @@ export async function insertAll(
 ): Promise<number> {
   const parts = chunks(rows, inserts, limits);
   await executor.atomically(async (transaction) => {
-    for (const part of parts) await transaction.run(part.statement, valuesOf(part));
+    for (const part of parts) await transaction.run(part.statement, part.values);
   });
   return rows.length;
 }
@@ -159,7 +188,7 @@ export async function insertManyByKey(
     const keys: (readonly Value[])[] = [];
     let known: Keyed[] = [];
     const flush = async () => {
-      for (const part of chunks(known, inserts, limits)) await transaction.run(part.statement, valuesOf(part));
+      for (const part of chunks(known, inserts, limits)) await transaction.run(part.statement, part.values);
       known = [];
     };
     for (const row of rows) {

@@ -1,7 +1,7 @@
 /** A real PgBouncer before the database: one that changes sessions is refused before anything is changed, one that keeps them works. */
 import * as assert from "node:assert/strict";
 import { connect } from "../../runtime/connect.ts";
-import { ServerError, StoppedError } from "../../runtime/errors.ts";
+import { ServerError, StoppedError, TimeoutError, UniqueError } from "../../runtime/errors.ts";
 import { downgrade, upgrade } from "../../runtime/migrate/run.ts";
 import { stamp } from "../../runtime/migrate/stamp.ts";
 import { matrix } from "../support/matrix.ts";
@@ -10,6 +10,7 @@ import { findPgbouncer, type PoolMode, startPgbouncer } from "../support/servers
 import { serverVariable } from "../support/servers/server.ts";
 import { tables } from "./support/database.ts";
 import { chainOf, three } from "./support/migrations.ts";
+import { openPeople } from "./support/open.ts";
 
 const program = await findPgbouncer().catch((error: Error) => error);
 
@@ -72,6 +73,55 @@ matrix(
             }
           }));
       }
+    }
+
+    for (const size of [1, 3]) {
+      test(`pool_mode = transaction with ${size} and prepare: false: helpers, transactions, streams and limits work`, () =>
+        behind("transaction", size, async (url, direct) => {
+          const migrating = await openPeople(direct);
+          await migrating.upgrade();
+          await migrating.close();
+          const db = await openPeople(url, { prepare: false, pool: { size: 8, overflow: 0 } });
+          try {
+            await Promise.all(
+              Array.from({ length: 60 }, async (_, id) => {
+                if (id % 3 === 0) return db.people.insert({ id, name: `n${id}` });
+                await db.transaction(async (tx) => {
+                  await tx.people.insert({ id, name: `n${id}` });
+                  await tx.transaction((inner) => inner.execute("UPDATE people SET age = 1 WHERE id = :id", { id }));
+                  await assert.rejects(
+                    tx.transaction((inner) => inner.people.insert({ id, name: "twice" })),
+                    UniqueError,
+                  );
+                  assert.equal((await tx.query("SELECT age FROM people WHERE id = :id", { id }))[0]?.age, 1);
+                });
+                assert.ok((await db.people.names()).includes(`n${id}`));
+              }),
+            );
+            let streamed = 0;
+            for await (const _ of db.stream("SELECT id FROM people", {}, { batch: 7 })) streamed++;
+            assert.equal(streamed, 60);
+            const slow = "SELECT id FROM people, pg_sleep(30)";
+            const start = performance.now();
+            await assert.rejects(db.query(slow, {}, { timeout: 300 }), TimeoutError);
+            await assert.rejects(
+              db.transaction((tx) => tx.query(slow), { timeout: 300 }),
+              TimeoutError,
+            );
+            assert.ok(performance.now() - start < 10_000);
+            assert.equal((await db.people.names()).length, 60);
+          } finally {
+            await db.close();
+          }
+          const raw = await openRaw(direct);
+          try {
+            const busy =
+              "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND state <> 'idle' AND pid <> pg_backend_pid()";
+            assert.equal(Number((await raw.rows(busy))[0]?.[0]), 0);
+          } finally {
+            await raw.close();
+          }
+        }));
     }
 
     // With two there is none left for a second look, nor for a cancellation.

@@ -187,6 +187,72 @@ matrix("transactions", (test, engine) => {
         assert.deepEqual(await db.people.names(), ["ada"]);
       }));
 
+    test("are seen and joined by no other task, whatever runs at once", () =>
+      withPeople(engine, async (db) => {
+        const seen: number[] = [];
+        let isOpen = true;
+        const watching = (async () => {
+          while (isOpen) {
+            seen.push(Number((await db.query("SELECT count(*) AS n FROM people WHERE name = 'in'"))[0]?.n));
+            await sleep(1);
+          }
+        })();
+        const inside = async (start: number) =>
+          db.transaction(async (tx) => {
+            await Promise.all(
+              Array.from({ length: 10 }, async (_, index) => {
+                await sleep(index % 3);
+                await tx.people.insert({ id: start + index, name: "in" });
+              }),
+            );
+            if (start === 30) throw boom;
+          });
+        const outside = Array.from({ length: 10 }, async (_, index) => {
+          await sleep(index);
+          await db.people.insert({ id: 900 + index, name: "outside" });
+        });
+        const results = await Promise.allSettled([100, 110, 120, 30, 140].map(inside));
+        await Promise.all(outside);
+        isOpen = false;
+        await watching;
+        assert.ok(seen.length > 0 && seen.every((count) => count % 10 === 0), seen.join(" "));
+        assert.deepEqual(
+          results.map(({ status }) => status),
+          ["fulfilled", "fulfilled", "fulfilled", "rejected", "fulfilled"],
+        );
+        const all = await db.query("SELECT id FROM people WHERE name = 'outside'");
+        assert.equal(all.length, 10, "nothing outside was undone with a transaction");
+        assert.equal((await db.people.names()).length, 50);
+      }));
+
+    test("refuse the database itself in every branch of what runs at once inside", () =>
+      withPeople(engine, async (db) => {
+        await db.transaction(async (tx) => {
+          const branches = [
+            () => db.people.names(),
+            () => db.people.insert({ id: 5, name: "x" }),
+            () => db.query("SELECT 1 AS one"),
+            () => db.execute("DELETE FROM people"),
+            () => db.with({ timeout: 100 }).people.names(),
+            () => db.primary.people.names(),
+            () => db.transaction(async () => {}, { retries: 2, timeout: 500 }),
+            () => db.executor.atomically(async () => {}),
+          ];
+          const results = await Promise.allSettled([
+            ...branches.map(async (branch, index) => {
+              await sleep(index % 2);
+              return branch();
+            }),
+            tx.people.insert({ id: 1, name: "ada" }),
+          ]);
+          assert.deepEqual(
+            results.map((result) => (result.status === "rejected" ? result.reason instanceof UsageError : "done")),
+            [...branches.map(() => true), "done"],
+          );
+        });
+        assert.deepEqual(await db.people.names(), ["ada"]);
+      }));
+
     test("do not trouble what they started and did not wait for", () =>
       withPeople(engine, async (db) => {
         const later = await db.transaction(async () => ({

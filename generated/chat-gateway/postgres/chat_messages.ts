@@ -161,7 +161,14 @@ const insertParts: InsertFragments = {
   after: " RETURNING " + columns,
 };
 
-const insertSql = inserts(insertParts);
+const insertSql = inserts({ ...insertParts, arrays: [
+  "varchar[]",
+  "varchar[]",
+  "text[]",
+  "varchar[]",
+  "varchar[]",
+  "bigint[]",
+] });
 
 function patchValues(given: types.ChatMessagesPatch, fill: boolean, values: Value[] = [], mask = 0): Given {
   if (given.sessionId !== undefined) {

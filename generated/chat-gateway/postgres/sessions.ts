@@ -151,7 +151,14 @@ const insertParts: InsertFragments = {
   after: " RETURNING " + columns,
 };
 
-const insertSql = inserts(insertParts);
+const insertSql = inserts({ ...insertParts, arrays: [
+  "varchar[]",
+  "varchar[]",
+  "varchar[]",
+  "varchar[]",
+  "bigint[]",
+  "bigint[]",
+] });
 
 function patchValues(given: types.SessionsPatch, fill: boolean, values: Value[] = [], mask = 0): Given {
   if (fill || given.name !== undefined) {

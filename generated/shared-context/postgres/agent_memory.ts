@@ -188,7 +188,17 @@ const insertParts: InsertFragments = {
   after: " RETURNING " + columns,
 };
 
-const insertSql = inserts(insertParts);
+const insertSql = inserts({ ...insertParts, arrays: [
+  "bigint[]",
+  "varchar[]",
+  "varchar[]",
+  "varchar[]",
+  "text[]",
+  "jsonb[]",
+  "timestamptz[]",
+  "timestamptz[]",
+  "timestamptz[]",
+] });
 
 function patchValues(given: types.AgentMemoryPatch, fill: boolean, values: Value[] = [], mask = 0): Given {
   if (given.agentId !== undefined) mask += put(values, 2, v.encodeText(given.agentId, "agent_memory.agent_id", 255));

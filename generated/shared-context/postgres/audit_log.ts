@@ -192,7 +192,17 @@ const insertParts: InsertFragments = {
   after: " RETURNING " + columns,
 };
 
-const insertSql = inserts(insertParts);
+const insertSql = inserts({ ...insertParts, arrays: [
+  "bigint[]",
+  "timestamptz[]",
+  "varchar[]",
+  "varchar[]",
+  "varchar[]",
+  "text[]",
+  "text[]",
+  "text[]",
+  "jsonb[]",
+] });
 
 function patchValues(given: types.AuditLogPatch, fill: boolean, values: Value[] = [], mask = 0): Given {
   if (given.timestamp !== undefined) mask += put(values, 2, v.encodeTimestamp(given.timestamp, "audit_log.timestamp"));

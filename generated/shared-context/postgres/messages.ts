@@ -205,7 +205,18 @@ const insertParts: InsertFragments = {
   after: " RETURNING " + columns,
 };
 
-const insertSql = inserts(insertParts);
+const insertSql = inserts({ ...insertParts, arrays: [
+  "bigint[]",
+  "varchar[]",
+  "varchar[]",
+  "varchar[]",
+  "text[]",
+  "text[]",
+  "varchar[]",
+  "jsonb[]",
+  "timestamptz[]",
+  "bigint[]",
+] });
 
 function patchValues(given: types.MessagesPatch, fill: boolean, values: Value[] = [], mask = 0): Given {
   if (given.sessionId !== undefined) mask += put(values, 2, v.encodeText(given.sessionId, "messages.session_id", 64));

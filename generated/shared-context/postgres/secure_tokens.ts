@@ -148,7 +148,14 @@ const insertParts: InsertFragments = {
   after: " RETURNING " + columns,
 };
 
-const insertSql = inserts(insertParts);
+const insertSql = inserts({ ...insertParts, arrays: [
+  "bigint[]",
+  "varchar[]",
+  "bytea[]",
+  "varchar[]",
+  "timestamptz[]",
+  "timestamptz[]",
+] });
 
 function patchValues(given: types.SecureTokensPatch, _fill: boolean, values: Value[] = [], mask = 0): Given {
   if (given.tokenId !== undefined) mask += put(values, 2, v.encodeText(given.tokenId, "secure_tokens.token_id", 255));

@@ -145,7 +145,15 @@ const insertParts: InsertFragments = {
   after: " RETURNING " + columns,
 };
 
-const insertSql = inserts(insertParts);
+const insertSql = inserts({ ...insertParts, arrays: [
+  "varchar[]",
+  "text[]",
+  "timestamptz[]",
+  "timestamptz[]",
+  "boolean[]",
+  "varchar[]",
+  "jsonb[]",
+] });
 
 function patchValues(given: types.SessionsPatch, fill: boolean, values: Value[] = [], mask = 0): Given {
   if (given.purpose !== undefined) mask += put(values, 2, v.encodeText(given.purpose, "sessions.purpose"));

@@ -25,6 +25,8 @@ export const helpers: HelperDialect = {
   parameters: 65535,
   rowsPerInsert: 1024,
   returning: () => false,
+  arrayType: () => undefined,
+  returnsKeys: false,
   onConflict: (conflict) => ` AS ${row} ON DUPLICATE KEY UPDATE ${conflict.others ? guard(conflict, inserted) : ""}`,
   inserted,
   // ER_SUBQUERY_NO_1_ROW: https://dev.mysql.com/doc/mysql-errors/8.4/en/server-error-reference.html

@@ -25,6 +25,10 @@ export function helpers(target: Version): HelperDialect {
     parameters: 65535,
     rowsPerInsert: 1024,
     returning: (_, table, scripts) => !hasTrigger(table, scripts, "postgres", /\bafter\b[^;]*\bon\b/i),
+    // An array of arrays would be one of their elements, and a type of the user's own may have no arrays.
+    arrayType: (column) =>
+      column.native?.postgres === undefined && column.type.kind !== "native" ? `${elementType(column)}[]` : undefined,
+    returnsKeys: true,
     onConflict: (conflict) => conflictTarget(hasNullsNotDistinct ? { ...conflict, nullable: [] } : conflict),
     inserted: (column) => `excluded.${column}`,
     keyed,
@@ -37,7 +41,7 @@ export function helpers(target: Version): HelperDialect {
 /** https://www.postgresql.org/docs/current/functions-array.html: one place for all arrays */
 function keyed(table: Table, columns: readonly Column[]): string {
   const names = keyNames(table, columns);
-  const arrays = columns.map((column, index) => `$${index + 1}::${keyType(column)}[]`);
+  const arrays = columns.map((column, index) => `$${index + 1}::${elementType(column)}[]`);
   const own = writeName(quoteName, table);
   const on = columns.map(
     (column, index) => `${own}.${quoteName(column.name)} = ${names.list}.${names.columns[index]}${collation(column)}`,
@@ -49,7 +53,7 @@ function keyed(table: Table, columns: readonly Column[]): string {
 }
 
 /** Without length or precision, which a cast would cut values to. */
-function keyType({ type, native }: Column): string {
+function elementType({ type, native }: Column): string {
   const written = native?.postgres === undefined ? physicalType(type)?.type : canonicalType(native.postgres);
   return (written ?? "text").replace(/\(\d+(?:,\d+)?\)/, "");
 }

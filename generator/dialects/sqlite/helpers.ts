@@ -22,6 +22,8 @@ export const helpers: HelperDialect = {
   returning: (verb, table, scripts) =>
     !hasTrigger(table, scripts, "sqlite", /\btrigger\b/i) &&
     (verb === "insert" || !table.columns.some(({ updatedNow }) => updatedNow)),
+  arrayType: () => undefined,
+  returnsKeys: false,
   onConflict: conflictTarget,
   inserted: (column) => `excluded.${column}`,
   keyed,

@@ -5,7 +5,7 @@ import type { KeyPlan } from "../plan.ts";
 import { ended, indented } from "../queries.ts";
 import { access, declaredList, stringLiteral } from "../text.ts";
 import { readBy } from "./get.ts";
-import { addInsertKey, addInserts, addInsertValues, filled, returns } from "./insert.ts";
+import { addInsertKey, addInserts, addInsertValues, filled, returns, returnsKey } from "./insert.ts";
 import type { HelperKind } from "./kind.ts";
 
 export const insertMany: HelperKind = ({ className, primaryKey }, type) => [
@@ -31,6 +31,15 @@ export const insertMany: HelperKind = ({ className, primaryKey }, type) => [
         return [
           given,
           `const inserted = await insertMany(this.#executor, given, ${sql}, ${limits});`,
+          "return inserted.map(row);",
+        ];
+      }
+      if (returnsKey(module)) {
+        module.use("insertManyAgain");
+        const read = addReadByKey(module, primaryKey);
+        return [
+          given,
+          `const inserted = await insertManyAgain(this.#executor, given, ${sql}, ${limits}, ${read});`,
           "return inserted.map(row);",
         ];
       }
@@ -65,7 +74,7 @@ function addLimits(module: Module): string {
 }
 
 /** How inserted rows are read back by their keys, several at once. */
-function addReadByKey(module: Module, key: KeyPlan): string {
+export function addReadByKey(module: Module, key: KeyPlan): string {
   const { dialect, plan } = module;
   const { statement } = readBy(module, key, "get", []);
   module.use("readByKey", "type Row");

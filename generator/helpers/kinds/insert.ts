@@ -6,6 +6,7 @@ import { type ColumnPlan, clientDefault, type KeyPlan, type TablePlan } from "..
 import { indented } from "../queries.ts";
 import { access, declaredList, lineWidth, propertyKey, stringLiteral, valueKey } from "../text.ts";
 import { readBy } from "./get.ts";
+import { addReadByKey } from "./insert-many.ts";
 import type { HelperKind } from "./kind.ts";
 import { hasPatch } from "./patch.ts";
 
@@ -35,6 +36,16 @@ export const insert: HelperKind = ({ className, primaryKey }, type) => [
         ];
       }
       const call = readBy(module, primaryKey, "get", []);
+      if (returnsKey(module)) {
+        const read = addReadByKey(module, primaryKey);
+        return [
+          "const given = insertValues(values, true);",
+          "return this.#executor.atomically(async (executor) => {",
+          `  const inserted = only(await executor.rows(${sql}.one(given.mask), given.values));`,
+          `  return row(only(await executor.rows(${call.statement}, ${read}.keyOf(inserted))));`,
+          "});",
+        ];
+      }
       const key = addInsertKey(module, primaryKey);
       const [from, fills] = filled(module, "values");
       return [
@@ -53,9 +64,14 @@ export function returns({ dialect, plan, scripts }: Module, verb: Verb): boolean
   return plan.primaryKey !== undefined && dialect.returning(verb, plan.table, scripts);
 }
 
-/** ` RETURNING …` where it gives the row as it then stands. */
+/** Whether an insert gives the row as it was before triggers, and with it the key by which it is read again. */
+export function returnsKey(module: Module): boolean {
+  return module.dialect.returnsKeys && module.plan.primaryKey !== undefined && !returns(module, "insert");
+}
+
+/** ` RETURNING …` where it gives the row as it then stands, or at least its key. */
 function returning(module: Module, verb: Verb): string {
-  return returns(module, verb) ? ` RETURNING ${allColumns}` : "";
+  return returns(module, verb) || (verb === "insert" && returnsKey(module)) ? ` RETURNING ${allColumns}` : "";
 }
 
 /** Columns that an insert may give, those of the key first: bit i of a mask stands for the i-th. */
@@ -68,7 +84,13 @@ export function writtenColumns({ columns, primaryKey }: TablePlan): readonly Col
 export function addInserts(module: Module): string {
   addInsertParts(module);
   module.use("inserts");
-  module.constant("insertSql", () => ["const insertSql = inserts(insertParts);"]);
+  const types = writtenColumns(module.plan).map(({ column }) => module.dialect.arrayType(column));
+  const arrays = types.flatMap((type) => (type === undefined ? [] : stringLiteral(type)));
+  module.constant("insertSql", () =>
+    arrays.length === 0 || arrays.length < types.length
+      ? ["const insertSql = inserts(insertParts);"]
+      : declaredList("const insertSql = inserts({ ...insertParts, arrays: [", arrays, "] });"),
+  );
   return "insertSql";
 }
 

@@ -9,6 +9,10 @@ export interface CuttingProxy {
   cutAt(word: string, heard: boolean): void;
   /** Refuses new connections, as a server that is gone does. */
   refuse(): void;
+  /** Cuts all that is open, as well. */
+  die(): void;
+  /** Is there again. */
+  accept(): void;
   readonly cuts: number;
   close(): Promise<void>;
 }
@@ -70,6 +74,13 @@ export async function cuttingProxy(url: string): Promise<CuttingProxy> {
     },
     refuse() {
       refuses = true;
+    },
+    die() {
+      refuses = true;
+      for (const socket of open) socket.destroy();
+    },
+    accept() {
+      refuses = false;
     },
     get cuts() {
       return cuts;
