@@ -8,7 +8,7 @@ runner := $(source) tests/support/run.ts
 colonnade := node dist/bin/colonnade.js
 stamp := node_modules/.installed
 properties := property/ parse/hostile introspect/sqlite-fuzz validate/accepted cli/many
-goldens := corpus/corpus.test corpus/chat-gateway/history diagnostics/diagnostics helpers/output introspect/introspect house/generated conversions/unfit conversions/losses
+goldens := corpus/corpus.test corpus/chat-gateway/history diagnostics/diagnostics helpers/output conformance/ introspect/introspect house/generated conversions/unfit conversions/losses
 # What a person need not wait for each time, since it starts servers of its own, installs packages or moves 100,000 rows: .ci/run has
 # it all, and all cases of the suites of which `make test` draws some.
 longer := soak/kills soak/crashes soak/proxy soak/disk-full runtime/clusters runtime/poolers runtime/sessions runtime/standby \

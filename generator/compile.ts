@@ -41,6 +41,8 @@ export interface Project {
   readonly targets: PerDialect<Version>;
   /** The database that the generated `open` falls back to; goes into the output, so it holds no password. */
   readonly url?: string;
+  /** Whether helpers without promises are written as well. */
+  readonly sync?: boolean;
   /** Absolute. */
   readonly cacheDir: string;
 }

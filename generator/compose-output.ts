@@ -80,6 +80,7 @@ export async function composeOutput(
       heads: new Map(heads),
       targets: project.targets,
       ...(project.url === undefined ? {} : { url: project.url }),
+      ...(project.sync === undefined ? {} : { sync: project.sync }),
     },
     checked.helpers,
     assembly,

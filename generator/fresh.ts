@@ -183,7 +183,15 @@ function listing(folder: string) {
 
 /** What decides on the output besides the files. */
 function keyOf(project: Project, generator: string): string {
-  return JSON.stringify([generator, project.schemaDir, project.outDir, project.dialects, project.targets, project.url]);
+  return JSON.stringify([
+    generator,
+    project.schemaDir,
+    project.outDir,
+    project.dialects,
+    project.targets,
+    project.url,
+    project.sync,
+  ]);
 }
 
 function stampFile(project: Project): string {

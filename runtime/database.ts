@@ -1,6 +1,6 @@
 /** The database as an application holds it: its tables' helpers, transactions, ad-hoc queries and migrations. */
 import type { DialectName, Driver, Executor, PoolFigures, RowObject, TransactionOptions } from "./driver.ts";
-import { type Constraints, UsageError } from "./errors.ts";
+import type { Constraints } from "./errors.ts";
 import { both, type Limits } from "./limits.ts";
 import type { MigrateOptions, Run } from "./migrate/progress.ts";
 import { current, type HistoryEntry, history, type Status, status } from "./migrate/read.ts";
@@ -9,7 +9,7 @@ import type { MigrationSource } from "./migrate/source.ts";
 import { stamp } from "./migrate/stamp.ts";
 import type { Target } from "./migrate/target.ts";
 import type { Head, Migration } from "./migration.ts";
-import { type Bound, bind, type NamedValues } from "./parameters.ts";
+import { bindAdHoc, type NamedValues } from "./parameters.ts";
 import type { AppliedMigration } from "./schema-version.ts";
 import { statement } from "./statement.ts";
 import { type QueryStreamOptions, streamRows } from "./stream.ts";
@@ -159,7 +159,7 @@ function access<Tables extends object>(
     stream: (sql, values = {}, options = {}) =>
       streamRows(
         driver,
-        () => bound(sql, values, driver.dialect),
+        () => bindAdHoc(sql, values, driver.dialect),
         limits === undefined ? options : { ...options, ...both(limits, options) },
       ),
     with: (further) => access(driver, generated, limits === undefined ? further : both(limits, further)),
@@ -176,27 +176,15 @@ function transaction<Tables extends object>(executor: Executor, generated: Gener
   return { ...generated.tables(executor), ...handle };
 }
 
-/** Without these the pool's connections stay outside transactions that nobody ends. */
-const transactionControl = /^\s*(?:begin|start\s+transaction|commit|end|rollback|savepoint|release)\b/i;
-
-function bound(sql: string, values: NamedValues, dialect: DialectName): Bound {
-  if (transactionControl.test(sql)) {
-    throw new UsageError("transactions are not begun and ended by statements here", {
-      hint: "use transaction(async (tx) => …)",
-    });
-  }
-  return bind(sql, values, dialect);
-}
-
 function ask(executor: Executor): Ask {
   const within = (limits: Limits | undefined) => (limits === undefined ? executor : executor.limited(limits));
   return {
     async query(sql, values = {}, limits) {
-      const { statement, values: encoded } = bound(sql, values, executor.dialect);
+      const { statement, values: encoded } = bindAdHoc(sql, values, executor.dialect);
       return within(limits).objects(statement, encoded);
     },
     async execute(sql, values = {}, limits) {
-      const { statement, values: encoded } = bound(sql, values, executor.dialect);
+      const { statement, values: encoded } = bindAdHoc(sql, values, executor.dialect);
       return (await within(limits).run(statement, encoded)).rows;
     },
   };

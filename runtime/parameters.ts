@@ -59,6 +59,19 @@ export function bind(sql: string, given: NamedValues, dialect: DialectName): Bou
   return { statement, values: names.map((name) => encodeNamed(name, given, styles[dialect])) };
 }
 
+/** Without these the pool's connections stay outside transactions that nobody ends. */
+const transactionControl = /^\s*(?:begin|start\s+transaction|commit|end|rollback|savepoint|release)\b/i;
+
+/** The same for a statement that somebody wrote, which must not begin or end a transaction. */
+export function bindAdHoc(sql: string, given: NamedValues, dialect: DialectName): Bound {
+  if (transactionControl.test(sql)) {
+    throw new UsageError("transactions are not begun and ended by statements here", {
+      hint: "use transaction((tx) => …)",
+    });
+  }
+  return bind(sql, given, dialect);
+}
+
 function scanned(sql: string, dialect: DialectName): Scanned {
   const key = `${dialect} ${sql}`;
   const known = cache.get(key);

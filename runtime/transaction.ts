@@ -33,15 +33,11 @@ export function databaseExecutor(driver: Driver): Executor {
       atomically,
       limited,
     };
-  const guarded = <T>(run: () => Promise<T>): Promise<T> => {
-    const inside = innerUse(driver);
-    return inside === undefined ? run() : Promise.reject(inside);
-  };
   return {
     dialect: driver.dialect,
-    rows: (statement, values) => guarded(() => driver.rows(statement, values)),
-    run: (statement, values) => guarded(() => driver.run(statement, values)),
-    objects: (statement, values) => guarded(() => driver.objects(statement, values)),
+    rows: (statement, values) => refusedInside(driver) ?? driver.rows(statement, values),
+    run: (statement, values) => refusedInside(driver) ?? driver.run(statement, values),
+    objects: (statement, values) => refusedInside(driver) ?? driver.objects(statement, values),
     atomically,
     limited,
   };
@@ -70,6 +66,14 @@ function limitedExecutor(driver: Driver, limits: Limits): Executor {
     atomically: (work) => transact(driver, (tx) => work(tx), limits),
     limited: (further) => limitedExecutor(driver, both(limits, further)),
   };
+}
+
+/** Transactions of the process that are open: without one, nobody need be asked where the code stands. */
+let openTransactions = 0;
+
+function refusedInside(driver: Driver): Promise<never> | undefined {
+  const inside = openTransactions === 0 ? undefined : innerUse(driver);
+  return inside === undefined ? undefined : Promise.reject(inside);
 }
 
 /** The error for a use of the database itself inside a transaction that holds its only writer. */
@@ -122,6 +126,7 @@ export async function transact<T>(
 async function attempt<T>(driver: Driver, work: (tx: Executor) => Promise<T>, options: TransactionOptions): Promise<T> {
   const connection = await driver.acquire(options);
   let broken = true;
+  openTransactions++;
   try {
     await connection.begin(options);
     const scope: Scope = { driver, parent: undefined, stop: undefined, isOpen: true };
@@ -134,6 +139,7 @@ async function attempt<T>(driver: Driver, work: (tx: Executor) => Promise<T>, op
     broken = false;
     return result;
   } finally {
+    openTransactions--;
     driver.release(connection, broken);
   }
 }
@@ -154,6 +160,7 @@ async function limitedAttempt<T>(
     return runScope(scope, connection, work);
   };
   let broken = true;
+  openTransactions++;
   try {
     const result = await stop.unless(begun()).catch(async (error: unknown) => {
       scope.isOpen = false;
@@ -167,6 +174,7 @@ async function limitedAttempt<T>(
     broken = false;
     return result;
   } finally {
+    openTransactions--;
     stop.end();
     driver.release(connection, broken);
   }

@@ -18,6 +18,7 @@ const entryPoints = {
   "bin/colonnade": "generator/cli/bin.ts",
   "generator/index": "generator/index.ts",
   "runtime/index": "runtime/index.ts",
+  "runtime/sync/index": "runtime/sync/index.ts",
   "schema/dsl/index": "schema/dsl/index.ts",
 };
 

@@ -14,9 +14,11 @@ export interface Configuration {
   readonly dialects: readonly DialectName[];
   readonly targets: PerDialect<Version>;
   readonly url?: string;
+  /** Whether helpers without promises are written as well. */
+  readonly sync: boolean;
 }
 
-const keys = ["schema", "out", "dialects", "targets", "url"];
+const keys = ["schema", "out", "dialects", "targets", "url", "sync"];
 
 /** The nearest folder upwards that has a package.json; without one, the folder itself. */
 export function findRoot(from: string): string {
@@ -39,6 +41,7 @@ export function readConfiguration(root: string): Configuration {
     out: optionalText(written, "out") ?? "generated",
     dialects: written.dialects === undefined ? dialectNames : dialectList(texts(written, "dialects")),
     targets: targetVersions(written.targets),
+    sync: switchedOn(written, "sync"),
     ...(url === undefined ? {} : { url }),
   };
 }
@@ -89,6 +92,12 @@ function optionalText(written: Written, key: string): string | undefined {
   const value = written[key];
   if (value === undefined || (typeof value === "string" && value !== "")) return value;
   throw misconfigured(`"${key}" must be a text`);
+}
+
+function switchedOn(written: Written, key: string): boolean {
+  const value = written[key];
+  if (value === undefined || typeof value === "boolean") return value === true;
+  throw misconfigured(`"${key}" must be true or false`);
 }
 
 function texts(written: Written, key: string): readonly string[] {

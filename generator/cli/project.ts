@@ -43,6 +43,7 @@ export function openWorkspace(folder: string, selection: Selection): Workspace {
     dialects,
     targets: configuration.targets,
     ...(url === undefined ? {} : { url }),
+    ...(configuration.sync ? { sync: true } : {}),
     cacheDir,
   }));
   return { root, configuration, projects };

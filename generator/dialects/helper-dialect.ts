@@ -4,6 +4,8 @@ import type { Column, ColumnType, DialectName, Script, Sql, Table } from "../sch
 export interface HelperDialect {
   /** Also the name of the runtime's namespace of its encoders and decoders. */
   readonly name: DialectName;
+  /** Whether its client answers at once, so that helpers without promises can be had. */
+  readonly isSynchronous: boolean;
   quote(name: string): string;
   /** A table or view as statements name it, with its namespace where the dialect has them. */
   table(named: { readonly name: string; readonly namespace?: string }): string;

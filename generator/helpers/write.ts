@@ -1,13 +1,15 @@
 /** Writes the helpers of a schema: types.ts, index.ts, and a folder of modules for each dialect. */
 import { posix } from "node:path";
 import type { Version } from "../dialects/dialect.ts";
+import type { HelperDialect } from "../dialects/helper-dialect.ts";
 import { helperDialects } from "../dialects/helper-registry.ts";
-import { fingerprint, openAssembly } from "../output/known.ts";
+import { fingerprint, openAssembly, type Piece } from "../output/known.ts";
 import type { DialectName, PerDialect, Schema, Script, TypeText } from "../schema/schema.ts";
 import type { JsonTypes } from "./column-type.ts";
 import { constraintsParts, type HelperHead, writeDialectIndex, writeIndex } from "./index-files.ts";
 import { allocator } from "./names.ts";
 import { inputOfPlan, type Plan, plan, type TablePlan } from "./plan.ts";
+import { shared, writeSyncDialectIndex, writeSyncIndex, writeSyncModule, writeSyncTypes } from "./sync-files.ts";
 import { writeTable } from "./table-file.ts";
 import { type ImportedType, typesParts } from "./types-file.ts";
 import { writeView } from "./view-file.ts";
@@ -23,6 +25,8 @@ export interface HelperOptions {
   readonly targets?: PerDialect<Version>;
   /** The configuration's database, which `open` falls back to. */
   readonly url?: string;
+  /** Whether a twin without promises is written for the dialect that can have one. */
+  readonly sync?: boolean;
 }
 
 /** What the helpers of a schema will be, and what cannot be named in generated code. */
@@ -64,21 +68,59 @@ export function writeHelpers(
     let texts: readonly string[] | undefined;
     const write = () =>
       writeTable(table, scripts.get(table.className) ?? [], dialects, header(`Helpers of ${table.className}.`));
-    for (const [index, { name }] of dialects.entries()) {
-      const path = `${name}/${table.module}.ts`;
+    for (const [index, dialect] of dialects.entries()) {
       const text = () => {
         texts ??= write();
         return texts[index] ?? "";
       };
-      files.set(path, assembly.whole(path, { input: inputOf(table), text }));
+      const module = { name: table.module, className: table.className, input: inputOf(table), text };
+      for (const [path, piece] of modulesOf(module, dialect, options)) files.set(path, assembly.whole(path, piece));
     }
   }
   for (const view of planned.views) {
     const title = header(`Helpers of ${view.className}.`);
-    for (const dialect of dialects) files.set(`${dialect.name}/${view.module}.ts`, writeView(view, dialect, title));
+    for (const dialect of dialects) {
+      const text = () => writeView(view, dialect, title);
+      const module = { name: view.module, className: view.className, input: "", text };
+      for (const [path, piece] of modulesOf(module, dialect, options)) files.set(path, piece.text());
+    }
+  }
+  const twinned = dialects.find((dialect) => isTwinned(dialect, options));
+  const head = twinned && options.heads.get(twinned.name);
+  if (twinned !== undefined && head !== undefined) {
+    const all = () => types.map((part) => (typeof part === "string" ? part : part.text())).join("");
+    const title = header("What the helpers without promises take and give.");
+    files.set("sync-types.ts", writeSyncTypes(all(), title));
+    files.set("sync.ts", writeSyncIndex(twinned.name, options.url, header("Opens the database without promises.")));
+    const index = header("The helpers of every table and view, without promises.");
+    files.set(`${twinned.name}/sync/index.ts`, writeSyncDialectIndex(planned, head, index));
   }
   return files;
 }
+
+/** A table's or view's module of one dialect. */
+interface WrittenModule extends Piece {
+  readonly name: string;
+  readonly className: string;
+}
+
+/** The files of a module: its own and, where the dialect has one, its twin without promises. */
+function modulesOf(
+  { name, className, input, text }: WrittenModule,
+  dialect: HelperDialect,
+  options: HelperOptions,
+): readonly (readonly [path: string, piece: Piece])[] {
+  const path = `${dialect.name}/${name}.ts`;
+  if (!isTwinned(dialect, options)) return [[path, { input, text }]];
+  const header = `/** Helpers of ${className}, without promises. Generated from ${options.origin}; do not edit. */`;
+  const twin = () => writeSyncModule(text(), name, header);
+  return [
+    [path, { input: `${input} shared`, text: () => shared(text()) }],
+    [`${dialect.name}/sync/${name}.ts`, { input: `${input} sync`, text: twin }],
+  ];
+}
+
+const isTwinned = (dialect: HelperDialect, { sync }: HelperOptions): boolean => sync === true && dialect.isSynchronous;
 
 function scriptsByTable({ scripts }: Schema): ReadonlyMap<string, readonly Script[]> {
   const found = new Map<string, Script[]>();

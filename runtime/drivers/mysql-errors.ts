@@ -91,7 +91,7 @@ export function mysqlError(error: unknown, sql: string, values: readonly Value[]
     case 1290:
     case 1792:
     case 1836:
-      return new ReadOnlyError("this transaction or server can only be read", details);
+      return new ReadOnlyError("this transaction or the database can only be read", details);
   }
   if (number !== undefined && unfitValue.has(number)) {
     return new ValueError("the database cannot hold the value", quoted(/for column '([^']+)'/, message), details);

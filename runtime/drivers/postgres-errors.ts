@@ -73,7 +73,7 @@ export function postgresError(error: unknown, values: readonly Value[], constrai
         hint: "run the whole transaction again",
       });
     case "25006":
-      return new ReadOnlyError("this transaction or server can only be read", details);
+      return new ReadOnlyError("this transaction or the database can only be read", details);
     case "55P03":
       return new LockTimeoutError("the lock was not free in time", details);
     case "57014":

@@ -46,13 +46,14 @@ export function sqliteError(
   const code = sqliteCode(error);
   if (!(error instanceof Error)) return error;
   if (code === undefined) return misuse(error, values);
-  const kind = kinds.get(code);
+  const kind = kinds.get(isRestriction(error.message, code) ? "SQLITE_CONSTRAINT_FOREIGNKEY" : code);
   if (kind !== undefined) return constraintError(error.message, code, kind, sql, constraints, reference);
   if (code.startsWith("SQLITE_BUSY") || code.startsWith("SQLITE_LOCKED")) {
     return new LockTimeoutError("the database stayed locked by another process", { code });
   }
   if (needsRecovery.test(code)) return new ReadOnlyError(unfinished, { code, hint: letItRecover });
-  if (code.startsWith("SQLITE_READONLY")) return new ReadOnlyError("the database can only be read", { code });
+  if (code.startsWith("SQLITE_READONLY"))
+    return new ReadOnlyError("this transaction or the database can only be read", { code });
   if (code.startsWith("SQLITE_CANTOPEN")) {
     return new ConnectionError("the database file cannot be opened", {
       code,
@@ -69,6 +70,11 @@ export function sqliteError(
   if (code === "SQLITE_IOERR_SHMSIZE") return otherError("database or disk is full", values, code);
   if (code.startsWith("SQLITE_TOOBIG")) return new ValueError("a value is too large for SQLite", undefined, { code });
   return otherError(error.message, values, code);
+}
+
+/** What RESTRICT forbids is told as if a trigger had: https://www.sqlite.org/rescode.html#constraint_trigger */
+function isRestriction(message: string, code: string): boolean {
+  return code === "SQLITE_CONSTRAINT_TRIGGER" && message === "FOREIGN KEY constraint failed";
 }
 
 /** better-sqlite3's own errors have no result code: wrong numbers of parameters, values of wrong types. */

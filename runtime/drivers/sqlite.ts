@@ -5,7 +5,7 @@ import { setImmediate as turn } from "node:timers/promises";
 import type Database from "better-sqlite3";
 import { within } from "../cancellation.ts";
 import type { ConnectOptions } from "../connect.ts";
-import type { Connection, Driver, Statement, Value } from "../driver.ts";
+import type { Connection, Driver, Row, Statement, Value } from "../driver.ts";
 import { loadPackage } from "../drivers.ts";
 import { ColonnadeError, ConnectionError, ReadOnlyError, TimeoutError, UsageError } from "../errors.ts";
 import { isObserved, logged, loggedStream } from "../log.ts";
@@ -16,8 +16,8 @@ import { type SqliteSession, sqliteSession } from "./sqlite-connection.ts";
 import { sqliteError } from "./sqlite-errors.ts";
 import { requireVersion } from "./version.ts";
 
-const floor = "3.45.0";
-const defaultBusyTimeout = 30_000;
+export const floor = "3.45.0";
+export const defaultBusyTimeout = 30_000;
 const defaultAcquireTimeout = 30_000;
 /**
  * Milliseconds that the engine itself may wait, which stops the whole process; beyond them the wait goes on between tries,
@@ -52,12 +52,18 @@ export async function connectSqlite(url: DatabaseUrl, options: ConnectOptions): 
   };
 }
 
-function openSession(
+function openSession(Client: typeof Database, url: FileUrl, readonly: boolean, options: ConnectOptions): SqliteSession {
+  const database = openDatabase(Client, url, readonly, engineBusyTimeout);
+  return sqliteSession(database, options.constraints ?? {}, options.busyTimeout ?? defaultBusyTimeout);
+}
+
+/** `timeout` is what the engine itself waits for another process, in milliseconds. */
+export function openDatabase(
   Client: typeof Database,
   { file, redacted }: FileUrl,
   readonly: boolean,
-  options: ConnectOptions,
-): SqliteSession {
+  timeout: number,
+): Database.Database {
   if (file !== ":memory:" && !existsSync(dirname(file))) {
     throw new ConnectionError(`cannot open ${redacted}: the folder ${dirname(file)} does not exist`, {
       hint: "create it, or correct the path",
@@ -66,25 +72,29 @@ function openSession(
   if (readonly && file !== ":memory:" && !existsSync(file))
     throw new ConnectionError(`cannot open ${redacted}: there is no such file`);
   try {
-    const database = new Client(file, { readonly: readonly && file !== ":memory:", timeout: engineBusyTimeout });
-    return sqliteSession(database, options.constraints ?? {}, options.busyTimeout ?? defaultBusyTimeout);
+    return new Client(file, { readonly: readonly && file !== ":memory:", timeout });
   } catch (error) {
     const explained = sqliteError(error, "", [], {});
     throw explained instanceof Error ? cannotOpen(redacted, explained) : explained;
   }
 }
 
-function cannotOpen(redacted: string, error: Error): ConnectionError {
+export function cannotOpen(redacted: string, error: Error): ConnectionError {
   const { reason, hint } = error instanceof ColonnadeError ? error : { reason: error.message, hint: undefined };
   return new ConnectionError(`cannot open ${redacted}: ${reason}`, hint === undefined ? {} : { hint });
 }
+
+/**
+ * Of every connection: https://www.sqlite.org/pragma.html. What a statement may have to undo is kept in memory, where writing it to
+ * a file takes longer than the statement: https://www.sqlite.org/tempfiles.html#statement_journal_files
+ */
+export const settings: readonly string[] = ["foreign_keys = ON", "synchronous = NORMAL", "temp_store = MEMORY"];
 
 /** https://www.sqlite.org/pragma.html; `foreign_keys` and `synchronous` hold for one connection, `journal_mode` for the file. */
 async function pin(session: SqliteSession, { redacted, readOnly, file }: FileUrl, readerOnly: boolean): Promise<void> {
   try {
     if (!readOnly && !readerOnly && file !== ":memory:") await session.select("PRAGMA journal_mode = WAL");
-    await session.select("PRAGMA foreign_keys = ON");
-    await session.select("PRAGMA synchronous = NORMAL");
+    for (const setting of settings) await session.select(`PRAGMA ${setting}`);
     await session.select("PRAGMA schema_version");
   } catch (error) {
     session.close();
@@ -133,6 +143,18 @@ async function sqliteDriver(
     );
   let closed = false;
   let whenUnread: (() => void) | undefined;
+
+  /** The short way of the most frequent call, a reading statement beside the writer; undefined where it has to go the longer one. */
+  function readNow(statement: Statement, values: readonly Value[]): readonly Row[] | undefined {
+    if (closed || reader === writer || isObserved(options.log)) return undefined;
+    try {
+      const ready = reader.prepared(statement);
+      return ready.readonly ? ready.all(values) : undefined;
+    } catch {
+      // It fails again where errors are explained, and another process is waited for.
+      return undefined;
+    }
+  }
 
   /** Runs one statement where it belongs: readers read beside an open transaction, writers wait for it. */
   function route<T>(
@@ -214,13 +236,16 @@ async function sqliteDriver(
     dialect: "sqlite",
     version,
     singleWriter: true,
-    rows: (statement, values) =>
-      route(
+    rows(statement, values) {
+      const read = readNow(statement, values);
+      if (read !== undefined) return Promise.resolve(read);
+      return route(
         statement,
         values,
         (session) => session.rowsNow(statement, values),
         (connection) => connection.rows(statement, values),
-      ),
+      );
+    },
     run: (statement, values) =>
       route(
         statement,
@@ -273,6 +298,8 @@ async function sqliteDriver(
         return lend(writer);
       }
       const session = await openFile(url.readOnly);
+      // An index over a large table may need more than memory.
+      await session.select("PRAGMA temp_store = DEFAULT");
       runners.add(session);
       return lend(session);
     },

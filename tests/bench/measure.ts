@@ -46,11 +46,14 @@ export interface Figures {
   readonly median: number;
   readonly min: number;
   readonly max: number;
+  /** The quartiles. */
+  readonly low: number;
+  readonly high: number;
 }
 
 export function figures(values: readonly number[]): Figures {
   const sorted = [...values].sort((a, b) => a - b);
   const at = (fraction: number) =>
     sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * fraction))] ?? Number.NaN;
-  return { median: at(0.5), min: at(0), max: at(1) };
+  return { median: at(0.5), min: at(0), max: at(1), low: at(0.25), high: at(0.75) };
 }

@@ -15,7 +15,7 @@ export function generate(
 ): ReadonlyMap<string, string> {
   const head = { version: 0, chain: "" };
   const heads = new Map(dialectNames.map((name) => [name, head]));
-  const files = writeHelpers(schema, { origin: "tests/helpers/fixture.ts", outDir, heads, targets });
+  const files = writeHelpers(schema, { origin: "tests/helpers/fixture.ts", outDir, heads, targets, sync: true });
   return new Map([...files].map(([path, text = ""]) => [path, text]));
 }
 

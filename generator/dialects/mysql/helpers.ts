@@ -12,6 +12,7 @@ const inserted = (column: string) => `${row}.${column}`;
 
 export const helpers: HelperDialect = {
   name: "mysql",
+  isSynchronous: false,
   quote: quoteName,
   table: ({ name }) => quoteName(name),
   placeholder: "?",

@@ -13,6 +13,7 @@ export function helpers(target: Version): HelperDialect {
   const hasNullsNotDistinct = rules.abilities(target).nullsNotDistinct === "native";
   return {
     name: "postgres",
+    isSynchronous: false,
     quote: quoteName,
     table: (named) => writeName(quoteName, named),
     placeholder: "$",

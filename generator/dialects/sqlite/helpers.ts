@@ -7,6 +7,7 @@ import { rules } from "./rules.ts";
 
 export const helpers: HelperDialect = {
   name: "sqlite",
+  isSynchronous: true,
   quote: quoteName,
   table: ({ name }) => quoteName(name),
   placeholder: "?",

@@ -25,6 +25,11 @@ export interface Opened {
 export type Open = (place: Place) => Promise<Opened>;
 
 /** How SQLite is set for every tool: what Colonnade pins. */
-export const sqliteSettings = ["PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL", "PRAGMA foreign_keys = ON"];
+export const sqliteSettings = [
+  "PRAGMA journal_mode = WAL",
+  "PRAGMA synchronous = NORMAL",
+  "PRAGMA foreign_keys = ON",
+  "PRAGMA temp_store = MEMORY",
+];
 
 export const sqliteFile = ({ url }: Place): string => url.slice("sqlite:".length);

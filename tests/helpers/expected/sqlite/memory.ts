@@ -34,10 +34,10 @@ import {
 } from "colonnade/runtime";
 import type * as types from "../types.ts";
 
-const columns = '"id", "agent", "session_id", "key", "value", "metadata", "hits", "updated_at", "expires_at"';
-const select = "SELECT " + columns + ' FROM "memory"';
+export const columns = '"id", "agent", "session_id", "key", "value", "metadata", "hits", "updated_at", "expires_at"';
+export const select = "SELECT " + columns + ' FROM "memory"';
 
-function row(r: Row): types.MemoryRow {
+export function row(r: Row): types.MemoryRow {
   return {
     id: v.decodeNumber(r[0], "memory.id"),
     agent: v.decodeText(r[1], "memory.agent"),
@@ -51,19 +51,19 @@ function row(r: Row): types.MemoryRow {
   };
 }
 
-const getSql = statement(select + ' WHERE "id" = ?');
+export const getSql = statement(select + ' WHERE "id" = ?');
 
-const getManySql = statement(
+export const getManySql = statement(
   "SELECT " +
   columns +
   ' FROM (SELECT key AS place, value AS key1 FROM json_each(?)) CROSS JOIN "memory" ON "memory"."id" = key1 ORDER ' +
   "BY place"
 );
 
-const getBySlotSql = statement(select + ' WHERE "agent" = ? AND "session_id" IS ? AND "key" = ?');
-const existsSql = statement('SELECT 1 FROM "memory" WHERE "id" = ?');
+export const getBySlotSql = statement(select + ' WHERE "agent" = ? AND "session_id" IS ? AND "key" = ?');
+export const existsSql = statement('SELECT 1 FROM "memory" WHERE "id" = ?');
 
-const writable = [
+export const writable = [
   '"id"',
   '"agent"',
   '"session_id"',
@@ -75,7 +75,7 @@ const writable = [
   '"expires_at"',
 ];
 
-const filters: Filters = {
+export const filters: Filters = {
   id: { column: '"id"', tests: "ordered", encode: (value: number) => v.encodeNumber(value, "memory.id") },
   agent: { column: '"agent"', tests: "text", encode: (value: string) => v.encodeText(value, "memory.agent", 100) },
   sessionId: {
@@ -101,7 +101,7 @@ const filters: Filters = {
   },
 };
 
-const source: Source = {
+export const source: Source = {
   select,
   table: '"memory"',
   placeholder: "?",
@@ -110,7 +110,7 @@ const source: Source = {
   writable,
 };
 
-const everyRow = lookup(source, {
+export const everyRow = lookup(source, {
   equals: [""],
   ascending: { order: ' ORDER BY "id"', after: { text: '"id" > ?', places: [0] } },
   descending: { order: ' ORDER BY "id" DESC', after: { text: '"id" < ?', places: [0] } },
@@ -119,7 +119,7 @@ const everyRow = lookup(source, {
   cursor: (last: types.MemoryRow): types.MemoryCursor => ({ id: last.id }),
 });
 
-const byLookup = lookup(source, {
+export const byLookup = lookup(source, {
   equals: ['"agent" = ? AND "session_id" IS ?'],
   ascending: { order: ' ORDER BY "id"', after: { text: '"id" > ?', places: [0] } },
   descending: { order: ' ORDER BY "id" DESC', after: { text: '"id" < ?', places: [0] } },
@@ -128,7 +128,7 @@ const byLookup = lookup(source, {
   cursor: (last: types.MemoryRow): types.MemoryLookupCursor => ({ id: last.id }),
 });
 
-const bySession = lookup(source, {
+export const bySession = lookup(source, {
   equals: ['"session_id" IS ?'],
   ascending: { order: ' ORDER BY "id"', after: { text: '"id" > ?', places: [0] } },
   descending: { order: ' ORDER BY "id" DESC', after: { text: '"id" < ?', places: [0] } },
@@ -137,7 +137,7 @@ const bySession = lookup(source, {
   cursor: (last: types.MemoryRow): types.MemorySessionCursor => ({ id: last.id }),
 });
 
-const byExpiry = lookup(source, {
+export const byExpiry = lookup(source, {
   equals: [""],
   ascending: {
     order: ' ORDER BY "expires_at", "id"',
@@ -154,7 +154,7 @@ const byExpiry = lookup(source, {
   cursor: (last: types.MemoryRow): types.MemoryExpiryCursor => ({ expiresAt: last.expiresAt, id: last.id }),
 });
 
-const insertParts: InsertFragments = {
+export const insertParts: InsertFragments = {
   into: 'INSERT INTO "memory"',
   columns: writable,
   placeholder: "?",
@@ -162,9 +162,9 @@ const insertParts: InsertFragments = {
   after: " RETURNING " + columns,
 };
 
-const insertSql = inserts(insertParts);
+export const insertSql = inserts(insertParts);
 
-function patchValues(given: types.MemoryPatch, fill: boolean, values: Value[] = [], mask = 0): Given {
+export function patchValues(given: types.MemoryPatch, fill: boolean, values: Value[] = [], mask = 0): Given {
   if (given.agent !== undefined) mask += put(values, 2, v.encodeText(given.agent, "memory.agent", 100));
   if (fill || given.sessionId !== undefined) {
     mask += put(values, 4, given.sessionId == null ? null : v.encodeText(given.sessionId, "memory.session_id", 64));
@@ -183,16 +183,16 @@ function patchValues(given: types.MemoryPatch, fill: boolean, values: Value[] = 
 }
 
 /** Encodes what is given; with `fill`, what is not given and has no default is null. */
-function insertValues(given: types.MemoryInsert, fill: boolean): Given {
+export function insertValues(given: types.MemoryInsert, fill: boolean): Given {
   const values: Value[] = [];
   let mask = 0;
   if (given.id !== undefined) mask += put(values, 1, v.encodeNumber(given.id, "memory.id"));
   return patchValues(given, fill, values, mask);
 }
 
-const limits = { parameters: 32766, rows: 1 };
+export const limits = { parameters: 32766, rows: 1 };
 
-const assignments = [
+export const assignments = [
   '"id" = excluded."id"',
   '"agent" = excluded."agent"',
   '"session_id" = excluded."session_id"',
@@ -204,7 +204,7 @@ const assignments = [
   '"expires_at" = excluded."expires_at"',
 ];
 
-const upsertSql = upserts({
+export const upsertSql = upserts({
   ...insertParts,
   after: "",
   conflict: [' ON CONFLICT ("id") DO UPDATE SET '],
@@ -215,7 +215,7 @@ const upsertSql = upserts({
   where: ['"id" = '],
 });
 
-const upsertBySlotSql = upserts({
+export const upsertBySlotSql = upserts({
   ...insertParts,
   after: "",
   conflict: [
@@ -229,7 +229,7 @@ const upsertBySlotSql = upserts({
   where: ['"agent" = ', '"session_id" IS ', '"key" = '],
 });
 
-const patchSql = updates({
+export const patchSql = updates({
   update: 'UPDATE "memory" SET ',
   columns: writable,
   where: ['"id" = '],
@@ -237,8 +237,8 @@ const patchSql = updates({
   after: "",
 });
 
-const removeSql = statement('DELETE FROM "memory" WHERE "id" = ?');
-const removeExpiredSql = statement('DELETE FROM "memory" WHERE "expires_at" <= ?');
+export const removeSql = statement('DELETE FROM "memory" WHERE "id" = ?');
+export const removeExpiredSql = statement('DELETE FROM "memory" WHERE "expires_at" <= ?');
 
 export class MemoryTable implements types.MemoryTable {
   readonly #executor: Executor;

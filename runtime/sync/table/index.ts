@@ -1,0 +1,67 @@
+/** What generated helpers use besides drivers and values. */
+// Derived from runtime/table/index.ts by scripts/derive-sync.ts; do not edit.
+export {
+  type InsertFragments,
+  type Inserts,
+  inserts,
+  type UpdateFragments,
+  type UpsertFragments,
+  type Upserts,
+  updates,
+  upserts,
+} from "../../table/inserts.ts";
+export {
+  type Batch,
+  batchQuery,
+  type Cursors,
+  countQuery,
+  type Lookup,
+  type LookupFragments,
+  listQuery,
+  lookup,
+  type PagedLookup,
+  type PageQuery,
+  pageQuery,
+  type Query,
+  removeQuery,
+  type Source,
+  updateQuery,
+  type Way,
+} from "../../table/lookup.ts";
+export {
+  type ChunkLimits,
+  insertAll,
+  insertMany,
+  insertManyByKey,
+  type Keyed,
+  type ReadByKey,
+  type ReadFragments,
+  readByKey,
+} from "./many.ts";
+export {
+  existing,
+  type FindOptions,
+  type ListOptions,
+  listLimit,
+  type MatchOptions,
+  only,
+  type Page,
+  type PageOptions,
+  type StreamOptions,
+} from "../../table/rows.ts";
+export { upsertByKey } from "./upsert.ts";
+export { randomUuid } from "../../table/uuid.ts";
+export { type Given, type Mask, nullBits, type Placeholder, put, variant, withoutNulls } from "../../table/variants.ts";
+export {
+  all,
+  any,
+  type Combination,
+  type Comparison,
+  type Equality,
+  type Filter,
+  type Filters,
+  not,
+  type Range,
+  type TextComparison,
+  type Where,
+} from "../../table/where.ts";

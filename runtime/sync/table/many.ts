@@ -1,0 +1,207 @@
+/** Inserts of many rows: chunks within the engine's limits, in one transaction, rows back in the order in which they came. */
+// Derived from runtime/table/many.ts by scripts/derive-sync.ts; do not edit.
+import type { Executor, Row, Statement, Value } from "../driver.ts";
+import type { Inserts } from "../../table/inserts.ts";
+import { only } from "../../table/rows.ts";
+import { type Given, type Placeholder, placeholder, remember } from "../../table/variants.ts";
+
+/** What one statement of the engine takes. */
+export interface ChunkLimits {
+  readonly parameters: number;
+  readonly rows: number;
+}
+
+/** Rows that follow each other and give the same columns, a power of two of them: one statement. */
+interface Chunk {
+  readonly rows: readonly Given[];
+  readonly statement: Statement;
+}
+
+/**
+ * Rows are inserted in their order, so that one may refer to an earlier one. A new chunk begins where the given columns
+ * change, and each is a power of two, so that few statements serve all lengths.
+ */
+function chunks(rows: readonly Given[], inserts: Inserts, limits: ChunkLimits): readonly Chunk[] {
+  const made: Chunk[] = [];
+  for (let start = 0; start < rows.length; ) {
+    const { mask, values } = rows[start] ?? nothing;
+    const width = values.length;
+    // Without a column there is no list of values to repeat.
+    const most = width === 0 ? 1 : Math.min(limits.rows, Math.floor(limits.parameters / width));
+    let end = start + 1;
+    let bytes = sizeOf(values);
+    while (end < rows.length && end - start < most && rows[end]?.mask === mask) {
+      bytes += sizeOf((rows[end] ?? nothing).values);
+      if (bytes > bytesPerStatement) break;
+      end++;
+    }
+    const size = powerOfTwo(end - start);
+    made.push({ rows: rows.slice(start, start + size), statement: inserts.many(mask, size) });
+    start += size;
+  }
+  return made;
+}
+
+/**
+ * Well below the packet that a server takes: MariaDB's limit is 16 MiB,
+ * https://mariadb.com/kb/en/server-system-variables/#max_allowed_packet
+ */
+const bytesPerStatement = 4 * 2 ** 20;
+
+/** About how much of a packet the values take; a character of text has up to three bytes. */
+function sizeOf(values: readonly Value[]): number {
+  let size = 0;
+  for (const value of values) {
+    if (typeof value === "string") size += 3 * value.length;
+    else size += value instanceof Uint8Array ? value.byteLength : 8;
+  }
+  return size;
+}
+
+const nothing: Given = { mask: 0, values: [] };
+
+/** The largest power of two that is not above `count`. */
+function powerOfTwo(count: number): number {
+  return 2 ** Math.floor(Math.log2(count));
+}
+
+const valuesOf = ({ rows }: Chunk): readonly Value[] => rows.flatMap(({ values }) => values);
+
+/** For an engine whose inserts return their rows. */
+export function insertMany(
+  executor: Executor,
+  rows: readonly Given[],
+  inserts: Inserts,
+  limits: ChunkLimits,
+): readonly Row[] {
+  const parts = chunks(rows, inserts, limits);
+  const [first] = parts;
+  if (first === undefined) return [];
+  if (parts.length === 1) return executor.rows(first.statement, valuesOf(first));
+  return executor.atomically((transaction) => {
+    const inserted: Row[] = [];
+    for (const part of parts) {
+      for (const row of transaction.rows(part.statement, valuesOf(part))) inserted.push(row);
+    }
+    return inserted;
+  });
+}
+
+/** Rows without a primary key, which no engine gives back: how many they were. */
+export function insertAll(
+  executor: Executor,
+  rows: readonly Given[],
+  inserts: Inserts,
+  limits: ChunkLimits,
+): number {
+  const parts = chunks(rows, inserts, limits);
+  executor.atomically((transaction) => {
+    for (const part of parts) transaction.run(part.statement, valuesOf(part));
+  });
+  return rows.length;
+}
+
+/** A row to insert with its key. */
+export interface Keyed extends Given {
+  /** Whether the database numbers it. */
+  readonly isNumbered: boolean;
+  /** The key's values, once the number is known. */
+  key(insertId: bigint): readonly Value[];
+}
+
+/** How rows are read back where inserts return none. */
+export interface ReadFragments {
+  readonly one: Statement;
+  /** `SELECT … WHERE "id" IN `. */
+  readonly select: string;
+  /** How many columns the key has. */
+  readonly columns: number;
+  readonly placeholder: Placeholder;
+  readonly bigints?: boolean;
+  /** The key of a row that was read, encoded as the key of a row to insert is. */
+  readonly keyOf: (row: Row) => readonly Value[];
+}
+
+export interface ReadByKey {
+  readonly one: Statement;
+  /** For a power of two of keys. */
+  readonly many: (keys: number) => Statement;
+  readonly keyOf: (row: Row) => readonly Value[];
+}
+
+export function readByKey(fragments: ReadFragments): ReadByKey {
+  const many = remember((keys) => {
+    let number = 0;
+    const next = () => placeholder(fragments.placeholder, ++number);
+    const key = () => {
+      const values = Array.from({ length: fragments.columns }, next).join(", ");
+      return fragments.columns === 1 ? values : `(${values})`;
+    };
+    return `${fragments.select}(${Array.from({ length: Number(keys) }, key).join(", ")})`;
+  }, fragments);
+  return { one: fragments.one, many, keyOf: fragments.keyOf };
+}
+
+const keysPerRead = 256;
+
+/**
+ * For an engine whose inserts return nothing. A row that the database numbers is a statement of its own, since only the
+ * number of a single row is certain.
+ */
+export function insertManyByKey(
+  executor: Executor,
+  rows: readonly Keyed[],
+  inserts: Inserts,
+  limits: ChunkLimits,
+  read: ReadByKey,
+): readonly Row[] {
+  if (rows.length === 0) return [];
+  return executor.atomically((transaction) => {
+    const keys: (readonly Value[])[] = [];
+    let known: Keyed[] = [];
+    const flush = () => {
+      for (const part of chunks(known, inserts, limits)) transaction.run(part.statement, valuesOf(part));
+      known = [];
+    };
+    for (const row of rows) {
+      if (!row.isNumbered) {
+        known.push(row);
+        keys.push(row.key(0n));
+        continue;
+      }
+      flush();
+      const { insertId } = transaction.run(inserts.one(row.mask), row.values);
+      keys.push(row.key(insertId));
+    }
+    flush();
+    return readByKeys(transaction, keys, read);
+  });
+}
+
+/** Rows in the order of their keys. */
+function readByKeys(
+  executor: Executor,
+  keys: readonly (readonly Value[])[],
+  read: ReadByKey,
+): readonly Row[] {
+  const found = new Map<string, Row>();
+  for (let start = 0; start < keys.length; ) {
+    const size = powerOfTwo(Math.min(keysPerRead, keys.length - start));
+    const rows = executor.rows(read.many(size), keys.slice(start, start + size).flat());
+    for (const row of rows) found.set(keyText(read.keyOf(row)), row);
+    start += size;
+  }
+  const ordered: Row[] = [];
+  for (const key of keys) {
+    // An engine may give a key back in another spelling than it was written in; then it is asked for alone.
+    ordered.push(found.get(keyText(key)) ?? only(executor.rows(read.one, key)));
+  }
+  return ordered;
+}
+
+function keyText(key: readonly Value[]): string {
+  return key
+    .map((value) => (value instanceof Uint8Array ? Buffer.from(value).toString("hex") : String(value)))
+    .map((text) => `${text.length}:${text}`)
+    .join("");
+}

@@ -1,0 +1,162 @@
+/** Transactions, savepoints, and what helpers do in them. */
+import { conformance } from "./support/cases.ts";
+import { day } from "./support/rows.ts";
+
+const person = (id: number) => ({ id, email: `${id}`, nick: `${id}` });
+
+await conformance("transaction", "transactions and savepoints", {
+  "what is done together stays": async ({ seen, only }) => {
+    only("id", "score");
+    await seen.transaction(async (tx) => {
+      await tx.people.insert(person(1));
+      await tx.people.patch(1, { score: 5 });
+      await tx.people.upsertByEmail({ email: "1", score: 6 });
+      return (await tx.people.get(1))?.score;
+    });
+    await seen.people.get(1);
+  },
+
+  "an error of the work undoes all of it, and is given on": async ({ seen }) => {
+    await seen.transaction(async (tx) => {
+      await tx.tags.insert({ name: "a" });
+      await tx.tags.insertMany([{ name: "b" }, { name: "c" }]);
+      throw new Error("mine");
+    });
+    await seen.tags.count();
+    await seen.transaction(async (tx) => {
+      await tx.tags.insert({ name: "a" });
+      await tx.tags.insert({ name: "a" });
+    });
+    await seen.tags.count();
+    await seen.transaction(async (tx) => {
+      await tx.tags.insert({ name: "a" });
+      await tx.tags.insert({ name: "\0" });
+    });
+    await seen.tags.count();
+  },
+
+  "an inner transaction is undone alone": async ({ seen }) => {
+    await seen.transaction(async (tx) => {
+      await tx.tags.insert({ name: "outer" });
+      await tx
+        .transaction(async (inner) => {
+          await inner.tags.insert({ name: "inner" });
+          await inner.tags.insert({ name: "outer" });
+        })
+        .catch(() => {});
+      await tx.transaction(async (inner) => {
+        await inner.tags.insert({ name: "second" });
+      });
+      return tx.tags.count();
+    });
+    await seen.tags.exists("inner");
+    await seen.tags.exists("second");
+  },
+
+  "three deep, the middle one undone": async ({ seen }) => {
+    await seen.transaction(async (tx) => {
+      await tx
+        .transaction(async (middle) => {
+          await middle.transaction(async (inner) => {
+            await inner.tags.insert({ name: "innermost" });
+          });
+          await middle.tags.count();
+          throw new Error("the middle one fails");
+        })
+        .catch(() => {});
+      return tx.tags.count();
+    });
+    await seen.tags.count();
+  },
+
+  "a refused upsert and a refused list leave the transaction usable": async ({ db, seen, only }) => {
+    await db.people.insertMany([person(1), person(2)]);
+    only("id", "email");
+    await seen.transaction(async (tx) => {
+      await tx.transaction((inner) => inner.people.upsertByEmail({ email: "1", nick: "2" })).catch(() => {});
+      await tx.transaction((inner) => inner.people.insertMany([person(3), person(1)])).catch(() => {});
+      await tx.transaction((inner) => inner.people.patch(1, { email: "2" })).catch(() => {});
+      return tx.people.count();
+    });
+    await seen.people.get(1);
+  },
+
+  "a value that is refused before it is sent breaks nothing": async ({ seen }) => {
+    await seen.transaction(async (tx) => {
+      await tx.tags.insert({ name: "\0" }).catch(() => {});
+      await tx.tags.insert({ name: "x".repeat(51) }).catch(() => {});
+      await tx.people.get(0.5).catch(() => {});
+      return tx.tags.insert({ name: "kept" });
+    });
+    await seen.tags.count();
+  },
+
+  "only reading": async ({ db, seen }) => {
+    await db.tags.insert({ name: "a" });
+    await seen.transaction((tx) => tx.tags.count(), { readOnly: true });
+    await seen.transaction((tx) => tx.tags.insert({ name: "b" }), { readOnly: true });
+    await seen.transaction((tx) => tx.tags.remove("a"), { readOnly: true });
+    await seen.tags.count();
+  },
+
+  "each level of isolation": async ({ seen, only }) => {
+    only("id", "score");
+    await seen.transaction((tx) => tx.people.insert(person(1)), { isolation: "read committed" });
+    await seen.transaction((tx) => tx.people.patch(1, { score: 1 }), { isolation: "repeatable read" });
+    await seen.transaction((tx) => tx.people.patch(1, { score: 2 }), { isolation: "serializable" });
+  },
+
+  "what is used after the end": async ({ db, show }) => {
+    let kept: typeof db | undefined;
+    await db.transaction(async (tx) => {
+      kept = { ...db, ...tx };
+    });
+    await show("get by the tx of before", async () => kept?.tags.get("a"));
+    await show("a transaction within the tx of before", async () => kept?.transaction(async () => 1));
+    await show("count", () => db.tags.count());
+  },
+
+  "statements of an inner transaction wait for each other": async ({ db, note }) => {
+    await db.transaction(async (tx) => {
+      const inner = (name: string) => tx.transaction((deeper) => deeper.tags.insert({ name }));
+      await Promise.all(["a", "b", "c"].map(inner));
+    });
+    note(`${await db.tags.count()} tags`);
+  },
+
+  "transactions and statements are not begun by hand": async ({ seen }) => {
+    await seen.execute("begin");
+    await seen.execute("COMMIT");
+    await seen.query("  rollback");
+    await seen.execute("savepoint a");
+    await seen.execute("start transaction");
+  },
+
+  "nobody sees what is not committed": async ({ db, note }) => {
+    await db.transaction(async (tx) => {
+      await tx.words.insert({ word: "unseen" });
+      note(`inside: ${await tx.words.count()}`);
+    });
+    note(`afterwards: ${await db.words.count()}`);
+  },
+
+  "counters that many count up": async ({ db, note }) => {
+    await db.words.insert({ word: "counter", frequency: 0 });
+    const once = () =>
+      db.transaction(async (tx) => {
+        await tx.execute("update words set frequency = frequency + 1 where word = :word", { word: "counter" });
+      });
+    await Promise.all(Array.from({ length: 20 }, once));
+    note(`counted to ${(await db.words.get("counter"))?.frequency}`);
+  },
+
+  "many rows of several tables": async ({ seen }) => {
+    await seen.transaction(async (tx) => {
+      await tx.sessions.insert({ id: "s", purpose: "p", startedAt: day(1) });
+      await tx.messages.insert({ id: 1, sessionId: "s", sender: "a", body: "b", sentAt: day(1) });
+      await tx.messages.insert({ id: 2, sessionId: "none", sender: "a", body: "b", sentAt: day(1) });
+    });
+    await seen.sessions.count();
+    await seen.messages.count();
+  },
+});
