@@ -1,4 +1,5 @@
 /** What ends a call early: a signal and a deadline, and how what runs on a connection is stopped by them. */
+import { setMaxListeners } from "node:events";
 import { setImmediate as turn } from "node:timers/promises";
 import { cancellation, within } from "./cancellation.ts";
 import type { Connection } from "./driver.ts";
@@ -40,7 +41,11 @@ export function watch({ signal, timeout }: Limits, what: string): Watch {
   const expire = () => controller.abort(new TimeoutError(`the ${what} took longer than ${timeout} ms`));
   const timer = timeout === undefined ? undefined : setTimeout(expire, timeout);
   if (signal?.aborted === true) forward();
-  else signal?.addEventListener("abort", forward, { once: true });
+  else if (signal !== undefined) {
+    // One signal may stand for a request with many calls at once, which is no leak.
+    setMaxListeners(0, signal);
+    signal.addEventListener("abort", forward, { once: true });
+  }
   let lastTurn = start;
   return {
     signal: controller.signal,

@@ -23,12 +23,14 @@ export interface HelperDialect {
   readonly emptyInsert: string;
   /** The most parameters of one statement. */
   readonly parameters: number;
-  /** The most rows of one INSERT that `insertMany` makes; 1 where single rows are as fast or the only ones to come back in order. */
+  /** The most rows of one INSERT that `insertMany` makes. */
   readonly rowsPerInsert: number;
+  /** Whether they come back in the order in which they were given. */
+  readonly returnsInOrder: boolean;
+  /** The array type for a column's values, or undefined where an insert takes them one by one. */
+  arrayOf(column: Column): string | undefined;
   /** Whether RETURNING gives the row as it stands after the statement, triggers included. */
   returning(verb: Verb, table: Table, scripts: readonly Script[]): boolean;
-  /** The type of an array of the column's values, where many rows are inserted fastest as an array for each column. */
-  arrayType(column: Column): string | undefined;
   /** Whether an inserted row's key is known by RETURNING only, also where that does not give the row as it then stands. */
   readonly returnsKeys: boolean;
   /** What follows VALUES (…) in an upsert, up to its assignments. */

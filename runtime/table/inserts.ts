@@ -12,12 +12,12 @@ export interface InsertFragments {
   readonly placeholder: Placeholder;
   /** What follows the table where no column is given. */
   readonly empty: string;
+  /** The array type of each column, where a statement can take all values of a column as one array. */
+  readonly arrays?: readonly string[];
   /** What follows the values: ` RETURNING …` or nothing. */
   readonly after: string;
   /** Of the columns in `after`; see `statement`. */
   readonly bigints?: boolean;
-  /** The columns' array types, `bigint[]`, on an engine that takes many rows as an array for each column. */
-  readonly arrays?: readonly string[];
 }
 
 export interface Inserts {
@@ -25,27 +25,31 @@ export interface Inserts {
   one(mask: Mask): Statement;
   /** Inserts `rows` rows, a power of two. */
   many(mask: Mask, rows: number): Statement;
-  /** Inserts any number of rows, given as an array for each column. */
-  readonly arrays?: (mask: Mask) => Statement;
+  /** Inserts any number of rows, whose columns are a parameter each; undefined where the engine has no arrays of them. */
+  readonly lists: ((mask: Mask) => Statement) | undefined;
 }
 
 export function inserts(fragments: InsertFragments): Inserts {
   const one = remember((mask) => insertText(fragments, mask, 1) + fragments.after, fragments);
   // By the power of two: 2, 4, 8 …
   const many: ((mask: Mask) => Statement)[] = [];
-  const { arrays } = fragments;
   return {
     one,
-    ...(arrays === undefined
-      ? {}
-      : { arrays: remember((mask) => arraysText(fragments, arrays, mask) + fragments.after, fragments) }),
     many(mask, rows) {
       if (rows === 1) return one(mask);
       const power = Math.log2(rows);
       many[power] ??= remember((of) => insertText(fragments, of, rows) + fragments.after, fragments);
       return variant(many, power)(mask);
     },
+    lists: fragments.arrays && remember((mask) => listsText(fragments, mask) + fragments.after, fragments),
   };
+}
+
+/** https://www.postgresql.org/docs/current/functions-array.html: unnest of several arrays gives rows in their order. */
+function listsText({ into, columns, arrays = [] }: InsertFragments, mask: Mask): string {
+  const isGiven = (_: string, bit: number) => hasBit(mask, bit);
+  const parameters = arrays.filter(isGiven).map((type, index) => `$${index + 1}::${type}`);
+  return `${into} (${columns.filter(isGiven).join(", ")}) SELECT * FROM unnest(${parameters.join(", ")})`;
 }
 
 /** An upsert by one key: what follows the values, by which of the key's columns are null. */
@@ -133,15 +137,4 @@ function insertText(fragments: InsertFragments, mask: Mask, rows: number): strin
   let number = 0;
   const row = () => `(${columns.map(() => placeholder(fragments.placeholder, ++number)).join(", ")})`;
   return `${fragments.into} (${columns.join(", ")}) VALUES ${Array.from({ length: rows }, row).join(", ")}`;
-}
-
-/** Rows in the order of the arrays: https://www.postgresql.org/docs/current/functions-array.html */
-function arraysText({ into, columns }: InsertFragments, arrays: readonly string[], mask: Mask): string {
-  const bits = columns.flatMap((_, bit) => (hasBit(mask, bit) ? bit : []));
-  const names = bits.map((bit) => `c${bit}`).join(", ");
-  const lists = bits.map((bit, index) => `$${index + 1}::${arrays[bit]}`).join(", ");
-  return (
-    `${into} (${bits.map((bit) => columns[bit]).join(", ")}) ` +
-    `SELECT ${names} FROM unnest(${lists}) WITH ORDINALITY AS given(${names}, place) ORDER BY place`
-  );
 }

@@ -12,7 +12,7 @@ const most = 350;
 const long: ReadonlySet<string> = new Set(["tests/helpers/rows.test.ts"]);
 
 /** Whose length nobody reads: written by a program, or a text that another is compared with. */
-const written = /^(generated|tests\/(helpers|conformance)\/expected)\/|package-lock\.json$/;
+const written = /^(generated|runtime\/sync\/table|tests\/(helpers|conformance)\/expected)\/|package-lock\.json$/;
 
 /** `file: N lines` for each that outgrew its room. */
 function tooLong(texts: Texts): readonly string[] {

@@ -106,6 +106,9 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   runtime: { may: ["node:", ...statements], mayLater: ["runtime/drivers"] },
   "runtime/drivers": { may: ["runtime", "node:"], mayLater: clients },
+  // Without promises nothing can wait for a client to be loaded.
+  "runtime/drivers/sqlite-sync.ts": { may: ["runtime", "runtime/drivers", "runtime/sync", "node:", "better-sqlite3"] },
+  "runtime/sync": { may: ["runtime", "runtime/drivers/sqlite-sync.ts"] },
 };
 
 const sources = ["schema", "generator", "runtime"];

@@ -1,5 +1,6 @@
 /** Signals and timeouts: what waits stops waiting, what runs is cancelled on the server, what was begun is undone. */
 import * as assert from "node:assert/strict";
+import { getEventListeners } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Database } from "../../runtime/database.ts";
 import { CancelledError, TimeoutError, UniqueError, UsageError } from "../../runtime/errors.ts";
@@ -84,6 +85,20 @@ matrix("limits", (test, engine) => {
       });
       assert.deepEqual(inside, [{ name: "cy" }]);
       assert.equal(db.executor.dialect, engine.name);
+    }));
+
+  test("leave nothing at a signal that lives on, and may be many at once", () =>
+    prepared(async (db) => {
+      const warnings: Error[] = [];
+      const warn = (warning: Error) => warnings.push(warning);
+      process.on("warning", warn);
+      const { signal } = new AbortController();
+      await Promise.all(Array.from({ length: 40 }, () => db.with({ signal }).people.names()));
+      await db.transaction((tx) => tx.people.names(), { signal });
+      await sleep(10);
+      process.off("warning", warn);
+      assert.deepEqual(warnings, []);
+      assert.equal(getEventListeners(signal, "abort").length, 0);
     }));
 
   test("end a transaction whose function waits for something else, and undo it", () =>

@@ -158,17 +158,11 @@ const insertParts: InsertFragments = {
   columns: writable,
   placeholder: "$",
   empty: "DEFAULT VALUES",
+  arrays: ["varchar[]", "varchar[]", "text[]", "varchar[]", "varchar[]", "bigint[]"],
   after: " RETURNING " + columns,
 };
 
-const insertSql = inserts({ ...insertParts, arrays: [
-  "varchar[]",
-  "varchar[]",
-  "text[]",
-  "varchar[]",
-  "varchar[]",
-  "bigint[]",
-] });
+const insertSql = inserts(insertParts);
 
 function patchValues(given: types.ChatMessagesPatch, fill: boolean, values: Value[] = [], mask = 0): Given {
   if (given.sessionId !== undefined) {
@@ -195,7 +189,7 @@ function insertValues(given: types.ChatMessagesInsert, fill: boolean): Given {
   return patchValues(given, fill, values, mask);
 }
 
-const limits = { parameters: 65535, rows: 1024 };
+const limits = { parameters: 65535, rows: 1024, encodeList: v.encodeList };
 
 const assignments = [
   '"id" = excluded."id"',

@@ -148,17 +148,11 @@ const insertParts: InsertFragments = {
   columns: writable,
   placeholder: "$",
   empty: "DEFAULT VALUES",
+  arrays: ["varchar[]", "varchar[]", "varchar[]", "varchar[]", "bigint[]", "bigint[]"],
   after: " RETURNING " + columns,
 };
 
-const insertSql = inserts({ ...insertParts, arrays: [
-  "varchar[]",
-  "varchar[]",
-  "varchar[]",
-  "varchar[]",
-  "bigint[]",
-  "bigint[]",
-] });
+const insertSql = inserts(insertParts);
 
 function patchValues(given: types.SessionsPatch, fill: boolean, values: Value[] = [], mask = 0): Given {
   if (fill || given.name !== undefined) {
@@ -185,7 +179,7 @@ function insertValues(given: types.SessionsInsert, fill: boolean): Given {
   return patchValues(given, fill, values, mask);
 }
 
-const limits = { parameters: 65535, rows: 1024 };
+const limits = { parameters: 65535, rows: 1024, encodeList: v.encodeList };
 
 const assignments = [
   '"id" = excluded."id"',

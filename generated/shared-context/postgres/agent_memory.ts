@@ -185,20 +185,21 @@ const insertParts: InsertFragments = {
   columns: writable,
   placeholder: "$",
   empty: "DEFAULT VALUES",
+  arrays: [
+    "bigint[]",
+    "varchar[]",
+    "varchar[]",
+    "varchar[]",
+    "text[]",
+    "jsonb[]",
+    "timestamptz[]",
+    "timestamptz[]",
+    "timestamptz[]",
+  ],
   after: " RETURNING " + columns,
 };
 
-const insertSql = inserts({ ...insertParts, arrays: [
-  "bigint[]",
-  "varchar[]",
-  "varchar[]",
-  "varchar[]",
-  "text[]",
-  "jsonb[]",
-  "timestamptz[]",
-  "timestamptz[]",
-  "timestamptz[]",
-] });
+const insertSql = inserts(insertParts);
 
 function patchValues(given: types.AgentMemoryPatch, fill: boolean, values: Value[] = [], mask = 0): Given {
   if (given.agentId !== undefined) mask += put(values, 2, v.encodeText(given.agentId, "agent_memory.agent_id", 255));
@@ -230,7 +231,7 @@ function insertValues(given: types.AgentMemoryInsert, fill: boolean): Given {
   return patchValues(given, fill, values, mask);
 }
 
-const limits = { parameters: 65535, rows: 1024 };
+const limits = { parameters: 65535, rows: 1024, encodeList: v.encodeList };
 
 const assignments = [
   '"id" = excluded."id"',

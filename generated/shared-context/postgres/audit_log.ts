@@ -189,20 +189,11 @@ const insertParts: InsertFragments = {
   columns: writable,
   placeholder: "$",
   empty: "DEFAULT VALUES",
+  arrays: ["bigint[]", "timestamptz[]", "varchar[]", "varchar[]", "varchar[]", "text[]", "text[]", "text[]", "jsonb[]"],
   after: " RETURNING " + columns,
 };
 
-const insertSql = inserts({ ...insertParts, arrays: [
-  "bigint[]",
-  "timestamptz[]",
-  "varchar[]",
-  "varchar[]",
-  "varchar[]",
-  "text[]",
-  "text[]",
-  "text[]",
-  "jsonb[]",
-] });
+const insertSql = inserts(insertParts);
 
 function patchValues(given: types.AuditLogPatch, fill: boolean, values: Value[] = [], mask = 0): Given {
   if (given.timestamp !== undefined) mask += put(values, 2, v.encodeTimestamp(given.timestamp, "audit_log.timestamp"));
@@ -234,7 +225,7 @@ function insertValues(given: types.AuditLogInsert, fill: boolean): Given {
   return patchValues(given, fill, values, mask);
 }
 
-const limits = { parameters: 65535, rows: 1024 };
+const limits = { parameters: 65535, rows: 1024, encodeList: v.encodeList };
 
 const assignments = [
   '"id" = excluded."id"',

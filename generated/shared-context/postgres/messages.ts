@@ -202,21 +202,22 @@ const insertParts: InsertFragments = {
   columns: writable,
   placeholder: "$",
   empty: "DEFAULT VALUES",
+  arrays: [
+    "bigint[]",
+    "varchar[]",
+    "varchar[]",
+    "varchar[]",
+    "text[]",
+    "text[]",
+    "varchar[]",
+    "jsonb[]",
+    "timestamptz[]",
+    "bigint[]",
+  ],
   after: " RETURNING " + columns,
 };
 
-const insertSql = inserts({ ...insertParts, arrays: [
-  "bigint[]",
-  "varchar[]",
-  "varchar[]",
-  "varchar[]",
-  "text[]",
-  "text[]",
-  "varchar[]",
-  "jsonb[]",
-  "timestamptz[]",
-  "bigint[]",
-] });
+const insertSql = inserts(insertParts);
 
 function patchValues(given: types.MessagesPatch, fill: boolean, values: Value[] = [], mask = 0): Given {
   if (given.sessionId !== undefined) mask += put(values, 2, v.encodeText(given.sessionId, "messages.session_id", 64));
@@ -249,7 +250,7 @@ function insertValues(given: types.MessagesInsert, fill: boolean): Given {
   return patchValues(given, fill, values, mask);
 }
 
-const limits = { parameters: 65535, rows: 1024 };
+const limits = { parameters: 65535, rows: 1024, encodeList: v.encodeList };
 
 const assignments = [
   '"id" = excluded."id"',

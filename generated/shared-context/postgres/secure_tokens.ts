@@ -145,17 +145,11 @@ const insertParts: InsertFragments = {
   columns: writable,
   placeholder: "$",
   empty: "DEFAULT VALUES",
+  arrays: ["bigint[]", "varchar[]", "bytea[]", "varchar[]", "timestamptz[]", "timestamptz[]"],
   after: " RETURNING " + columns,
 };
 
-const insertSql = inserts({ ...insertParts, arrays: [
-  "bigint[]",
-  "varchar[]",
-  "bytea[]",
-  "varchar[]",
-  "timestamptz[]",
-  "timestamptz[]",
-] });
+const insertSql = inserts(insertParts);
 
 function patchValues(given: types.SecureTokensPatch, _fill: boolean, values: Value[] = [], mask = 0): Given {
   if (given.tokenId !== undefined) mask += put(values, 2, v.encodeText(given.tokenId, "secure_tokens.token_id", 255));
@@ -180,7 +174,7 @@ function insertValues(given: types.SecureTokensInsert, fill: boolean): Given {
   return patchValues(given, fill, values, mask);
 }
 
-const limits = { parameters: 65535, rows: 1024 };
+const limits = { parameters: 65535, rows: 1024, encodeList: v.encodeList };
 
 const assignments = [
   '"id" = excluded."id"',

@@ -142,18 +142,11 @@ const insertParts: InsertFragments = {
   columns: writable,
   placeholder: "$",
   empty: "DEFAULT VALUES",
+  arrays: ["varchar[]", "text[]", "timestamptz[]", "timestamptz[]", "boolean[]", "varchar[]", "jsonb[]"],
   after: " RETURNING " + columns,
 };
 
-const insertSql = inserts({ ...insertParts, arrays: [
-  "varchar[]",
-  "text[]",
-  "timestamptz[]",
-  "timestamptz[]",
-  "boolean[]",
-  "varchar[]",
-  "jsonb[]",
-] });
+const insertSql = inserts(insertParts);
 
 function patchValues(given: types.SessionsPatch, fill: boolean, values: Value[] = [], mask = 0): Given {
   if (given.purpose !== undefined) mask += put(values, 2, v.encodeText(given.purpose, "sessions.purpose"));
@@ -175,7 +168,7 @@ function insertValues(given: types.SessionsInsert, fill: boolean): Given {
   return patchValues(given, fill, values, mask);
 }
 
-const limits = { parameters: 65535, rows: 1024 };
+const limits = { parameters: 65535, rows: 1024, encodeList: v.encodeList };
 
 const assignments = [
   '"id" = excluded."id"',

@@ -206,7 +206,7 @@ function insertValues(given: types.AgentMemoryInsert, fill: boolean): Given {
   return patchValues(given, fill, values, mask);
 }
 
-const limits = { parameters: 32766, rows: 1 };
+const limits = { parameters: 32766, rows: 128, numberedBy: 0 };
 
 const assignments = [
   '"id" = excluded."id"',

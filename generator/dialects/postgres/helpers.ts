@@ -25,10 +25,9 @@ export function helpers(target: Version): HelperDialect {
     // The protocol counts parameters in 16 bits.
     parameters: 65535,
     rowsPerInsert: 1024,
+    returnsInOrder: true,
+    arrayOf,
     returning: (_, table, scripts) => !hasTrigger(table, scripts, "postgres", /\bafter\b[^;]*\bon\b/i),
-    // An array of arrays would be one of their elements, and a type of the user's own may have no arrays.
-    arrayType: (column) =>
-      column.native?.postgres === undefined && column.type.kind !== "native" ? `${elementType(column)}[]` : undefined,
     returnsKeys: true,
     onConflict: (conflict) => conflictTarget(hasNullsNotDistinct ? { ...conflict, nullable: [] } : conflict),
     inserted: (column) => `excluded.${column}`,
@@ -42,7 +41,7 @@ export function helpers(target: Version): HelperDialect {
 /** https://www.postgresql.org/docs/current/functions-array.html: one place for all arrays */
 function keyed(table: Table, columns: readonly Column[]): string {
   const names = keyNames(table, columns);
-  const arrays = columns.map((column, index) => `$${index + 1}::${elementType(column)}[]`);
+  const arrays = columns.map((column, index) => `$${index + 1}::${keyType(column)}[]`);
   const own = writeName(quoteName, table);
   const on = columns.map(
     (column, index) => `${own}.${quoteName(column.name)} = ${names.list}.${names.columns[index]}${collation(column)}`,
@@ -54,9 +53,16 @@ function keyed(table: Table, columns: readonly Column[]): string {
 }
 
 /** Without length or precision, which a cast would cut values to. */
-function elementType({ type, native }: Column): string {
+function keyType({ type, native }: Column): string {
   const written = native?.postgres === undefined ? physicalType(type)?.type : canonicalType(native.postgres);
   return (written ?? "text").replace(/\(\d+(?:,\d+)?\)/, "");
+}
+
+/** An array of arrays would be unfolded, and a native type may cut its values: those are given one by one. */
+function arrayOf({ type, native }: Column): string | undefined {
+  const isOwn = native?.postgres !== undefined || type.kind === "native";
+  const written = isOwn ? undefined : physicalType(type)?.type;
+  return written && `${written.replace(/\(\d+(?:,\d+)?\)/, "")}[]`;
 }
 
 /** Two collations that nobody wrote out cannot be compared: https://www.postgresql.org/docs/current/collation.html#COLLATION-CONCEPTS */

@@ -17,13 +17,15 @@ export const helpers: HelperDialect = {
   unlimited: "-1",
   emptyInsert: "DEFAULT VALUES",
   parameters: 32766,
-  // RETURNING promises no order of several rows: https://www.sqlite.org/lang_returning.html
-  rowsPerInsert: 1,
+  // Five times as fast as single rows, and longer statements no faster.
+  rowsPerInsert: 128,
+  // https://www.sqlite.org/lang_returning.html: "there is no guarantee"
+  returnsInOrder: false,
+  arrayOf: () => undefined,
   // RETURNING shows the row before AFTER triggers have run: https://www.sqlite.org/lang_returning.html
   returning: (verb, table, scripts) =>
     !hasTrigger(table, scripts, "sqlite", /\btrigger\b/i) &&
     (verb === "insert" || !table.columns.some(({ updatedNow }) => updatedNow)),
-  arrayType: () => undefined,
   returnsKeys: false,
   onConflict: conflictTarget,
   inserted: (column) => `excluded.${column}`,

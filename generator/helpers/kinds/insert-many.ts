@@ -1,11 +1,11 @@
 /** insertMany: rows in chunks within the engine's limits, in one transaction, back in the order in which they came. */
 import { decoded, encoded } from "../codecs.ts";
 import { declared, hasBigints, type Module, selectAll, sqlExpression } from "../module.ts";
-import type { KeyPlan } from "../plan.ts";
+import type { KeyPlan, TablePlan } from "../plan.ts";
 import { ended, indented } from "../queries.ts";
 import { access, declaredList, stringLiteral } from "../text.ts";
 import { readBy } from "./get.ts";
-import { addInsertKey, addInserts, addInsertValues, filled, returns, returnsKey } from "./insert.ts";
+import { addInsertKey, addInserts, addInsertValues, filled, insertArrays, returns, returnsKey } from "./insert.ts";
 import type { HelperKind } from "./kind.ts";
 
 export const insertMany: HelperKind = ({ className, primaryKey }, type) => [
@@ -68,9 +68,22 @@ function isNumbered({ columns }: KeyPlan): string {
 }
 
 function addLimits(module: Module): string {
-  const { parameters, rowsPerInsert } = module.dialect;
-  module.constant("limits", () => [`const limits = { parameters: ${parameters}, rows: ${rowsPerInsert} };`]);
+  const { parameters, rowsPerInsert, returnsInOrder } = module.dialect;
+  const needsOrder = !returnsInOrder && returns(module, "insert");
+  const numberedBy = needsOrder ? numberOf(module.plan) : undefined;
+  const isUnordered = needsOrder && numberedBy === undefined;
+  const parts = [`parameters: ${parameters}`, `rows: ${isUnordered ? 1 : rowsPerInsert}`];
+  if (numberedBy !== undefined) parts.push(`numberedBy: ${numberedBy}`);
+  if (insertArrays(module) !== undefined) parts.push("encodeList: v.encodeList");
+  module.constant("limits", () => declaredList("const limits = { ", parts, " };"));
   return "limits";
+}
+
+/** Which column of a row holds the number that the database counts up, where that alone is the key. */
+function numberOf({ columns, primaryKey }: TablePlan): number | undefined {
+  const [only, ...others] = primaryKey?.columns ?? [];
+  const isNumber = only !== undefined && others.length === 0 && only.column.identity !== undefined;
+  return isNumber ? columns.indexOf(only) : undefined;
 }
 
 /** How inserted rows are read back by their keys, several at once. */

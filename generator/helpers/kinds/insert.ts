@@ -3,7 +3,7 @@ import type { Verb } from "../../dialects/helper-dialect.ts";
 import { encoded, encodedOrNull } from "../codecs.ts";
 import { allColumns, hasBigints, type Module, sqlExpression } from "../module.ts";
 import { type ColumnPlan, clientDefault, type KeyPlan, type TablePlan } from "../plan.ts";
-import { indented } from "../queries.ts";
+import { ended, indented } from "../queries.ts";
 import { access, declaredList, lineWidth, propertyKey, stringLiteral, valueKey } from "../text.ts";
 import { readBy } from "./get.ts";
 import { addReadByKey } from "./insert-many.ts";
@@ -84,13 +84,7 @@ export function writtenColumns({ columns, primaryKey }: TablePlan): readonly Col
 export function addInserts(module: Module): string {
   addInsertParts(module);
   module.use("inserts");
-  const types = writtenColumns(module.plan).map(({ column }) => module.dialect.arrayType(column));
-  const arrays = types.flatMap((type) => (type === undefined ? [] : stringLiteral(type)));
-  module.constant("insertSql", () =>
-    arrays.length === 0 || arrays.length < types.length
-      ? ["const insertSql = inserts(insertParts);"]
-      : declaredList("const insertSql = inserts({ ...insertParts, arrays: [", arrays, "] });"),
-  );
+  module.constant("insertSql", () => ["const insertSql = inserts(insertParts);"]);
   return "insertSql";
 }
 
@@ -105,9 +99,22 @@ export function addInsertParts(module: Module): void {
     "  columns: writable,",
     `  placeholder: ${stringLiteral(dialect.placeholder)},`,
     `  empty: ${stringLiteral(dialect.emptyInsert)},`,
+    ...indented(arrayParts(module)),
     ...indented(resultParts(module, "insert")),
     "};",
   ]);
+}
+
+/** The array type of each column that an insert may give, where the dialect has one for all of them. */
+export function insertArrays({ dialect, plan }: Module): readonly string[] | undefined {
+  const types = writtenColumns(plan).map(({ column }) => dialect.arrayOf(column));
+  const known = types.filter((type) => type !== undefined);
+  return known.length === types.length && known.length > 0 ? known : undefined;
+}
+
+function arrayParts(module: Module): readonly string[] {
+  const types = insertArrays(module);
+  return types === undefined ? [] : ended(declaredList("arrays: [", types.map(stringLiteral), "]"));
 }
 
 /** `after` and what belongs to it. */

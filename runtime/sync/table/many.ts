@@ -3,31 +3,42 @@
 import type { Executor, Row, Statement, Value } from "../driver.ts";
 import type { Inserts } from "../../table/inserts.ts";
 import { only } from "../../table/rows.ts";
-import { type Given, type Placeholder, placeholder, remember } from "../../table/variants.ts";
+import { type Given, hasBit, type Placeholder, placeholder, remember } from "../../table/variants.ts";
 
 /** What one statement of the engine takes. */
 export interface ChunkLimits {
   readonly parameters: number;
   readonly rows: number;
+  /** Makes one parameter of a column's values, where the engine takes them so. */
+  readonly encodeList?: (values: readonly Value[]) => Value;
+  /** Where rows come back in no certain order: which cell of a row holds its number, and the first value its number if it is given. */
+  readonly numberedBy?: number;
 }
 
-/** Rows that follow each other and give the same columns, a power of two of them: one statement. */
+/** Rows that follow each other and give the same columns: one statement. */
 interface Chunk {
   readonly rows: readonly Given[];
   readonly statement: Statement;
+  readonly values: readonly Value[];
 }
+
+/** The most rows whose columns are one parameter each. */
+const listedRows = 8192;
 
 /**
  * Rows are inserted in their order, so that one may refer to an earlier one. A new chunk begins where the given columns
- * change, and each is a power of two, so that few statements serve all lengths.
+ * change. Without lists each is a power of two, so that few statements serve all lengths.
  */
 function chunks(rows: readonly Given[], inserts: Inserts, limits: ChunkLimits): readonly Chunk[] {
   const made: Chunk[] = [];
   for (let start = 0; start < rows.length; ) {
     const { mask, values } = rows[start] ?? nothing;
     const width = values.length;
+    const { encodeList } = limits;
+    const lists = width === 0 || encodeList === undefined ? undefined : inserts.lists;
     // Without a column there is no list of values to repeat.
-    const most = width === 0 ? 1 : Math.min(limits.rows, Math.floor(limits.parameters / width));
+    const fitting = width === 0 ? 1 : Math.min(limits.rows, Math.floor(limits.parameters / width));
+    const most = lists === undefined ? fitting : listedRows;
     let end = start + 1;
     let bytes = sizeOf(values);
     while (end < rows.length && end - start < most && rows[end]?.mask === mask) {
@@ -35,8 +46,11 @@ function chunks(rows: readonly Given[], inserts: Inserts, limits: ChunkLimits): 
       if (bytes > bytesPerStatement) break;
       end++;
     }
-    const size = powerOfTwo(end - start);
-    made.push({ rows: rows.slice(start, start + size), statement: inserts.many(mask, size) });
+    const size = lists === undefined ? powerOfTwo(end - start) : end - start;
+    const part = rows.slice(start, start + size);
+    if (lists === undefined || encodeList === undefined || size === 1)
+      made.push({ rows: part, statement: inserts.many(mask, size), values: part.flatMap((each) => each.values) });
+    else made.push({ rows: part, statement: lists(mask), values: columnsOf(part, width).map(encodeList) });
     start += size;
   }
   return made;
@@ -65,7 +79,34 @@ function powerOfTwo(count: number): number {
   return 2 ** Math.floor(Math.log2(count));
 }
 
-const valuesOf = ({ rows }: Chunk): readonly Value[] => rows.flatMap(({ values }) => values);
+/** The values of each column. */
+function columnsOf(rows: readonly Given[], width: number): readonly (readonly Value[])[] {
+  return Array.from({ length: width }, (_, column) => rows.map(({ values }) => values[column] ?? null));
+}
+
+/**
+ * Rows in the order in which their values were given: a number that was given is found again, and numbers that the engine gave
+ * count up. https://www.sqlite.org/lang_returning.html promises no order, https://www.sqlite.org/autoinc.html that they do.
+ */
+function inOrder(rows: readonly Row[], part: Chunk, cell: number): readonly Row[] {
+  const [{ mask } = nothing] = part.rows;
+  if (!hasBit(mask, 0)) return isAscending(rows, cell) ? rows : [...rows].sort((a, b) => compare(a[cell], b[cell]));
+  const found = new Map(rows.map((row) => [String(row[cell]), row]));
+  return part.rows.map(({ values }) => {
+    const row = found.get(String(values[0]));
+    return only(row === undefined ? [] : [row]);
+  });
+}
+
+function isAscending(rows: readonly Row[], cell: number): boolean {
+  for (let i = 1; i < rows.length; i++) if (compare(rows[i - 1]?.[cell], rows[i]?.[cell]) > 0) return false;
+  return true;
+}
+
+/** Of whole numbers, as the driver gives them. */
+function compare(a: unknown, b: unknown): number {
+  return typeof a === "number" && typeof b === "number" ? a - b : Number(BigInt(String(a)) - BigInt(String(b)));
+}
 
 /** For an engine whose inserts return their rows. */
 export function insertMany(
@@ -77,11 +118,14 @@ export function insertMany(
   const parts = chunks(rows, inserts, limits);
   const [first] = parts;
   if (first === undefined) return [];
-  if (parts.length === 1) return executor.rows(first.statement, valuesOf(first));
+  const { numberedBy } = limits;
+  const ordered = (rows: readonly Row[], part: Chunk) =>
+    numberedBy === undefined ? rows : inOrder(rows, part, numberedBy);
+  if (parts.length === 1) return ordered(executor.rows(first.statement, first.values), first);
   return executor.atomically((transaction) => {
     const inserted: Row[] = [];
     for (const part of parts) {
-      for (const row of transaction.rows(part.statement, valuesOf(part))) inserted.push(row);
+      for (const row of ordered(transaction.rows(part.statement, part.values), part)) inserted.push(row);
     }
     return inserted;
   });
@@ -96,7 +140,7 @@ export function insertAll(
 ): number {
   const parts = chunks(rows, inserts, limits);
   executor.atomically((transaction) => {
-    for (const part of parts) transaction.run(part.statement, valuesOf(part));
+    for (const part of parts) transaction.run(part.statement, part.values);
   });
   return rows.length;
 }
@@ -160,7 +204,7 @@ export function insertManyByKey(
     const keys: (readonly Value[])[] = [];
     let known: Keyed[] = [];
     const flush = () => {
-      for (const part of chunks(known, inserts, limits)) transaction.run(part.statement, valuesOf(part));
+      for (const part of chunks(known, inserts, limits)) transaction.run(part.statement, part.values);
       known = [];
     };
     for (const row of rows) {

@@ -3,6 +3,7 @@ import { open } from "../../work/helpers/project/generated/index.ts";
 import {
   changed,
   cursor,
+  fiftyIds,
   firstRemoved,
   message,
   messageId,
@@ -19,6 +20,7 @@ export const colonnade: Open = async (place) => {
     operations: {
       get: (i) => db.messages.get(messageId(i)),
       getByUnique: (i) => db.secureTokens.getByToken(tokenId(i)),
+      getMany: (i) => db.messages.getMany(fiftyIds(i)),
       list: (i) => db.messages.listBySessionTime(sessionId(i), { limit: pageSize }),
       page: (i) => db.messages.pageBySessionTime(sessionId(i), { after: cursor, limit: pageSize }),
       count: () => db.messages.count(),

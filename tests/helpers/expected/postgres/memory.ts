@@ -170,17 +170,7 @@ const insertParts: InsertFragments = {
   after: " RETURNING " + columns,
 };
 
-const insertSql = inserts({ ...insertParts, arrays: [
-  "bigint[]",
-  "varchar[]",
-  "varchar[]",
-  "varchar[]",
-  "text[]",
-  "jsonb[]",
-  "integer[]",
-  "timestamptz[]",
-  "timestamptz[]",
-] });
+const insertSql = inserts(insertParts);
 
 function patchValues(given: types.MemoryPatch, fill: boolean, values: Value[] = [], mask = 0): Given {
   if (given.agent !== undefined) mask += put(values, 2, v.encodeText(given.agent, "memory.agent", 100));
