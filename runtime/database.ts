@@ -2,11 +2,10 @@
 import type { DialectName, Driver, Executor, PoolFigures, RowObject, TransactionOptions } from "./driver.ts";
 import type { Constraints } from "./errors.ts";
 import { both, type Limits } from "./limits.ts";
+import { current, downgrade, history, stamp, status, upgrade } from "./migrate/later.ts";
 import type { MigrateOptions, Run } from "./migrate/progress.ts";
-import { current, type HistoryEntry, history, type Status, status } from "./migrate/read.ts";
-import { downgrade, upgrade } from "./migrate/run.ts";
+import type { HistoryEntry, Status } from "./migrate/read.ts";
 import type { MigrationSource } from "./migrate/source.ts";
-import { stamp } from "./migrate/stamp.ts";
 import type { Target } from "./migrate/target.ts";
 import type { Head, Migration } from "./migration.ts";
 import { bindAdHoc, type NamedValues } from "./parameters.ts";

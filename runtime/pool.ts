@@ -5,8 +5,13 @@ import { TimeoutError, UsageError } from "./errors.ts";
 export interface PoolOptions {
   /** Connections that are kept. Default 20. */
   readonly size?: number;
-  /** Further connections when all are in use, closed when they come back. Default 10. */
+  /** Further connections when all are in use. Default 10. */
   readonly overflow?: number;
+  /**
+   * Milliseconds for which one above `size` rests before it is closed. Default 5,000. At once would mean that a load a little above
+   * `size` opens a connection for nearly every statement.
+   */
+  readonly overflowRest?: number;
   /** Milliseconds to wait for a free connection. Default 30,000. */
   readonly acquireTimeout?: number;
   /** Milliseconds after which a connection is replaced. Default 3,600,000. */
@@ -55,6 +60,7 @@ interface Waiter<C> {
 const defaults = {
   size: 20,
   overflow: 10,
+  overflowRest: 5_000,
   acquireTimeout: 30_000,
   recycle: 3_600_000,
   prePing: 1_000,
@@ -72,6 +78,7 @@ export function pool<C extends object>(client: Client<C>, given: PoolOptions = {
   let generation = 0;
   let closed = false;
   let whenEmpty: (() => void) | undefined;
+  let trimming: NodeJS.Timeout | undefined;
 
   const isFresh = (entry: Entry<C>) =>
     entry.generation === generation &&
@@ -202,11 +209,28 @@ export function pool<C extends object>(client: Client<C>, given: PoolOptions = {
     else if (waiter !== undefined) {
       waiters.shift();
       waiter.resolve(entry);
-    } else if (open() > options.size) discard(entry, false);
-    else {
+    } else {
       busy.delete(connection);
       idle.push(entry);
+      trimLater();
     }
+  }
+
+  function trimLater(): void {
+    if (trimming !== undefined || closed || open() <= options.size) return;
+    trimming = setTimeout(trim, options.overflowRest);
+    trimming.unref();
+  }
+
+  /** Those that have rested longest are the first. */
+  function trim(): void {
+    trimming = undefined;
+    const since = performance.now() - options.overflowRest;
+    while (open() > options.size && idle[0] !== undefined && idle[0].restsSince <= since) {
+      const [entry] = idle.splice(0, 1);
+      if (entry !== undefined) void client.end(entry.connection, false);
+    }
+    trimLater();
   }
 
   function discard(entry: Entry<C>, cut: boolean): void {
@@ -228,6 +252,7 @@ export function pool<C extends object>(client: Client<C>, given: PoolOptions = {
   async function close(): Promise<void> {
     if (closed) return;
     closed = true;
+    clearTimeout(trimming);
     for (const waiter of waiters.splice(0)) waiter.reject(new UsageError("the database was closed"));
     await Promise.all(idle.splice(0).map((entry) => client.end(entry.connection, false)));
     if (isEmpty()) return;

@@ -5,18 +5,18 @@ import type { ColumnPlan, TablePlan, ViewColumnPlan } from "./plan.ts";
 import { access, declaredList, isIdentifier, stringLiteral } from "./text.ts";
 
 /** The parameter that a column's value becomes. */
-export function encoded(module: Module, column: ColumnPlan, value: string): string {
-  const plain = encode(module, column, value);
+export function encoded(_module: Module, column: ColumnPlan, value: string): string {
+  const plain = encode(column, value);
   return column.nullable ? `${value} === null ? null : ${plain}` : plain;
 }
 
 /** The same of an optional property, which is null where it is left out. */
-export function encodedOrNull(module: Module, column: ColumnPlan, object: string): string {
+export function encodedOrNull(_module: Module, column: ColumnPlan, object: string): string {
   const value = access(object, column.property);
-  return `${value} == null ? null : ${encode(module, column, value)}`;
+  return `${value} == null ? null : ${encode(column, value)}`;
 }
 
-function encode(module: Module, column: ColumnPlan, value: string): string {
+function encode(column: ColumnPlan, value: string): string {
   const { type, label: name } = column;
   switch (type.kind) {
     case "text":
@@ -29,7 +29,7 @@ function encode(module: Module, column: ColumnPlan, value: string): string {
     case "decimal":
       return `v.encodeDecimal(${value}, ${name}, ${type.precision}, ${type.scale})`;
     case "oneOf":
-      return `v.encodeOneOf(${value}, ${name}, ${closedSet(module.plan, column)})`;
+      return `v.encodeOneOf(${value}, ${name}, ${closedSet(column)})`;
     default:
       return `v.${encoders[type.kind]}(${value}, ${name})`;
   }
@@ -48,17 +48,17 @@ const encoders = {
   native: "encodeNative",
 } as const satisfies { readonly [K in Exclude<ColumnType["kind"], "bigint" | "decimal" | "oneOf">]: string };
 
-/** The module's constant with a closed set of values. */
-function closedSet(plan: TablePlan, column: ColumnPlan): string {
-  const index = plan.columns.findIndex(({ property }) => property === column.property);
-  return isIdentifier(column.property) ? `${column.property}Set` : `column${index}Set`;
+/** The module's constant with a closed set of values. A property that is no identifier has letters and digits only. */
+export function closedSet({ property }: ColumnPlan): string {
+  if (isIdentifier(property)) return `${property}Set`;
+  return `column${[...property].map((letter) => letter.codePointAt(0)?.toString(16)).join("_")}Set`;
 }
 
 /** Declares the closed sets of columns. */
 export function closedSets(plan: TablePlan): readonly string[] {
   return plan.columns.flatMap((column) =>
     column.type.kind === "oneOf"
-      ? declaredList(`const ${closedSet(plan, column)} = [`, column.type.values.map(stringLiteral), "];")
+      ? declaredList(`const ${closedSet(column)} = [`, column.type.values.map(stringLiteral), "];")
       : [],
   );
 }

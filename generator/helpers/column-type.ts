@@ -68,3 +68,10 @@ export function filterTests(type: ColumnType): "null" | "equal" | "ordered" | "t
   if (type.kind === "boolean" || type.kind === "decimal" || !comparesEverywhere(type)) return "equal";
   return type.kind === "text" ? "text" : "ordered";
 }
+
+/** The type as the runtime's `Filter` names it. */
+export function filterType(type: ColumnType): string {
+  if (type.kind === "bigint") return type.as;
+  if (type.kind === "oneOf") return type.enumName === undefined ? "oneOf" : "enum";
+  return type.kind === "native" && type.as === "unknown" ? "unknown" : type.kind;
+}

@@ -1,6 +1,6 @@
 /** The constants of a module that lists, pages, streams, counts, updates and removals go by: `source`, and `by…` for each index. */
-import { encoded } from "./codecs.ts";
-import { filterTests } from "./column-type.ts";
+import { closedSet, encoded } from "./codecs.ts";
+import { filterTests, filterType } from "./column-type.ts";
 import { columnParameter, parameterType, required } from "./keys.ts";
 import { addWritable } from "./kinds/insert.ts";
 import type { Parameter, TypeName } from "./kinds/kind.ts";
@@ -8,7 +8,7 @@ import { hasPatch } from "./kinds/patch.ts";
 import { type Binder, binder, hasBigints, type Module } from "./module.ts";
 import type { ColumnPlan, IndexPlan, OrderPlan, TablePlan } from "./plan.ts";
 import { indented } from "./queries.ts";
-import { access, declaredList, list, listed, stringLiteral, valueKey } from "./text.ts";
+import { declaredList, list, listed, stringLiteral, valueKey } from "./text.ts";
 
 /** All rows, and those of each index. */
 export function lookupsOf({ everyRow, indexes }: TablePlan): readonly IndexPlan[] {
@@ -76,20 +76,13 @@ function lookupLines(module: Module, index: IndexPlan): readonly string[] {
     ...way(module, index, "descending"),
     ...(index.descending ? ["isDescending: true,"] : []),
     ...(ranged === undefined ? [] : [`ranged: ${stringLiteral(ranged.property)},`]),
-    ...(index.isPaged ? cursorLines(module, index) : []),
-  ];
-}
-
-function cursorLines(module: Module, { order, cursorName }: IndexPlan): readonly string[] {
-  const names = order.map(({ column: { property } }) => stringLiteral(property));
-  const properties = order.map(({ column: { property } }) => `${valueKey(property)}: ${access("last", property)}`);
-  return [
-    ...declaredList("ordered: [", names, "],"),
-    ...declaredList(
-      `cursor: (last: types.${module.plan.className}Row): types.${cursorName} => ({ `,
-      properties,
-      " }),",
-    ),
+    ...(index.isPaged
+      ? declaredList(
+          "ordered: [",
+          index.order.map(({ column }) => stringLiteral(column.property)),
+          "],",
+        )
+      : []),
   ];
 }
 
@@ -220,25 +213,28 @@ function addSource(module: Module): void {
     `  placeholder: ${stringLiteral(dialect.placeholder)},`,
     `  unlimited: ${dialect.unlimited},`,
     "  filters,",
+    "  codec: v,",
     ...(hasPatch(plan) ? ["  writable,"] : []),
     ...(hasBigints(plan.columns) ? ["  bigints: true,"] : []),
     "};",
   ]);
 }
 
-function filter(module: Module, column: ColumnPlan): readonly string[] {
-  const tests = filterTests(column.type);
-  if (tests === "null" && !column.nullable) return [];
-  const cast = module.dialect.comparesAs(column.type);
-  const code = tests === "null" ? undefined : encoded(module, required(column), "value");
+function filter({ dialect }: Module, column: ColumnPlan): readonly string[] {
+  const { type, nullable, property, name, label } = column;
+  if (filterTests(type) === "null" && !nullable) return [];
+  const cast = dialect.comparesAs(type);
   return declaredList(
-    `${valueKey(column.property)}: { `,
+    `${valueKey(property)}: { `,
     [
-      `column: ${stringLiteral(module.dialect.quote(column.name))}`,
-      `tests: "${tests}"`,
-      ...(column.nullable ? ["nullable: true"] : []),
+      `column: ${stringLiteral(dialect.quote(name))}`,
+      `label: ${label}`,
+      `type: "${filterType(type)}"`,
+      ...((type.kind === "text" || type.kind === "bytes") && type.max !== undefined ? [`max: ${type.max}`] : []),
+      ...(type.kind === "decimal" ? [`precision: ${type.precision}`, `scale: ${type.scale}`] : []),
+      ...(type.kind === "oneOf" ? [`values: ${closedSet(column)}`] : []),
+      ...(nullable ? ["nullable: true"] : []),
       ...(cast === undefined ? [] : [`cast: ${stringLiteral(cast)}`]),
-      ...(code === undefined ? [] : [`encode: (value: ${column.inputType}) => ${code}`]),
     ],
     " },",
   );

@@ -248,6 +248,7 @@ function rowsOf(result: unknown): readonly Row[] {
 }
 
 const asText: Decode = (raw) => raw;
+const isTrue: Decode = (raw) => raw === "t";
 
 /** https://github.com/postgres/postgres/blob/master/src/include/catalog/pg_type.dat */
 const oid = {
@@ -273,7 +274,7 @@ const arrays: ReadonlySet<number> = new Set([1000, 1005, 1007, 1009, 1015, 1016,
 function rawParser(type: number, library: typeof pg): Decode {
   switch (type) {
     case oid.bool:
-      return (raw) => raw === "t";
+      return isTrue;
     case oid.int2:
     case oid.int4:
     case oid.oid:

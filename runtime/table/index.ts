@@ -1,4 +1,5 @@
 /** What generated helpers use besides drivers and values. */
+export type { Codec, Filter, Filters } from "./filters.ts";
 export {
   type InsertFragments,
   type Inserts,
@@ -12,13 +13,11 @@ export {
 export {
   type Batch,
   batchQuery,
-  type Cursors,
   countQuery,
   type Lookup,
   type LookupFragments,
   listQuery,
   lookup,
-  type PagedLookup,
   type PageQuery,
   pageQuery,
   type Query,
@@ -47,6 +46,7 @@ export {
   only,
   type Page,
   type PageOptions,
+  pageOf,
   type StreamOptions,
 } from "./rows.ts";
 export { upsertByKey } from "./upsert.ts";
@@ -58,8 +58,6 @@ export {
   type Combination,
   type Comparison,
   type Equality,
-  type Filter,
-  type Filters,
   not,
   type Range,
   type TextComparison,

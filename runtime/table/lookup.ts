@@ -1,20 +1,19 @@
 /** What the helpers of a key or an index run: lists, pages, batches of a stream, counts, updates, removals of its rows. */
-import type { Row, Statement, Value } from "../driver.ts";
+import type { Statement, Value } from "../driver.ts";
 import { UsageError } from "../errors.ts";
 import { statement, unprepared } from "../statement.ts";
+import type { Codec, Filters } from "./filters.ts";
 import {
   batchSize,
   type FindOptions,
   listLimit,
   type MatchOptions,
-  type Page,
   type PageOptions,
   pageLimit,
-  pageOf,
   type StreamOptions,
 } from "./rows.ts";
 import { type Given, hasBit, nullBits, type Placeholder, placeholder, variant } from "./variants.ts";
-import { type Conditions, conditionsOf, encodedBy, type Filters } from "./where.ts";
+import { type Conditions, conditionsOf, encodedBy } from "./where.ts";
 
 /** The most composed statements that one lookup keeps prepared; what goes beyond is prepared by each call. */
 const capacity = 128;
@@ -29,6 +28,8 @@ export interface Source {
   /** LIMIT's value for all rows. */
   readonly unlimited: number | bigint;
   readonly filters: Filters;
+  /** The engine's encoders. */
+  readonly codec: Codec;
   /** Quoted; bit i of a patch's mask stands for the i-th. */
   readonly writable?: readonly string[];
   readonly bigints?: boolean;
@@ -64,6 +65,8 @@ export interface LookupFragments {
   readonly isDescending?: boolean;
   /** The property of the first column of the order, which a range goes by. */
   readonly ranged?: string;
+  /** The properties of the order, which a cursor has, where it tells any two rows apart. */
+  readonly ordered?: readonly string[];
 }
 
 export interface Lookup extends LookupFragments {
@@ -74,20 +77,6 @@ export interface Lookup extends LookupFragments {
   readonly composed: Map<string, Statement>;
 }
 
-export interface Cursors<R, C> {
-  /** The properties of the order, which a cursor has. */
-  readonly ordered: readonly string[];
-  /** The cursor after a row. */
-  cursor(last: R): C;
-}
-
-export type PagedLookup<R, C> = Lookup & Cursors<R, C>;
-
-export function lookup(source: Source, fragments: LookupFragments): Lookup;
-export function lookup<R extends C, C extends object>(
-  source: Source,
-  fragments: LookupFragments & Cursors<R, C>,
-): PagedLookup<R, C>;
 export function lookup(source: Source, fragments: LookupFragments): Lookup {
   return { ...fragments, source, plain: [], composed: new Map() };
 }
@@ -109,44 +98,35 @@ export function listQuery(of: Lookup, equal: readonly Value[], options?: FindOpt
   return find(of, equal, options, options?.descending, undefined, limit);
 }
 
-export interface PageQuery<R, C> extends Query {
-  page(rows: readonly Row[], read: (row: Row) => R): Page<R, C>;
+export interface PageQuery extends Query {
+  readonly limit: number;
 }
 
-export function pageQuery<R extends C, C extends object>(
-  of: PagedLookup<R, C>,
+export function pageQuery(
+  of: Lookup,
   equal: readonly Value[],
-  options: PageOptions<C, object, unknown>,
-): PageQuery<R, C> {
+  options: PageOptions<object, object, unknown>,
+): PageQuery {
   const limit = pageLimit(options);
   const after = options.after === undefined ? undefined : cursorValues(of, options.after);
-  const { sql, values } = find(of, equal, options, options.descending, after, limit + 1);
-  return { sql, values, page: (rows, read) => pageOf(rows, limit, read, of.cursor) };
+  return { ...find(of, equal, options, options.descending, after, limit + 1), limit };
 }
 
 /** One batch of a stream. */
-export interface Batch<R> extends Query {
+export interface Batch extends Query {
   /** What follows the rows of this one; undefined at the end. */
-  next(rows: readonly R[]): Batch<R> | undefined;
+  next(rows: readonly object[]): Batch | undefined;
 }
 
-export function batchQuery<R extends C, C extends object>(
-  of: PagedLookup<R, C>,
-  equal: readonly Value[],
-  options: StreamOptions<object, unknown>,
-): Batch<R> {
+export function batchQuery(of: Lookup, equal: readonly Value[], options: StreamOptions<object, unknown>): Batch {
   const size = batchSize(options);
-  const from = (after: readonly Value[] | undefined): Batch<R> => {
-    const { sql, values } = find(of, equal, options, options.descending, after, size);
-    return {
-      sql,
-      values,
-      next(rows) {
-        const last = rows.at(-1);
-        return rows.length < size || last === undefined ? undefined : from(cursorValues(of, last));
-      },
-    };
-  };
+  const from = (after: readonly Value[] | undefined): Batch => ({
+    ...find(of, equal, options, options.descending, after, size),
+    next(rows) {
+      const last = rows.at(-1);
+      return rows.length < size || last === undefined ? undefined : from(cursorValues(of, last));
+    },
+  });
   return from(undefined);
 }
 
@@ -226,8 +206,8 @@ function find(
 }
 
 /** A cursor's values, or a row's, in the columns of the order. */
-function cursorValues({ ordered, source }: PagedLookup<object, object>, after: object): readonly Value[] {
-  return ordered.map((property) => encodedBy(source.filters, property, Reflect.get(after, property)));
+function cursorValues({ ordered = [], source }: Lookup, after: object): readonly Value[] {
+  return ordered.map((property) => encodedBy(source, property, Reflect.get(after, property)));
 }
 
 function isPlain(options: MatchOptions<object, unknown> | undefined): boolean {
@@ -235,10 +215,10 @@ function isPlain(options: MatchOptions<object, unknown> | undefined): boolean {
 }
 
 function conditions(of: Lookup, first: number, options: MatchOptions<object, unknown> = {}): Conditions {
-  const { filters, placeholder } = of.source;
-  if (options.range === undefined) return conditionsOf(filters, placeholder, first, options.where);
+  const { source } = of;
+  if (options.range === undefined) return conditionsOf(source, first, options.where);
   if (of.ranged === undefined) throw new UsageError("these rows have no order that a range could go by");
-  return conditionsOf(filters, placeholder, first, options.where, { property: of.ranged, bounds: options.range });
+  return conditionsOf(source, first, options.where, { property: of.ranged, bounds: options.range });
 }
 
 function equalText({ equals, nullable }: Lookup, equal: readonly Value[]): string {

@@ -2,6 +2,7 @@
 import type { Value } from "../driver.ts";
 import { UsageError } from "../errors.ts";
 import { encodeList as encodeArray } from "../values/postgres.ts";
+import { type Codec, encodeBy, type Filter, type Filters, type Tests, testsOfType } from "./filters.ts";
 import { type Placeholder, placeholder } from "./variants.ts";
 
 /** Tests of one column, all of which hold. Null is a value like any other: what is not 5 may be null. */
@@ -55,31 +56,20 @@ export function not<W>(where: Where<NoInfer<W>>): Combination<W> {
   return { [combination]: "not", of: [where] };
 }
 
-/** What a condition may ask of a column. */
-export interface Filter {
-  /** Quoted. */
-  readonly column: string;
-  /** `equal`: `=` and lists; `ordered`: also bounds; `text`: also parts of it; `null`: only whether it is null. */
-  readonly tests: "null" | "equal" | "ordered" | "text";
-  readonly nullable?: boolean;
-  /** The type that a parameter is cast to, where the engine would compare it in another one. */
-  readonly cast?: string;
-  /** Absent where it can only be asked for null. */
-  encode?(value: unknown): Value;
-}
-
-/** By property. */
-export type Filters = Readonly<Record<string, Filter>>;
-
 /** Finished conditions, and their parameters in the order of the text. */
 export interface Conditions {
   readonly texts: readonly string[];
   readonly values: readonly Value[];
 }
 
-interface Draft {
+/** Of which conditions are made. */
+export interface Columns {
   readonly filters: Filters;
-  readonly style: Placeholder;
+  readonly codec: Codec;
+  readonly placeholder: Placeholder;
+}
+
+interface Draft extends Columns {
   readonly values: Value[];
   /** The number of the first parameter, from 1. */
   readonly first: number;
@@ -87,13 +77,12 @@ interface Draft {
 
 /** The conditions of `where` and of a range over one property; parameters count from `first`. */
 export function conditionsOf(
-  filters: Filters,
-  style: Placeholder,
+  { filters, codec, placeholder }: Columns,
   first: number,
   where: Where<object> | undefined,
   range?: { readonly property: string; readonly bounds: Range<unknown> },
 ): Conditions {
-  const draft: Draft = { filters, style, values: [], first };
+  const draft: Draft = { filters, codec, placeholder, values: [], first };
   const texts: string[] = [];
   if (range !== undefined) {
     requireObject(range.bounds, "range");
@@ -136,10 +125,17 @@ function textsOf(draft: Draft, where: Where<object>, depth = 0): readonly string
 }
 
 /** A value as a parameter of the property's column. */
-export function encodedBy(filters: Filters, property: string, value: unknown): Value {
+export function encodedBy(columns: Columns, property: string, value: unknown): Value {
+  const filter = filterOf(columns, property);
+  return value === null && filter.nullable ? null : encoded(columns, filter, value);
+}
+
+function filterOf({ filters }: Columns, property: string): Filter {
   const filter = Object.hasOwn(filters, property) ? filters[property] : undefined;
-  if (filter === undefined) throw unknownProperty(filters, property);
-  return value === null && filter.nullable ? null : encoded(filter, value);
+  if (filter !== undefined) return filter;
+  throw new UsageError(`there is no column ${JSON.stringify(property)} to ask for`, {
+    hint: `there are ${Object.keys(filters).join(", ")}`,
+  });
 }
 
 const always = "1 = 1";
@@ -153,13 +149,12 @@ function joined(texts: readonly string[], by: " AND " | " OR ", none: string): s
 
 /** Conditions on one column: a value that it has, or an object of tests. */
 function testsOf(draft: Draft, property: string, asked: unknown): readonly string[] {
-  const filter = Object.hasOwn(draft.filters, property) ? draft.filters[property] : undefined;
-  if (filter === undefined) throw unknownProperty(draft.filters, property);
+  const filter = filterOf(draft, property);
   if (!isTests(asked)) return [equals(draft, filter, property, asked)];
   return Object.keys(asked).map((name) => {
     const test = Object.hasOwn(tests, name) ? tests[name] : undefined;
     const value: unknown = Reflect.get(asked, name);
-    if (test === undefined || !test.of.includes(filter.tests)) {
+    if (test === undefined || !test.of.includes(testsOfType[filter.type])) {
       // Without a value, whether a column of JSON is null.
       if (name === "not" && value === null) return `${filter.column} IS NOT NULL`;
       throw new UsageError(`${property} cannot be asked for ${name}`, {
@@ -177,11 +172,11 @@ function isTests(asked: unknown): asked is object {
 }
 
 interface Test {
-  readonly of: readonly Filter["tests"][];
+  readonly of: readonly Tests[];
   text(draft: Draft, filter: Filter, value: unknown, property: string): string;
 }
 
-const everyValue: readonly Filter["tests"][] = ["equal", "ordered", "text"];
+const everyValue: readonly Tests[] = ["equal", "ordered", "text"];
 
 const tests: Readonly<Record<string, Test>> = {
   not: { of: everyValue, text: differs },
@@ -197,7 +192,7 @@ const tests: Readonly<Record<string, Test>> = {
 };
 
 function testNames(filter: Filter): string {
-  const names = Object.entries(tests).flatMap(([name, { of }]) => (of.includes(filter.tests) ? name : []));
+  const names = Object.entries(tests).flatMap(([name, { of }]) => (of.includes(testsOfType[filter.type]) ? name : []));
   return names.length === 0 ? "null, or { not: null }" : names.join(", ");
 }
 
@@ -222,7 +217,7 @@ function differs(draft: Draft, filter: Filter, value: unknown): string {
 
 function isIn(draft: Draft, filter: Filter, list: unknown, property: string): string {
   if (!Array.isArray(list)) throw new UsageError(`the values of ${property} must be an array`);
-  const values = list.filter((value: unknown) => value !== null).map((value: unknown) => encoded(filter, value));
+  const values = list.filter((value: unknown) => value !== null).map((value: unknown) => encoded(draft, filter, value));
   const texts = values.length === 0 ? [] : [`${filter.column} ${memberOf(draft, filter, values)}`];
   return joined(values.length < list.length ? [...texts, `${filter.column} IS NULL`] : texts, " OR ", never);
 }
@@ -232,7 +227,7 @@ const longestList = 16_384;
 
 /** An array is one parameter; elsewhere a list is filled up to a power of two, so that few texts serve all lengths. */
 function memberOf(draft: Draft, filter: Filter, values: readonly Value[]): string {
-  if (draft.style === "$") return `= ANY(${push(draft, encodeArray(values))})`;
+  if (draft.placeholder === "$") return `= ANY(${push(draft, encodeArray(values))})`;
   if (values.length > longestList) {
     throw new UsageError(`a list in a condition has at most ${longestList} values`, { hint: "ask several times" });
   }
@@ -243,12 +238,12 @@ function memberOf(draft: Draft, filter: Filter, values: readonly Value[]): strin
 }
 
 function bind(draft: Draft, filter: Filter, value: unknown): string {
-  return inCast(filter, push(draft, encoded(filter, value)));
+  return inCast(filter, push(draft, encoded(draft, filter, value)));
 }
 
-function encoded(filter: Filter, value: unknown): Value {
-  if (filter.encode !== undefined) return filter.encode(value);
-  throw new UsageError(`${filter.column} cannot be asked for a value`, {
+function encoded({ codec }: Columns, filter: Filter, value: unknown): Value {
+  if (testsOfType[filter.type] !== "null") return encodeBy(codec, filter, value);
+  throw new UsageError(`${filter.label} cannot be asked for a value`, {
     hint: `it can be asked for ${testNames(filter)}`,
   });
 }
@@ -258,7 +253,7 @@ function inCast({ cast }: Filter, parameter: string): string {
 }
 
 /** The placeholder of a further parameter. */
-function push({ style, values, first }: Draft, value: Value): string {
+function push({ placeholder: style, values, first }: Draft, value: Value): string {
   return placeholder(style, first + values.push(value) - 1);
 }
 
@@ -282,9 +277,9 @@ function part(name: keyof (typeof parts)["?"]): Test {
   return {
     of: ["text"],
     text(draft, filter, value) {
-      const text = encoded(filter, value);
+      const text = encoded(draft, filter, value);
       if (typeof text !== "string" || text === "") return `${filter.column} IS NOT NULL`;
-      return parts[draft.style][name](filter.column, (each) => push(draft, each), text);
+      return parts[draft.placeholder][name](filter.column, (each) => push(draft, each), text);
     },
   };
 }
@@ -301,11 +296,5 @@ function requireObject(value: unknown, what: string): asserts value is object {
 function isUndefined(what: string): UsageError {
   return new UsageError(`${what} is undefined, which is no condition`, {
     hint: "leave the property out to ask for nothing, or give null to ask for null",
-  });
-}
-
-function unknownProperty(filters: Filters, property: string): UsageError {
-  return new UsageError(`there is no column ${JSON.stringify(property)} to ask for`, {
-    hint: `there are ${Object.keys(filters).join(", ")}`,
   });
 }

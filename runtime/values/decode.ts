@@ -74,8 +74,9 @@ export function decodeTimestamp(raw: unknown, column?: string): Date {
     for (end = 20; end < raw.length; end++) {
       const digit = raw.charCodeAt(end) - 48;
       if (digit < 0 || digit > 9) break;
-      milliseconds += unit >= 1 ? digit * unit : 0;
-      unit /= 10;
+      milliseconds += digit * unit;
+      // Whole numbers all the way; what is finer than milliseconds counts nothing.
+      unit = unit === 100 ? 10 : unit === 10 ? 1 : 0;
     }
   }
   // https://www.postgresql.org/docs/current/datatype-datetime.html: the offset is that of the session, which is UTC.

@@ -1,6 +1,7 @@
 /**
  * The bench: `--only compiler` compares `generate` with drizzle-kit's, `--only runner` migrations with other tools', `--only helpers`
- * each helper with the raw driver; all unless told.
+ * each helper with the raw driver, `--only imports` what an application loads at its start, `--only types` how long it takes to
+ * type-check; all unless told.
  */
 import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
@@ -8,8 +9,10 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { benchCompiler } from "./compiler.ts";
 import { benchHelpers } from "./helpers/main.ts";
+import { benchImports } from "./imports.ts";
 import { benchRunner } from "./runner/main.ts";
 import { removeWork } from "./subjects.ts";
+import { benchTypes } from "./types.ts";
 
 const { values } = parseArgs({
   options: {
@@ -24,7 +27,7 @@ const { values } = parseArgs({
 });
 const resultFile = fileURLToPath(new URL("result.json", import.meta.url));
 const numbers = (list: string): readonly number[] => list.split(",").map(Number);
-const parts = ["compiler", "runner", "helpers"];
+const parts = ["compiler", "runner", "helpers", "imports", "types"];
 const chosen = values.only === "" ? parts : values.only.split(/[ ,]+/);
 const unknown = chosen.find((part) => !parts.includes(part));
 if (unknown !== undefined) throw new Error(`there is no part ${unknown}; the parts are ${parts.join(", ")}`);
@@ -45,6 +48,11 @@ if (chosen.includes("helpers")) {
   const engines = values.engines.split(",");
   const options = { rounds: Number(values.rounds ?? 9), engines, operations, profile: values.profile };
   results = { ...results, helpers: await benchHelpers(options) };
+}
+if (chosen.includes("imports")) results = { ...results, imports: await benchImports(Number(values.rounds ?? 9)) };
+if (chosen.includes("types")) {
+  const most = Math.max(...numbers(values.tables));
+  results = { ...results, types: benchTypes(most, Number(values.rounds ?? 3)) };
 }
 removeWork();
 writeFileSync(resultFile, `${JSON.stringify(results, undefined, 2)}\n`);

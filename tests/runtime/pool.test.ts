@@ -37,14 +37,32 @@ function fakePool(options: PoolOptions) {
   return { ...connections, ended, pings: () => pings, made: () => made };
 }
 
-test("keeps `size` connections and closes those above it", async () => {
-  const p = fakePool({ size: 2, overflow: 2 });
+test("keeps `size` connections and closes those above it when they have rested", async () => {
+  const p = fakePool({ size: 2, overflow: 2, overflowRest: 20 });
   const held = await Promise.all([1, 2, 3, 4].map(() => p.acquire()));
   assert.deepEqual(p.figures(), { open: 4, idle: 0, waiting: 0, max: 4 });
   for (const connection of held) p.release(connection);
-  await sleep(1);
+  assert.deepEqual(p.figures(), { open: 4, idle: 4, waiting: 0, max: 4 });
+  await sleep(60);
   assert.deepEqual(p.figures(), { open: 2, idle: 2, waiting: 0, max: 4 });
-  assert.equal(p.ended.length, 2);
+  // The last two to come back are kept, being the next to be used.
+  assert.deepEqual(p.ended, [1, 2]);
+});
+
+test("opens no connection anew for a load that stays a little above `size`", async () => {
+  const p = fakePool({ size: 2, overflow: 2 });
+  const work = async () => {
+    for (let i = 0; i < 50; i += 1) {
+      const connection = await p.acquire();
+      await sleep(0);
+      p.release(connection);
+    }
+  };
+  await Promise.all([work(), work(), work()]);
+  assert.equal(p.made(), 3);
+  assert.deepEqual(p.ended, []);
+  await p.close();
+  assert.equal(p.ended.length, 3);
 });
 
 test("lets others wait, first come first served, and gives up at the deadline", async () => {

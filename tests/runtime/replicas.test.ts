@@ -1,6 +1,7 @@
 /** Replicas: reads go there in turn and everything else to the primary, which also reads where no replica answers. Other databases stand in for them, so that it shows who answered. */
 import * as assert from "node:assert/strict";
 import { setTimeout as sleep } from "node:timers/promises";
+import { open as openContext } from "../../generated/shared-context/index.ts";
 import { connect } from "../../runtime/connect.ts";
 import type { Database } from "../../runtime/database.ts";
 import { ServerError, TimeoutError, UsageError } from "../../runtime/errors.ts";
@@ -83,6 +84,32 @@ matrix(
           assert.deepEqual(await db.query("INSERT INTO people (id, name) VALUES (3, 'x') RETURNING id"), [{ id: 3 }]);
         assert.deepEqual(await db.query("SELECT name FROM people WHERE id = 1 FOR UPDATE"), [{ name: "primary" }]);
       });
+    });
+
+    test("are not asked for what a helper has just written, on any engine", async () => {
+      const urls = [await engine.database(), await engine.database()].map(({ url }) => url);
+      for (const url of urls) {
+        const db = await openContext(url);
+        await db.upgrade();
+        await db.close();
+      }
+      const db = await openContext(urls[0], { replicas: urls.slice(1) });
+      try {
+        const session = await db.sessions.insert({ id: "s", purpose: "p", createdBy: "ada" });
+        assert.equal(session.purpose, "p");
+        assert.equal((await db.sessions.upsert({ id: "s", purpose: "q", createdBy: "ada" })).purpose, "q");
+        assert.equal((await db.sessions.patch("s", { purpose: "r" }))?.purpose, "r");
+        const message = { sessionId: "s", sender: "ada", content: "hello" };
+        const messages = await db.messages.insertMany(Array.from({ length: 300 }, () => message));
+        assert.equal(new Set(messages.map(({ id }) => id)).size, 300);
+        assert.equal(await db.sessions.get("s"), undefined);
+        assert.deepEqual(await db.messages.listBySession("s"), []);
+        assert.equal((await db.primary.messages.listBySession("s")).length, 300);
+        assert.equal((await db.primary.sessions.get("s"))?.purpose, "r");
+        assert.equal(await db.messages.remove(messages[0]?.id ?? 0), true);
+      } finally {
+        await db.close();
+      }
     });
 
     test("may be down when the database is opened", async () => {

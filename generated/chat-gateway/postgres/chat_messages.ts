@@ -22,6 +22,7 @@ import {
   listQuery,
   lookup,
   only,
+  pageOf,
   pageQuery,
   put,
   removeQuery,
@@ -60,34 +61,12 @@ const existsSql = statement('SELECT 1 FROM "chat_messages" WHERE "id" = $1');
 const writable = ['"id"', '"session_id"', '"message"', '"sender_type"', '"sender_name"', '"created_time"'];
 
 const filters: Filters = {
-  id: { column: '"id"', tests: "text", encode: (value: string) => v.encodeText(value, "chat_messages.id", 255) },
-  sessionId: {
-    column: '"session_id"',
-    tests: "text",
-    encode: (value: string) => v.encodeText(value, "chat_messages.session_id", 255),
-  },
-  message: {
-    column: '"message"',
-    tests: "text",
-    encode: (value: string) => v.encodeText(value, "chat_messages.message"),
-  },
-  senderType: {
-    column: '"sender_type"',
-    tests: "text",
-    nullable: true,
-    encode: (value: string) => v.encodeText(value, "chat_messages.sender_type", 50),
-  },
-  senderName: {
-    column: '"sender_name"',
-    tests: "text",
-    nullable: true,
-    encode: (value: string) => v.encodeText(value, "chat_messages.sender_name", 255),
-  },
-  createdTime: {
-    column: '"created_time"',
-    tests: "ordered",
-    encode: (value: number) => v.encodeNumber(value, "chat_messages.created_time"),
-  },
+  id: { column: '"id"', label: "chat_messages.id", type: "text", max: 255 },
+  sessionId: { column: '"session_id"', label: "chat_messages.session_id", type: "text", max: 255 },
+  message: { column: '"message"', label: "chat_messages.message", type: "text" },
+  senderType: { column: '"sender_type"', label: "chat_messages.sender_type", type: "text", max: 50, nullable: true },
+  senderName: { column: '"sender_name"', label: "chat_messages.sender_name", type: "text", max: 255, nullable: true },
+  createdTime: { column: '"created_time"', label: "chat_messages.created_time", type: "number" },
 };
 
 const source: Source = {
@@ -96,6 +75,7 @@ const source: Source = {
   placeholder: "$",
   unlimited: 9223372036854775807n,
   filters,
+  codec: v,
   writable,
 };
 
@@ -105,7 +85,6 @@ const everyRow = lookup(source, {
   descending: { order: ' ORDER BY "id" DESC', after: { text: '"id" < $1', places: [0] } },
   ranged: "id",
   ordered: ["id"],
-  cursor: (last: types.ChatMessagesRow): types.ChatMessagesCursor => ({ id: last.id }),
 });
 
 const bySession = lookup(source, {
@@ -114,7 +93,6 @@ const bySession = lookup(source, {
   descending: { order: ' ORDER BY "id" DESC', after: { text: '"id" < $2', places: [0] } },
   ranged: "id",
   ordered: ["id"],
-  cursor: (last: types.ChatMessagesRow): types.ChatMessagesSessionCursor => ({ id: last.id }),
 });
 
 const byCreated = lookup(source, {
@@ -129,10 +107,6 @@ const byCreated = lookup(source, {
   },
   ranged: "createdTime",
   ordered: ["createdTime", "id"],
-  cursor: (last: types.ChatMessagesRow): types.ChatMessagesCreatedCursor => ({
-    createdTime: last.createdTime,
-    id: last.id,
-  }),
 });
 
 const bySessionCreated = lookup(source, {
@@ -147,10 +121,6 @@ const bySessionCreated = lookup(source, {
   },
   ranged: "createdTime",
   ordered: ["createdTime", "id"],
-  cursor: (last: types.ChatMessagesRow): types.ChatMessagesSessionCreatedCursor => ({
-    createdTime: last.createdTime,
-    id: last.id,
-  }),
 });
 
 const insertParts: InsertFragments = {
@@ -280,7 +250,8 @@ export class ChatMessagesTable implements types.ChatMessagesTable {
     options: PageOptions<types.ChatMessagesCursor, types.ChatMessagesWhere, string> = {},
   ): Promise<Page<types.ChatMessagesRow, types.ChatMessagesCursor>> {
     const query = pageQuery(everyRow, [], options);
-    return query.page(await this.#executor.rows(query.sql, query.values), row);
+    const rows = await this.#executor.rows(query.sql, query.values);
+    return pageOf(rows, query.limit, row, (last) => ({ id: last.id }));
   }
 
   async pageBySession(
@@ -288,14 +259,16 @@ export class ChatMessagesTable implements types.ChatMessagesTable {
     options: PageOptions<types.ChatMessagesSessionCursor, types.ChatMessagesWhere, string> = {},
   ): Promise<Page<types.ChatMessagesRow, types.ChatMessagesSessionCursor>> {
     const query = pageQuery(bySession, [v.encodeText(sessionId, "chat_messages.session_id", 255)], options);
-    return query.page(await this.#executor.rows(query.sql, query.values), row);
+    const rows = await this.#executor.rows(query.sql, query.values);
+    return pageOf(rows, query.limit, row, (last) => ({ id: last.id }));
   }
 
   async pageByCreated(
     options: PageOptions<types.ChatMessagesCreatedCursor, types.ChatMessagesWhere, number> = {},
   ): Promise<Page<types.ChatMessagesRow, types.ChatMessagesCreatedCursor>> {
     const query = pageQuery(byCreated, [], options);
-    return query.page(await this.#executor.rows(query.sql, query.values), row);
+    const rows = await this.#executor.rows(query.sql, query.values);
+    return pageOf(rows, query.limit, row, (last) => ({ createdTime: last.createdTime, id: last.id }));
   }
 
   async pageBySessionCreated(
@@ -303,11 +276,12 @@ export class ChatMessagesTable implements types.ChatMessagesTable {
     options: PageOptions<types.ChatMessagesSessionCreatedCursor, types.ChatMessagesWhere, number> = {},
   ): Promise<Page<types.ChatMessagesRow, types.ChatMessagesSessionCreatedCursor>> {
     const query = pageQuery(bySessionCreated, [v.encodeText(sessionId, "chat_messages.session_id", 255)], options);
-    return query.page(await this.#executor.rows(query.sql, query.values), row);
+    const rows = await this.#executor.rows(query.sql, query.values);
+    return pageOf(rows, query.limit, row, (last) => ({ createdTime: last.createdTime, id: last.id }));
   }
 
   async *stream(options: StreamOptions<types.ChatMessagesWhere, string> = {}): AsyncGenerator<types.ChatMessagesRow> {
-    let batch: Batch<types.ChatMessagesRow> | undefined = batchQuery(everyRow, [], options);
+    let batch: Batch | undefined = batchQuery(everyRow, [], options);
     while (batch !== undefined) {
       const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
       yield* rows;
@@ -319,7 +293,7 @@ export class ChatMessagesTable implements types.ChatMessagesTable {
     sessionId: string,
     options: StreamOptions<types.ChatMessagesWhere, string> = {},
   ): AsyncGenerator<types.ChatMessagesRow> {
-    let batch: Batch<types.ChatMessagesRow> | undefined = batchQuery(bySession, [
+    let batch: Batch | undefined = batchQuery(bySession, [
       v.encodeText(sessionId, "chat_messages.session_id", 255),
     ], options);
     while (batch !== undefined) {
@@ -332,7 +306,7 @@ export class ChatMessagesTable implements types.ChatMessagesTable {
   async *streamByCreated(
     options: StreamOptions<types.ChatMessagesWhere, number> = {},
   ): AsyncGenerator<types.ChatMessagesRow> {
-    let batch: Batch<types.ChatMessagesRow> | undefined = batchQuery(byCreated, [], options);
+    let batch: Batch | undefined = batchQuery(byCreated, [], options);
     while (batch !== undefined) {
       const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
       yield* rows;
@@ -344,7 +318,7 @@ export class ChatMessagesTable implements types.ChatMessagesTable {
     sessionId: string,
     options: StreamOptions<types.ChatMessagesWhere, number> = {},
   ): AsyncGenerator<types.ChatMessagesRow> {
-    let batch: Batch<types.ChatMessagesRow> | undefined = batchQuery(bySessionCreated, [
+    let batch: Batch | undefined = batchQuery(bySessionCreated, [
       v.encodeText(sessionId, "chat_messages.session_id", 255),
     ], options);
     while (batch !== undefined) {

@@ -22,6 +22,7 @@ import {
   listQuery,
   lookup,
   only,
+  pageOf,
   pageQuery,
   put,
   removeQuery,
@@ -60,30 +61,12 @@ const existsSql = statement('SELECT 1 FROM "sessions" WHERE "id" = $1');
 const writable = ['"id"', '"name"', '"user_id"', '"agent_id"', '"created_time"', '"updated_time"'];
 
 const filters: Filters = {
-  id: { column: '"id"', tests: "text", encode: (value: string) => v.encodeText(value, "sessions.id", 255) },
-  name: {
-    column: '"name"',
-    tests: "text",
-    nullable: true,
-    encode: (value: string) => v.encodeText(value, "sessions.name", 255),
-  },
-  userId: { column: '"user_id"', tests: "text", encode: (value: string) => v.encodeText(value, "sessions.user_id", 255) },
-  agentId: {
-    column: '"agent_id"',
-    tests: "text",
-    nullable: true,
-    encode: (value: string) => v.encodeText(value, "sessions.agent_id", 255),
-  },
-  createdTime: {
-    column: '"created_time"',
-    tests: "ordered",
-    encode: (value: number) => v.encodeNumber(value, "sessions.created_time"),
-  },
-  updatedTime: {
-    column: '"updated_time"',
-    tests: "ordered",
-    encode: (value: number) => v.encodeNumber(value, "sessions.updated_time"),
-  },
+  id: { column: '"id"', label: "sessions.id", type: "text", max: 255 },
+  name: { column: '"name"', label: "sessions.name", type: "text", max: 255, nullable: true },
+  userId: { column: '"user_id"', label: "sessions.user_id", type: "text", max: 255 },
+  agentId: { column: '"agent_id"', label: "sessions.agent_id", type: "text", max: 255, nullable: true },
+  createdTime: { column: '"created_time"', label: "sessions.created_time", type: "number" },
+  updatedTime: { column: '"updated_time"', label: "sessions.updated_time", type: "number" },
 };
 
 const source: Source = {
@@ -92,6 +75,7 @@ const source: Source = {
   placeholder: "$",
   unlimited: 9223372036854775807n,
   filters,
+  codec: v,
   writable,
 };
 
@@ -101,7 +85,6 @@ const everyRow = lookup(source, {
   descending: { order: ' ORDER BY "id" DESC', after: { text: '"id" < $1', places: [0] } },
   ranged: "id",
   ordered: ["id"],
-  cursor: (last: types.SessionsRow): types.SessionsCursor => ({ id: last.id }),
 });
 
 const byUser = lookup(source, {
@@ -110,7 +93,6 @@ const byUser = lookup(source, {
   descending: { order: ' ORDER BY "id" DESC', after: { text: '"id" < $2', places: [0] } },
   ranged: "id",
   ordered: ["id"],
-  cursor: (last: types.SessionsRow): types.SessionsUserCursor => ({ id: last.id }),
 });
 
 const byCreated = lookup(source, {
@@ -125,7 +107,6 @@ const byCreated = lookup(source, {
   },
   ranged: "createdTime",
   ordered: ["createdTime", "id"],
-  cursor: (last: types.SessionsRow): types.SessionsCreatedCursor => ({ createdTime: last.createdTime, id: last.id }),
 });
 
 const byUpdated = lookup(source, {
@@ -140,7 +121,6 @@ const byUpdated = lookup(source, {
   },
   ranged: "updatedTime",
   ordered: ["updatedTime", "id"],
-  cursor: (last: types.SessionsRow): types.SessionsUpdatedCursor => ({ updatedTime: last.updatedTime, id: last.id }),
 });
 
 const insertParts: InsertFragments = {
@@ -262,7 +242,8 @@ export class SessionsTable implements types.SessionsTable {
     options: PageOptions<types.SessionsCursor, types.SessionsWhere, string> = {},
   ): Promise<Page<types.SessionsRow, types.SessionsCursor>> {
     const query = pageQuery(everyRow, [], options);
-    return query.page(await this.#executor.rows(query.sql, query.values), row);
+    const rows = await this.#executor.rows(query.sql, query.values);
+    return pageOf(rows, query.limit, row, (last) => ({ id: last.id }));
   }
 
   async pageByUser(
@@ -270,25 +251,28 @@ export class SessionsTable implements types.SessionsTable {
     options: PageOptions<types.SessionsUserCursor, types.SessionsWhere, string> = {},
   ): Promise<Page<types.SessionsRow, types.SessionsUserCursor>> {
     const query = pageQuery(byUser, [v.encodeText(userId, "sessions.user_id", 255)], options);
-    return query.page(await this.#executor.rows(query.sql, query.values), row);
+    const rows = await this.#executor.rows(query.sql, query.values);
+    return pageOf(rows, query.limit, row, (last) => ({ id: last.id }));
   }
 
   async pageByCreated(
     options: PageOptions<types.SessionsCreatedCursor, types.SessionsWhere, number> = {},
   ): Promise<Page<types.SessionsRow, types.SessionsCreatedCursor>> {
     const query = pageQuery(byCreated, [], options);
-    return query.page(await this.#executor.rows(query.sql, query.values), row);
+    const rows = await this.#executor.rows(query.sql, query.values);
+    return pageOf(rows, query.limit, row, (last) => ({ createdTime: last.createdTime, id: last.id }));
   }
 
   async pageByUpdated(
     options: PageOptions<types.SessionsUpdatedCursor, types.SessionsWhere, number> = {},
   ): Promise<Page<types.SessionsRow, types.SessionsUpdatedCursor>> {
     const query = pageQuery(byUpdated, [], options);
-    return query.page(await this.#executor.rows(query.sql, query.values), row);
+    const rows = await this.#executor.rows(query.sql, query.values);
+    return pageOf(rows, query.limit, row, (last) => ({ updatedTime: last.updatedTime, id: last.id }));
   }
 
   async *stream(options: StreamOptions<types.SessionsWhere, string> = {}): AsyncGenerator<types.SessionsRow> {
-    let batch: Batch<types.SessionsRow> | undefined = batchQuery(everyRow, [], options);
+    let batch: Batch | undefined = batchQuery(everyRow, [], options);
     while (batch !== undefined) {
       const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
       yield* rows;
@@ -300,9 +284,7 @@ export class SessionsTable implements types.SessionsTable {
     userId: string,
     options: StreamOptions<types.SessionsWhere, string> = {},
   ): AsyncGenerator<types.SessionsRow> {
-    let batch: Batch<types.SessionsRow> | undefined = batchQuery(byUser, [
-      v.encodeText(userId, "sessions.user_id", 255),
-    ], options);
+    let batch: Batch | undefined = batchQuery(byUser, [v.encodeText(userId, "sessions.user_id", 255)], options);
     while (batch !== undefined) {
       const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
       yield* rows;
@@ -311,7 +293,7 @@ export class SessionsTable implements types.SessionsTable {
   }
 
   async *streamByCreated(options: StreamOptions<types.SessionsWhere, number> = {}): AsyncGenerator<types.SessionsRow> {
-    let batch: Batch<types.SessionsRow> | undefined = batchQuery(byCreated, [], options);
+    let batch: Batch | undefined = batchQuery(byCreated, [], options);
     while (batch !== undefined) {
       const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
       yield* rows;
@@ -320,7 +302,7 @@ export class SessionsTable implements types.SessionsTable {
   }
 
   async *streamByUpdated(options: StreamOptions<types.SessionsWhere, number> = {}): AsyncGenerator<types.SessionsRow> {
-    let batch: Batch<types.SessionsRow> | undefined = batchQuery(byUpdated, [], options);
+    let batch: Batch | undefined = batchQuery(byUpdated, [], options);
     while (batch !== undefined) {
       const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
       yield* rows;

@@ -22,6 +22,7 @@ import {
   listQuery,
   lookup,
   only,
+  pageOf,
   pageQuery,
   put,
   readByKey,
@@ -80,41 +81,16 @@ const writable = [
 ];
 
 const filters: Filters = {
-  id: { column: "`id`", tests: "ordered", encode: (value: number) => v.encodeNumber(value, "messages.id") },
-  sessionId: {
-    column: "`session_id`",
-    tests: "text",
-    encode: (value: string) => v.encodeText(value, "messages.session_id", 64),
-  },
-  sender: { column: "`sender`", tests: "text", encode: (value: string) => v.encodeText(value, "messages.sender", 255) },
-  senderType: {
-    column: "`sender_type`",
-    tests: "text",
-    encode: (value: string) => v.encodeText(value, "messages.sender_type", 64),
-  },
-  content: { column: "`content`", tests: "text", encode: (value: string) => v.encodeText(value, "messages.content") },
-  visibility: {
-    column: "`visibility`",
-    tests: "ordered",
-    encode: (value: "public" | "private" | "agent_only" | "admin_only") => v.encodeOneOf(value, "messages.visibility", visibilitySet),
-  },
-  messageType: {
-    column: "`message_type`",
-    tests: "text",
-    encode: (value: string) => v.encodeText(value, "messages.message_type", 64),
-  },
-  metadata: { column: "`metadata`", tests: "null", nullable: true },
-  timestamp: {
-    column: "`timestamp`",
-    tests: "ordered",
-    encode: (value: Date) => v.encodeTimestamp(value, "messages.timestamp"),
-  },
-  parentMessageId: {
-    column: "`parent_message_id`",
-    tests: "ordered",
-    nullable: true,
-    encode: (value: number) => v.encodeNumber(value, "messages.parent_message_id"),
-  },
+  id: { column: "`id`", label: "messages.id", type: "number" },
+  sessionId: { column: "`session_id`", label: "messages.session_id", type: "text", max: 64 },
+  sender: { column: "`sender`", label: "messages.sender", type: "text", max: 255 },
+  senderType: { column: "`sender_type`", label: "messages.sender_type", type: "text", max: 64 },
+  content: { column: "`content`", label: "messages.content", type: "text" },
+  visibility: { column: "`visibility`", label: "messages.visibility", type: "oneOf", values: visibilitySet },
+  messageType: { column: "`message_type`", label: "messages.message_type", type: "text", max: 64 },
+  metadata: { column: "`metadata`", label: "messages.metadata", type: "json", nullable: true },
+  timestamp: { column: "`timestamp`", label: "messages.timestamp", type: "timestamp" },
+  parentMessageId: { column: "`parent_message_id`", label: "messages.parent_message_id", type: "number", nullable: true },
 };
 
 const source: Source = {
@@ -123,6 +99,7 @@ const source: Source = {
   placeholder: "?",
   unlimited: 9223372036854775807n,
   filters,
+  codec: v,
   writable,
 };
 
@@ -132,7 +109,6 @@ const everyRow = lookup(source, {
   descending: { order: " ORDER BY `id` DESC", after: { text: "`id` < ?", places: [0] } },
   ranged: "id",
   ordered: ["id"],
-  cursor: (last: types.MessagesRow): types.MessagesCursor => ({ id: last.id }),
 });
 
 const bySession = lookup(source, {
@@ -141,7 +117,6 @@ const bySession = lookup(source, {
   descending: { order: " ORDER BY `id` DESC", after: { text: "`id` < ?", places: [0] } },
   ranged: "id",
   ordered: ["id"],
-  cursor: (last: types.MessagesRow): types.MessagesSessionCursor => ({ id: last.id }),
 });
 
 const bySessionTime = lookup(source, {
@@ -156,7 +131,6 @@ const bySessionTime = lookup(source, {
   },
   ranged: "timestamp",
   ordered: ["timestamp", "id"],
-  cursor: (last: types.MessagesRow): types.MessagesSessionTimeCursor => ({ timestamp: last.timestamp, id: last.id }),
 });
 
 const bySenderTime = lookup(source, {
@@ -171,7 +145,6 @@ const bySenderTime = lookup(source, {
   },
   ranged: "timestamp",
   ordered: ["timestamp", "id"],
-  cursor: (last: types.MessagesRow): types.MessagesSenderTimeCursor => ({ timestamp: last.timestamp, id: last.id }),
 });
 
 const byVisibilitySession = lookup(source, {
@@ -180,7 +153,6 @@ const byVisibilitySession = lookup(source, {
   descending: { order: " ORDER BY `id` DESC", after: { text: "`id` < ?", places: [0] } },
   ranged: "id",
   ordered: ["id"],
-  cursor: (last: types.MessagesRow): types.MessagesVisibilitySessionCursor => ({ id: last.id }),
 });
 
 const byParent = lookup(source, {
@@ -189,7 +161,6 @@ const byParent = lookup(source, {
   descending: { order: " ORDER BY `id` DESC", after: { text: "`id` < ?", places: [0] } },
   ranged: "id",
   ordered: ["id"],
-  cursor: (last: types.MessagesRow): types.MessagesParentCursor => ({ id: last.id }),
 });
 
 const bySenderTypeTime = lookup(source, {
@@ -204,7 +175,6 @@ const bySenderTypeTime = lookup(source, {
   },
   ranged: "timestamp",
   ordered: ["timestamp", "id"],
-  cursor: (last: types.MessagesRow): types.MessagesSenderTypeTimeCursor => ({ timestamp: last.timestamp, id: last.id }),
 });
 
 const insertParts: InsertFragments = {
@@ -389,7 +359,8 @@ export class MessagesTable implements types.MessagesTable {
     options: PageOptions<types.MessagesCursor, types.MessagesWhere, number> = {},
   ): Promise<Page<types.MessagesRow, types.MessagesCursor>> {
     const query = pageQuery(everyRow, [], options);
-    return query.page(await this.#executor.rows(query.sql, query.values), row);
+    const rows = await this.#executor.rows(query.sql, query.values);
+    return pageOf(rows, query.limit, row, (last) => ({ id: last.id }));
   }
 
   async pageBySession(
@@ -397,7 +368,8 @@ export class MessagesTable implements types.MessagesTable {
     options: PageOptions<types.MessagesSessionCursor, types.MessagesWhere, number> = {},
   ): Promise<Page<types.MessagesRow, types.MessagesSessionCursor>> {
     const query = pageQuery(bySession, [v.encodeText(sessionId, "messages.session_id", 64)], options);
-    return query.page(await this.#executor.rows(query.sql, query.values), row);
+    const rows = await this.#executor.rows(query.sql, query.values);
+    return pageOf(rows, query.limit, row, (last) => ({ id: last.id }));
   }
 
   async pageBySessionTime(
@@ -405,7 +377,8 @@ export class MessagesTable implements types.MessagesTable {
     options: PageOptions<types.MessagesSessionTimeCursor, types.MessagesWhere, Date> = {},
   ): Promise<Page<types.MessagesRow, types.MessagesSessionTimeCursor>> {
     const query = pageQuery(bySessionTime, [v.encodeText(sessionId, "messages.session_id", 64)], options);
-    return query.page(await this.#executor.rows(query.sql, query.values), row);
+    const rows = await this.#executor.rows(query.sql, query.values);
+    return pageOf(rows, query.limit, row, (last) => ({ timestamp: last.timestamp, id: last.id }));
   }
 
   async pageBySenderTime(
@@ -413,7 +386,8 @@ export class MessagesTable implements types.MessagesTable {
     options: PageOptions<types.MessagesSenderTimeCursor, types.MessagesWhere, Date> = {},
   ): Promise<Page<types.MessagesRow, types.MessagesSenderTimeCursor>> {
     const query = pageQuery(bySenderTime, [v.encodeText(sender, "messages.sender", 255)], options);
-    return query.page(await this.#executor.rows(query.sql, query.values), row);
+    const rows = await this.#executor.rows(query.sql, query.values);
+    return pageOf(rows, query.limit, row, (last) => ({ timestamp: last.timestamp, id: last.id }));
   }
 
   async pageByVisibilitySession(
@@ -425,7 +399,8 @@ export class MessagesTable implements types.MessagesTable {
       v.encodeOneOf(visibility, "messages.visibility", visibilitySet),
       v.encodeText(sessionId, "messages.session_id", 64),
     ], options);
-    return query.page(await this.#executor.rows(query.sql, query.values), row);
+    const rows = await this.#executor.rows(query.sql, query.values);
+    return pageOf(rows, query.limit, row, (last) => ({ id: last.id }));
   }
 
   async pageByParent(
@@ -433,7 +408,8 @@ export class MessagesTable implements types.MessagesTable {
     options: PageOptions<types.MessagesParentCursor, types.MessagesWhere, number> = {},
   ): Promise<Page<types.MessagesRow, types.MessagesParentCursor>> {
     const query = pageQuery(byParent, [v.encodeNumber(parentMessageId, "messages.parent_message_id")], options);
-    return query.page(await this.#executor.rows(query.sql, query.values), row);
+    const rows = await this.#executor.rows(query.sql, query.values);
+    return pageOf(rows, query.limit, row, (last) => ({ id: last.id }));
   }
 
   async pageBySenderTypeTime(
@@ -441,11 +417,12 @@ export class MessagesTable implements types.MessagesTable {
     options: PageOptions<types.MessagesSenderTypeTimeCursor, types.MessagesWhere, Date> = {},
   ): Promise<Page<types.MessagesRow, types.MessagesSenderTypeTimeCursor>> {
     const query = pageQuery(bySenderTypeTime, [v.encodeText(senderType, "messages.sender_type", 64)], options);
-    return query.page(await this.#executor.rows(query.sql, query.values), row);
+    const rows = await this.#executor.rows(query.sql, query.values);
+    return pageOf(rows, query.limit, row, (last) => ({ timestamp: last.timestamp, id: last.id }));
   }
 
   async *stream(options: StreamOptions<types.MessagesWhere, number> = {}): AsyncGenerator<types.MessagesRow> {
-    let batch: Batch<types.MessagesRow> | undefined = batchQuery(everyRow, [], options);
+    let batch: Batch | undefined = batchQuery(everyRow, [], options);
     while (batch !== undefined) {
       const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
       yield* rows;
@@ -457,9 +434,7 @@ export class MessagesTable implements types.MessagesTable {
     sessionId: string,
     options: StreamOptions<types.MessagesWhere, number> = {},
   ): AsyncGenerator<types.MessagesRow> {
-    let batch: Batch<types.MessagesRow> | undefined = batchQuery(bySession, [
-      v.encodeText(sessionId, "messages.session_id", 64),
-    ], options);
+    let batch: Batch | undefined = batchQuery(bySession, [v.encodeText(sessionId, "messages.session_id", 64)], options);
     while (batch !== undefined) {
       const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
       yield* rows;
@@ -471,7 +446,7 @@ export class MessagesTable implements types.MessagesTable {
     sessionId: string,
     options: StreamOptions<types.MessagesWhere, Date> = {},
   ): AsyncGenerator<types.MessagesRow> {
-    let batch: Batch<types.MessagesRow> | undefined = batchQuery(bySessionTime, [
+    let batch: Batch | undefined = batchQuery(bySessionTime, [
       v.encodeText(sessionId, "messages.session_id", 64),
     ], options);
     while (batch !== undefined) {
@@ -485,9 +460,7 @@ export class MessagesTable implements types.MessagesTable {
     sender: string,
     options: StreamOptions<types.MessagesWhere, Date> = {},
   ): AsyncGenerator<types.MessagesRow> {
-    let batch: Batch<types.MessagesRow> | undefined = batchQuery(bySenderTime, [
-      v.encodeText(sender, "messages.sender", 255),
-    ], options);
+    let batch: Batch | undefined = batchQuery(bySenderTime, [v.encodeText(sender, "messages.sender", 255)], options);
     while (batch !== undefined) {
       const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
       yield* rows;
@@ -500,7 +473,7 @@ export class MessagesTable implements types.MessagesTable {
     sessionId: string,
     options: StreamOptions<types.MessagesWhere, number> = {},
   ): AsyncGenerator<types.MessagesRow> {
-    let batch: Batch<types.MessagesRow> | undefined = batchQuery(byVisibilitySession, [
+    let batch: Batch | undefined = batchQuery(byVisibilitySession, [
       v.encodeOneOf(visibility, "messages.visibility", visibilitySet),
       v.encodeText(sessionId, "messages.session_id", 64),
     ], options);
@@ -515,7 +488,7 @@ export class MessagesTable implements types.MessagesTable {
     parentMessageId: number,
     options: StreamOptions<types.MessagesWhere, number> = {},
   ): AsyncGenerator<types.MessagesRow> {
-    let batch: Batch<types.MessagesRow> | undefined = batchQuery(byParent, [
+    let batch: Batch | undefined = batchQuery(byParent, [
       v.encodeNumber(parentMessageId, "messages.parent_message_id"),
     ], options);
     while (batch !== undefined) {
@@ -529,7 +502,7 @@ export class MessagesTable implements types.MessagesTable {
     senderType: string,
     options: StreamOptions<types.MessagesWhere, Date> = {},
   ): AsyncGenerator<types.MessagesRow> {
-    let batch: Batch<types.MessagesRow> | undefined = batchQuery(bySenderTypeTime, [
+    let batch: Batch | undefined = batchQuery(bySenderTypeTime, [
       v.encodeText(senderType, "messages.sender_type", 64),
     ], options);
     while (batch !== undefined) {

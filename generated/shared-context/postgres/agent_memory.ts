@@ -23,6 +23,7 @@ import {
   lookup,
   nullBits,
   only,
+  pageOf,
   pageQuery,
   put,
   removeQuery,
@@ -82,37 +83,15 @@ const writable = [
 ];
 
 const filters: Filters = {
-  id: { column: '"id"', tests: "ordered", encode: (value: number) => v.encodeNumber(value, "agent_memory.id") },
-  agentId: {
-    column: '"agent_id"',
-    tests: "text",
-    encode: (value: string) => v.encodeText(value, "agent_memory.agent_id", 255),
-  },
-  sessionId: {
-    column: '"session_id"',
-    tests: "text",
-    nullable: true,
-    encode: (value: string) => v.encodeText(value, "agent_memory.session_id", 64),
-  },
-  key: { column: '"key"', tests: "text", encode: (value: string) => v.encodeText(value, "agent_memory.key", 255) },
-  value: { column: '"value"', tests: "text", encode: (value: string) => v.encodeText(value, "agent_memory.value") },
-  metadata: { column: '"metadata"', tests: "null", nullable: true },
-  createdAt: {
-    column: '"created_at"',
-    tests: "ordered",
-    encode: (value: Date) => v.encodeTimestamp(value, "agent_memory.created_at"),
-  },
-  updatedAt: {
-    column: '"updated_at"',
-    tests: "ordered",
-    encode: (value: Date) => v.encodeTimestamp(value, "agent_memory.updated_at"),
-  },
-  expiresAt: {
-    column: '"expires_at"',
-    tests: "ordered",
-    nullable: true,
-    encode: (value: Date) => v.encodeTimestamp(value, "agent_memory.expires_at"),
-  },
+  id: { column: '"id"', label: "agent_memory.id", type: "number" },
+  agentId: { column: '"agent_id"', label: "agent_memory.agent_id", type: "text", max: 255 },
+  sessionId: { column: '"session_id"', label: "agent_memory.session_id", type: "text", max: 64, nullable: true },
+  key: { column: '"key"', label: "agent_memory.key", type: "text", max: 255 },
+  value: { column: '"value"', label: "agent_memory.value", type: "text" },
+  metadata: { column: '"metadata"', label: "agent_memory.metadata", type: "json", nullable: true },
+  createdAt: { column: '"created_at"', label: "agent_memory.created_at", type: "timestamp" },
+  updatedAt: { column: '"updated_at"', label: "agent_memory.updated_at", type: "timestamp" },
+  expiresAt: { column: '"expires_at"', label: "agent_memory.expires_at", type: "timestamp", nullable: true },
 };
 
 const source: Source = {
@@ -121,6 +100,7 @@ const source: Source = {
   placeholder: "$",
   unlimited: 9223372036854775807n,
   filters,
+  codec: v,
   writable,
 };
 
@@ -130,7 +110,6 @@ const everyRow = lookup(source, {
   descending: { order: ' ORDER BY "id" DESC', after: { text: '"id" < $1', places: [0] } },
   ranged: "id",
   ordered: ["id"],
-  cursor: (last: types.AgentMemoryRow): types.AgentMemoryCursor => ({ id: last.id }),
 });
 
 const byLookup = lookup(source, {
@@ -143,7 +122,6 @@ const byLookup = lookup(source, {
   descending: { order: ' ORDER BY "id" DESC', after: { text: '"id" < $4', places: [0] } },
   ranged: "id",
   ordered: ["id"],
-  cursor: (last: types.AgentMemoryRow): types.AgentMemoryLookupCursor => ({ id: last.id }),
 });
 
 const byAgentGlobal = lookup(source, {
@@ -152,7 +130,6 @@ const byAgentGlobal = lookup(source, {
   descending: { order: ' ORDER BY "id" DESC', after: { text: '"id" < $2', places: [0] } },
   ranged: "id",
   ordered: ["id"],
-  cursor: (last: types.AgentMemoryRow): types.AgentMemoryAgentGlobalCursor => ({ id: last.id }),
 });
 
 const byExpiry = lookup(source, {
@@ -167,7 +144,6 @@ const byExpiry = lookup(source, {
   },
   ranged: "expiresAt",
   ordered: ["expiresAt", "id"],
-  cursor: (last: types.AgentMemoryRow): types.AgentMemoryExpiryCursor => ({ expiresAt: last.expiresAt, id: last.id }),
 });
 
 const bySession = lookup(source, {
@@ -177,7 +153,6 @@ const bySession = lookup(source, {
   descending: { order: ' ORDER BY "id" DESC', after: { text: '"id" < $2', places: [0] } },
   ranged: "id",
   ordered: ["id"],
-  cursor: (last: types.AgentMemoryRow): types.AgentMemorySessionCursor => ({ id: last.id }),
 });
 
 const insertParts: InsertFragments = {
@@ -367,7 +342,8 @@ export class AgentMemoryTable implements types.AgentMemoryTable {
     options: PageOptions<types.AgentMemoryCursor, types.AgentMemoryWhere, number> = {},
   ): Promise<Page<types.AgentMemoryRow, types.AgentMemoryCursor>> {
     const query = pageQuery(everyRow, [], options);
-    return query.page(await this.#executor.rows(query.sql, query.values), row);
+    const rows = await this.#executor.rows(query.sql, query.values);
+    return pageOf(rows, query.limit, row, (last) => ({ id: last.id }));
   }
 
   async pageByLookup(
@@ -381,7 +357,8 @@ export class AgentMemoryTable implements types.AgentMemoryTable {
       sessionId === null ? null : v.encodeText(sessionId, "agent_memory.session_id", 64),
       v.encodeText(key, "agent_memory.key", 255),
     ], options);
-    return query.page(await this.#executor.rows(query.sql, query.values), row);
+    const rows = await this.#executor.rows(query.sql, query.values);
+    return pageOf(rows, query.limit, row, (last) => ({ id: last.id }));
   }
 
   async pageByAgentGlobal(
@@ -389,14 +366,16 @@ export class AgentMemoryTable implements types.AgentMemoryTable {
     options: PageOptions<types.AgentMemoryAgentGlobalCursor, types.AgentMemoryWhere, number> = {},
   ): Promise<Page<types.AgentMemoryRow, types.AgentMemoryAgentGlobalCursor>> {
     const query = pageQuery(byAgentGlobal, [v.encodeText(agentId, "agent_memory.agent_id", 255)], options);
-    return query.page(await this.#executor.rows(query.sql, query.values), row);
+    const rows = await this.#executor.rows(query.sql, query.values);
+    return pageOf(rows, query.limit, row, (last) => ({ id: last.id }));
   }
 
   async pageByExpiry(
     options: PageOptions<types.AgentMemoryExpiryCursor, types.AgentMemoryWhere, Date> = {},
   ): Promise<Page<types.AgentMemoryRow, types.AgentMemoryExpiryCursor>> {
     const query = pageQuery(byExpiry, [], options);
-    return query.page(await this.#executor.rows(query.sql, query.values), row);
+    const rows = await this.#executor.rows(query.sql, query.values);
+    return pageOf(rows, query.limit, row, (last) => ({ expiresAt: last.expiresAt, id: last.id }));
   }
 
   async pageBySession(
@@ -406,11 +385,12 @@ export class AgentMemoryTable implements types.AgentMemoryTable {
     const query = pageQuery(bySession, [
       sessionId === null ? null : v.encodeText(sessionId, "agent_memory.session_id", 64),
     ], options);
-    return query.page(await this.#executor.rows(query.sql, query.values), row);
+    const rows = await this.#executor.rows(query.sql, query.values);
+    return pageOf(rows, query.limit, row, (last) => ({ id: last.id }));
   }
 
   async *stream(options: StreamOptions<types.AgentMemoryWhere, number> = {}): AsyncGenerator<types.AgentMemoryRow> {
-    let batch: Batch<types.AgentMemoryRow> | undefined = batchQuery(everyRow, [], options);
+    let batch: Batch | undefined = batchQuery(everyRow, [], options);
     while (batch !== undefined) {
       const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
       yield* rows;
@@ -424,7 +404,7 @@ export class AgentMemoryTable implements types.AgentMemoryTable {
     key: string,
     options: StreamOptions<types.AgentMemoryWhere, number> = {},
   ): AsyncGenerator<types.AgentMemoryRow> {
-    let batch: Batch<types.AgentMemoryRow> | undefined = batchQuery(byLookup, [
+    let batch: Batch | undefined = batchQuery(byLookup, [
       v.encodeText(agentId, "agent_memory.agent_id", 255),
       sessionId === null ? null : v.encodeText(sessionId, "agent_memory.session_id", 64),
       v.encodeText(key, "agent_memory.key", 255),
@@ -440,7 +420,7 @@ export class AgentMemoryTable implements types.AgentMemoryTable {
     agentId: string,
     options: StreamOptions<types.AgentMemoryWhere, number> = {},
   ): AsyncGenerator<types.AgentMemoryRow> {
-    let batch: Batch<types.AgentMemoryRow> | undefined = batchQuery(byAgentGlobal, [
+    let batch: Batch | undefined = batchQuery(byAgentGlobal, [
       v.encodeText(agentId, "agent_memory.agent_id", 255),
     ], options);
     while (batch !== undefined) {
@@ -453,7 +433,7 @@ export class AgentMemoryTable implements types.AgentMemoryTable {
   async *streamByExpiry(
     options: StreamOptions<types.AgentMemoryWhere, Date> = {},
   ): AsyncGenerator<types.AgentMemoryRow> {
-    let batch: Batch<types.AgentMemoryRow> | undefined = batchQuery(byExpiry, [], options);
+    let batch: Batch | undefined = batchQuery(byExpiry, [], options);
     while (batch !== undefined) {
       const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
       yield* rows;
@@ -465,7 +445,7 @@ export class AgentMemoryTable implements types.AgentMemoryTable {
     sessionId: string | null,
     options: StreamOptions<types.AgentMemoryWhere, number> = {},
   ): AsyncGenerator<types.AgentMemoryRow> {
-    let batch: Batch<types.AgentMemoryRow> | undefined = batchQuery(bySession, [
+    let batch: Batch | undefined = batchQuery(bySession, [
       sessionId === null ? null : v.encodeText(sessionId, "agent_memory.session_id", 64),
     ], options);
     while (batch !== undefined) {

@@ -22,6 +22,7 @@ import {
   listQuery,
   lookup,
   only,
+  pageOf,
   pageQuery,
   put,
   removeQuery,
@@ -74,47 +75,15 @@ const writable = [
 ];
 
 const filters: Filters = {
-  id: { column: '"id"', tests: "ordered", encode: (value: number) => v.encodeNumber(value, "audit_log.id") },
-  timestamp: {
-    column: '"timestamp"',
-    tests: "ordered",
-    encode: (value: Date) => v.encodeTimestamp(value, "audit_log.timestamp"),
-  },
-  eventType: {
-    column: '"event_type"',
-    tests: "text",
-    encode: (value: string) => v.encodeText(value, "audit_log.event_type", 64),
-  },
-  agentId: {
-    column: '"agent_id"',
-    tests: "text",
-    encode: (value: string) => v.encodeText(value, "audit_log.agent_id", 255),
-  },
-  sessionId: {
-    column: '"session_id"',
-    tests: "text",
-    nullable: true,
-    encode: (value: string) => v.encodeText(value, "audit_log.session_id", 64),
-  },
-  resource: {
-    column: '"resource"',
-    tests: "text",
-    nullable: true,
-    encode: (value: string) => v.encodeText(value, "audit_log.resource"),
-  },
-  action: {
-    column: '"action"',
-    tests: "text",
-    nullable: true,
-    encode: (value: string) => v.encodeText(value, "audit_log.action"),
-  },
-  result: {
-    column: '"result"',
-    tests: "text",
-    nullable: true,
-    encode: (value: string) => v.encodeText(value, "audit_log.result"),
-  },
-  metadata: { column: '"metadata"', tests: "null", nullable: true },
+  id: { column: '"id"', label: "audit_log.id", type: "number" },
+  timestamp: { column: '"timestamp"', label: "audit_log.timestamp", type: "timestamp" },
+  eventType: { column: '"event_type"', label: "audit_log.event_type", type: "text", max: 64 },
+  agentId: { column: '"agent_id"', label: "audit_log.agent_id", type: "text", max: 255 },
+  sessionId: { column: '"session_id"', label: "audit_log.session_id", type: "text", max: 64, nullable: true },
+  resource: { column: '"resource"', label: "audit_log.resource", type: "text", nullable: true },
+  action: { column: '"action"', label: "audit_log.action", type: "text", nullable: true },
+  result: { column: '"result"', label: "audit_log.result", type: "text", nullable: true },
+  metadata: { column: '"metadata"', label: "audit_log.metadata", type: "json", nullable: true },
 };
 
 const source: Source = {
@@ -123,6 +92,7 @@ const source: Source = {
   placeholder: "$",
   unlimited: 9223372036854775807n,
   filters,
+  codec: v,
   writable,
 };
 
@@ -132,7 +102,6 @@ const everyRow = lookup(source, {
   descending: { order: ' ORDER BY "id" DESC', after: { text: '"id" < $1', places: [0] } },
   ranged: "id",
   ordered: ["id"],
-  cursor: (last: types.AuditLogRow): types.AuditLogCursor => ({ id: last.id }),
 });
 
 const byTime = lookup(source, {
@@ -144,7 +113,6 @@ const byTime = lookup(source, {
   },
   ranged: "timestamp",
   ordered: ["timestamp", "id"],
-  cursor: (last: types.AuditLogRow): types.AuditLogTimeCursor => ({ timestamp: last.timestamp, id: last.id }),
 });
 
 const byAgentTime = lookup(source, {
@@ -156,7 +124,6 @@ const byAgentTime = lookup(source, {
   },
   ranged: "timestamp",
   ordered: ["timestamp", "id"],
-  cursor: (last: types.AuditLogRow): types.AuditLogAgentTimeCursor => ({ timestamp: last.timestamp, id: last.id }),
 });
 
 const bySessionTime = lookup(source, {
@@ -169,7 +136,6 @@ const bySessionTime = lookup(source, {
   },
   ranged: "timestamp",
   ordered: ["timestamp", "id"],
-  cursor: (last: types.AuditLogRow): types.AuditLogSessionTimeCursor => ({ timestamp: last.timestamp, id: last.id }),
 });
 
 const byEventTypeTime = lookup(source, {
@@ -181,7 +147,6 @@ const byEventTypeTime = lookup(source, {
   },
   ranged: "timestamp",
   ordered: ["timestamp", "id"],
-  cursor: (last: types.AuditLogRow): types.AuditLogEventTypeTimeCursor => ({ timestamp: last.timestamp, id: last.id }),
 });
 
 const insertParts: InsertFragments = {
@@ -327,14 +292,16 @@ export class AuditLogTable implements types.AuditLogTable {
     options: PageOptions<types.AuditLogCursor, types.AuditLogWhere, number> = {},
   ): Promise<Page<types.AuditLogRow, types.AuditLogCursor>> {
     const query = pageQuery(everyRow, [], options);
-    return query.page(await this.#executor.rows(query.sql, query.values), row);
+    const rows = await this.#executor.rows(query.sql, query.values);
+    return pageOf(rows, query.limit, row, (last) => ({ id: last.id }));
   }
 
   async pageByTime(
     options: PageOptions<types.AuditLogTimeCursor, types.AuditLogWhere, Date> = {},
   ): Promise<Page<types.AuditLogRow, types.AuditLogTimeCursor>> {
     const query = pageQuery(byTime, [], options);
-    return query.page(await this.#executor.rows(query.sql, query.values), row);
+    const rows = await this.#executor.rows(query.sql, query.values);
+    return pageOf(rows, query.limit, row, (last) => ({ timestamp: last.timestamp, id: last.id }));
   }
 
   async pageByAgentTime(
@@ -342,7 +309,8 @@ export class AuditLogTable implements types.AuditLogTable {
     options: PageOptions<types.AuditLogAgentTimeCursor, types.AuditLogWhere, Date> = {},
   ): Promise<Page<types.AuditLogRow, types.AuditLogAgentTimeCursor>> {
     const query = pageQuery(byAgentTime, [v.encodeText(agentId, "audit_log.agent_id", 255)], options);
-    return query.page(await this.#executor.rows(query.sql, query.values), row);
+    const rows = await this.#executor.rows(query.sql, query.values);
+    return pageOf(rows, query.limit, row, (last) => ({ timestamp: last.timestamp, id: last.id }));
   }
 
   async pageBySessionTime(
@@ -352,7 +320,8 @@ export class AuditLogTable implements types.AuditLogTable {
     const query = pageQuery(bySessionTime, [
       sessionId === null ? null : v.encodeText(sessionId, "audit_log.session_id", 64),
     ], options);
-    return query.page(await this.#executor.rows(query.sql, query.values), row);
+    const rows = await this.#executor.rows(query.sql, query.values);
+    return pageOf(rows, query.limit, row, (last) => ({ timestamp: last.timestamp, id: last.id }));
   }
 
   async pageByEventTypeTime(
@@ -360,11 +329,12 @@ export class AuditLogTable implements types.AuditLogTable {
     options: PageOptions<types.AuditLogEventTypeTimeCursor, types.AuditLogWhere, Date> = {},
   ): Promise<Page<types.AuditLogRow, types.AuditLogEventTypeTimeCursor>> {
     const query = pageQuery(byEventTypeTime, [v.encodeText(eventType, "audit_log.event_type", 64)], options);
-    return query.page(await this.#executor.rows(query.sql, query.values), row);
+    const rows = await this.#executor.rows(query.sql, query.values);
+    return pageOf(rows, query.limit, row, (last) => ({ timestamp: last.timestamp, id: last.id }));
   }
 
   async *stream(options: StreamOptions<types.AuditLogWhere, number> = {}): AsyncGenerator<types.AuditLogRow> {
-    let batch: Batch<types.AuditLogRow> | undefined = batchQuery(everyRow, [], options);
+    let batch: Batch | undefined = batchQuery(everyRow, [], options);
     while (batch !== undefined) {
       const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
       yield* rows;
@@ -373,7 +343,7 @@ export class AuditLogTable implements types.AuditLogTable {
   }
 
   async *streamByTime(options: StreamOptions<types.AuditLogWhere, Date> = {}): AsyncGenerator<types.AuditLogRow> {
-    let batch: Batch<types.AuditLogRow> | undefined = batchQuery(byTime, [], options);
+    let batch: Batch | undefined = batchQuery(byTime, [], options);
     while (batch !== undefined) {
       const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
       yield* rows;
@@ -385,9 +355,7 @@ export class AuditLogTable implements types.AuditLogTable {
     agentId: string,
     options: StreamOptions<types.AuditLogWhere, Date> = {},
   ): AsyncGenerator<types.AuditLogRow> {
-    let batch: Batch<types.AuditLogRow> | undefined = batchQuery(byAgentTime, [
-      v.encodeText(agentId, "audit_log.agent_id", 255),
-    ], options);
+    let batch: Batch | undefined = batchQuery(byAgentTime, [v.encodeText(agentId, "audit_log.agent_id", 255)], options);
     while (batch !== undefined) {
       const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
       yield* rows;
@@ -399,7 +367,7 @@ export class AuditLogTable implements types.AuditLogTable {
     sessionId: string | null,
     options: StreamOptions<types.AuditLogWhere, Date> = {},
   ): AsyncGenerator<types.AuditLogRow> {
-    let batch: Batch<types.AuditLogRow> | undefined = batchQuery(bySessionTime, [
+    let batch: Batch | undefined = batchQuery(bySessionTime, [
       sessionId === null ? null : v.encodeText(sessionId, "audit_log.session_id", 64),
     ], options);
     while (batch !== undefined) {
@@ -413,7 +381,7 @@ export class AuditLogTable implements types.AuditLogTable {
     eventType: string,
     options: StreamOptions<types.AuditLogWhere, Date> = {},
   ): AsyncGenerator<types.AuditLogRow> {
-    let batch: Batch<types.AuditLogRow> | undefined = batchQuery(byEventTypeTime, [
+    let batch: Batch | undefined = batchQuery(byEventTypeTime, [
       v.encodeText(eventType, "audit_log.event_type", 64),
     ], options);
     while (batch !== undefined) {

@@ -22,6 +22,7 @@ import {
   listQuery,
   lookup,
   only,
+  pageOf,
   pageQuery,
   put,
   removeQuery,
@@ -61,32 +62,12 @@ const existsSql = statement('SELECT 1 FROM "secure_tokens" WHERE "id" = $1');
 const writable = ['"id"', '"token_id"', '"encrypted_jwt"', '"agent_id"', '"expires_at"', '"created_at"'];
 
 const filters: Filters = {
-  id: { column: '"id"', tests: "ordered", encode: (value: number) => v.encodeNumber(value, "secure_tokens.id") },
-  tokenId: {
-    column: '"token_id"',
-    tests: "text",
-    encode: (value: string) => v.encodeText(value, "secure_tokens.token_id", 255),
-  },
-  encryptedJwt: {
-    column: '"encrypted_jwt"',
-    tests: "ordered",
-    encode: (value: Uint8Array) => v.encodeBytes(value, "secure_tokens.encrypted_jwt"),
-  },
-  agentId: {
-    column: '"agent_id"',
-    tests: "text",
-    encode: (value: string) => v.encodeText(value, "secure_tokens.agent_id", 255),
-  },
-  expiresAt: {
-    column: '"expires_at"',
-    tests: "ordered",
-    encode: (value: Date) => v.encodeTimestamp(value, "secure_tokens.expires_at"),
-  },
-  createdAt: {
-    column: '"created_at"',
-    tests: "ordered",
-    encode: (value: Date) => v.encodeTimestamp(value, "secure_tokens.created_at"),
-  },
+  id: { column: '"id"', label: "secure_tokens.id", type: "number" },
+  tokenId: { column: '"token_id"', label: "secure_tokens.token_id", type: "text", max: 255 },
+  encryptedJwt: { column: '"encrypted_jwt"', label: "secure_tokens.encrypted_jwt", type: "bytes" },
+  agentId: { column: '"agent_id"', label: "secure_tokens.agent_id", type: "text", max: 255 },
+  expiresAt: { column: '"expires_at"', label: "secure_tokens.expires_at", type: "timestamp" },
+  createdAt: { column: '"created_at"', label: "secure_tokens.created_at", type: "timestamp" },
 };
 
 const source: Source = {
@@ -95,6 +76,7 @@ const source: Source = {
   placeholder: "$",
   unlimited: 9223372036854775807n,
   filters,
+  codec: v,
   writable,
 };
 
@@ -104,7 +86,6 @@ const everyRow = lookup(source, {
   descending: { order: ' ORDER BY "id" DESC', after: { text: '"id" < $1', places: [0] } },
   ranged: "id",
   ordered: ["id"],
-  cursor: (last: types.SecureTokensRow): types.SecureTokensCursor => ({ id: last.id }),
 });
 
 const byAgentExpires = lookup(source, {
@@ -119,10 +100,6 @@ const byAgentExpires = lookup(source, {
   },
   ranged: "expiresAt",
   ordered: ["expiresAt", "id"],
-  cursor: (last: types.SecureTokensRow): types.SecureTokensAgentExpiresCursor => ({
-    expiresAt: last.expiresAt,
-    id: last.id,
-  }),
 });
 
 const byExpiry = lookup(source, {
@@ -137,7 +114,6 @@ const byExpiry = lookup(source, {
   },
   ranged: "expiresAt",
   ordered: ["expiresAt", "id"],
-  cursor: (last: types.SecureTokensRow): types.SecureTokensExpiryCursor => ({ expiresAt: last.expiresAt, id: last.id }),
 });
 
 const insertParts: InsertFragments = {
@@ -276,7 +252,8 @@ export class SecureTokensTable implements types.SecureTokensTable {
     options: PageOptions<types.SecureTokensCursor, types.SecureTokensWhere, number> = {},
   ): Promise<Page<types.SecureTokensRow, types.SecureTokensCursor>> {
     const query = pageQuery(everyRow, [], options);
-    return query.page(await this.#executor.rows(query.sql, query.values), row);
+    const rows = await this.#executor.rows(query.sql, query.values);
+    return pageOf(rows, query.limit, row, (last) => ({ id: last.id }));
   }
 
   async pageByAgentExpires(
@@ -284,18 +261,20 @@ export class SecureTokensTable implements types.SecureTokensTable {
     options: PageOptions<types.SecureTokensAgentExpiresCursor, types.SecureTokensWhere, Date> = {},
   ): Promise<Page<types.SecureTokensRow, types.SecureTokensAgentExpiresCursor>> {
     const query = pageQuery(byAgentExpires, [v.encodeText(agentId, "secure_tokens.agent_id", 255)], options);
-    return query.page(await this.#executor.rows(query.sql, query.values), row);
+    const rows = await this.#executor.rows(query.sql, query.values);
+    return pageOf(rows, query.limit, row, (last) => ({ expiresAt: last.expiresAt, id: last.id }));
   }
 
   async pageByExpiry(
     options: PageOptions<types.SecureTokensExpiryCursor, types.SecureTokensWhere, Date> = {},
   ): Promise<Page<types.SecureTokensRow, types.SecureTokensExpiryCursor>> {
     const query = pageQuery(byExpiry, [], options);
-    return query.page(await this.#executor.rows(query.sql, query.values), row);
+    const rows = await this.#executor.rows(query.sql, query.values);
+    return pageOf(rows, query.limit, row, (last) => ({ expiresAt: last.expiresAt, id: last.id }));
   }
 
   async *stream(options: StreamOptions<types.SecureTokensWhere, number> = {}): AsyncGenerator<types.SecureTokensRow> {
-    let batch: Batch<types.SecureTokensRow> | undefined = batchQuery(everyRow, [], options);
+    let batch: Batch | undefined = batchQuery(everyRow, [], options);
     while (batch !== undefined) {
       const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
       yield* rows;
@@ -307,7 +286,7 @@ export class SecureTokensTable implements types.SecureTokensTable {
     agentId: string,
     options: StreamOptions<types.SecureTokensWhere, Date> = {},
   ): AsyncGenerator<types.SecureTokensRow> {
-    let batch: Batch<types.SecureTokensRow> | undefined = batchQuery(byAgentExpires, [
+    let batch: Batch | undefined = batchQuery(byAgentExpires, [
       v.encodeText(agentId, "secure_tokens.agent_id", 255),
     ], options);
     while (batch !== undefined) {
@@ -320,7 +299,7 @@ export class SecureTokensTable implements types.SecureTokensTable {
   async *streamByExpiry(
     options: StreamOptions<types.SecureTokensWhere, Date> = {},
   ): AsyncGenerator<types.SecureTokensRow> {
-    let batch: Batch<types.SecureTokensRow> | undefined = batchQuery(byExpiry, [], options);
+    let batch: Batch | undefined = batchQuery(byExpiry, [], options);
     while (batch !== undefined) {
       const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
       yield* rows;

@@ -22,6 +22,7 @@ import {
   listQuery,
   lookup,
   only,
+  pageOf,
   pageQuery,
   put,
   removeQuery,
@@ -61,29 +62,13 @@ const existsSql = statement('SELECT 1 FROM "sessions" WHERE "id" = $1');
 const writable = ['"id"', '"purpose"', '"created_at"', '"updated_at"', '"is_active"', '"created_by"', '"metadata"'];
 
 const filters: Filters = {
-  id: { column: '"id"', tests: "text", encode: (value: string) => v.encodeText(value, "sessions.id", 64) },
-  purpose: { column: '"purpose"', tests: "text", encode: (value: string) => v.encodeText(value, "sessions.purpose") },
-  createdAt: {
-    column: '"created_at"',
-    tests: "ordered",
-    encode: (value: Date) => v.encodeTimestamp(value, "sessions.created_at"),
-  },
-  updatedAt: {
-    column: '"updated_at"',
-    tests: "ordered",
-    encode: (value: Date) => v.encodeTimestamp(value, "sessions.updated_at"),
-  },
-  isActive: {
-    column: '"is_active"',
-    tests: "equal",
-    encode: (value: boolean) => v.encodeBoolean(value, "sessions.is_active"),
-  },
-  createdBy: {
-    column: '"created_by"',
-    tests: "text",
-    encode: (value: string) => v.encodeText(value, "sessions.created_by", 255),
-  },
-  metadata: { column: '"metadata"', tests: "null", nullable: true },
+  id: { column: '"id"', label: "sessions.id", type: "text", max: 64 },
+  purpose: { column: '"purpose"', label: "sessions.purpose", type: "text" },
+  createdAt: { column: '"created_at"', label: "sessions.created_at", type: "timestamp" },
+  updatedAt: { column: '"updated_at"', label: "sessions.updated_at", type: "timestamp" },
+  isActive: { column: '"is_active"', label: "sessions.is_active", type: "boolean" },
+  createdBy: { column: '"created_by"', label: "sessions.created_by", type: "text", max: 255 },
+  metadata: { column: '"metadata"', label: "sessions.metadata", type: "json", nullable: true },
 };
 
 const source: Source = {
@@ -92,6 +77,7 @@ const source: Source = {
   placeholder: "$",
   unlimited: 9223372036854775807n,
   filters,
+  codec: v,
   writable,
 };
 
@@ -101,7 +87,6 @@ const everyRow = lookup(source, {
   descending: { order: ' ORDER BY "id" DESC', after: { text: '"id" < $1', places: [0] } },
   ranged: "id",
   ordered: ["id"],
-  cursor: (last: types.SessionsRow): types.SessionsCursor => ({ id: last.id }),
 });
 
 const byCreator = lookup(source, {
@@ -110,7 +95,6 @@ const byCreator = lookup(source, {
   descending: { order: ' ORDER BY "id" DESC', after: { text: '"id" < $2', places: [0] } },
   ranged: "id",
   ordered: ["id"],
-  cursor: (last: types.SessionsRow): types.SessionsCreatorCursor => ({ id: last.id }),
 });
 
 const byActive = lookup(source, {
@@ -119,7 +103,6 @@ const byActive = lookup(source, {
   descending: { order: ' ORDER BY "id" DESC', after: { text: '"id" < $1', places: [0] } },
   ranged: "id",
   ordered: ["id"],
-  cursor: (last: types.SessionsRow): types.SessionsActiveCursor => ({ id: last.id }),
 });
 
 const byRecent = lookup(source, {
@@ -134,7 +117,6 @@ const byRecent = lookup(source, {
   },
   ranged: "updatedAt",
   ordered: ["updatedAt", "id"],
-  cursor: (last: types.SessionsRow): types.SessionsRecentCursor => ({ updatedAt: last.updatedAt, id: last.id }),
 });
 
 const insertParts: InsertFragments = {
@@ -255,7 +237,8 @@ export class SessionsTable implements types.SessionsTable {
     options: PageOptions<types.SessionsCursor, types.SessionsWhere, string> = {},
   ): Promise<Page<types.SessionsRow, types.SessionsCursor>> {
     const query = pageQuery(everyRow, [], options);
-    return query.page(await this.#executor.rows(query.sql, query.values), row);
+    const rows = await this.#executor.rows(query.sql, query.values);
+    return pageOf(rows, query.limit, row, (last) => ({ id: last.id }));
   }
 
   async pageByCreator(
@@ -263,25 +246,28 @@ export class SessionsTable implements types.SessionsTable {
     options: PageOptions<types.SessionsCreatorCursor, types.SessionsWhere, string> = {},
   ): Promise<Page<types.SessionsRow, types.SessionsCreatorCursor>> {
     const query = pageQuery(byCreator, [v.encodeText(createdBy, "sessions.created_by", 255)], options);
-    return query.page(await this.#executor.rows(query.sql, query.values), row);
+    const rows = await this.#executor.rows(query.sql, query.values);
+    return pageOf(rows, query.limit, row, (last) => ({ id: last.id }));
   }
 
   async pageByActive(
     options: PageOptions<types.SessionsActiveCursor, types.SessionsWhere, string> = {},
   ): Promise<Page<types.SessionsRow, types.SessionsActiveCursor>> {
     const query = pageQuery(byActive, [], options);
-    return query.page(await this.#executor.rows(query.sql, query.values), row);
+    const rows = await this.#executor.rows(query.sql, query.values);
+    return pageOf(rows, query.limit, row, (last) => ({ id: last.id }));
   }
 
   async pageByRecent(
     options: PageOptions<types.SessionsRecentCursor, types.SessionsWhere, Date> = {},
   ): Promise<Page<types.SessionsRow, types.SessionsRecentCursor>> {
     const query = pageQuery(byRecent, [], options);
-    return query.page(await this.#executor.rows(query.sql, query.values), row);
+    const rows = await this.#executor.rows(query.sql, query.values);
+    return pageOf(rows, query.limit, row, (last) => ({ updatedAt: last.updatedAt, id: last.id }));
   }
 
   async *stream(options: StreamOptions<types.SessionsWhere, string> = {}): AsyncGenerator<types.SessionsRow> {
-    let batch: Batch<types.SessionsRow> | undefined = batchQuery(everyRow, [], options);
+    let batch: Batch | undefined = batchQuery(everyRow, [], options);
     while (batch !== undefined) {
       const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
       yield* rows;
@@ -293,7 +279,7 @@ export class SessionsTable implements types.SessionsTable {
     createdBy: string,
     options: StreamOptions<types.SessionsWhere, string> = {},
   ): AsyncGenerator<types.SessionsRow> {
-    let batch: Batch<types.SessionsRow> | undefined = batchQuery(byCreator, [
+    let batch: Batch | undefined = batchQuery(byCreator, [
       v.encodeText(createdBy, "sessions.created_by", 255),
     ], options);
     while (batch !== undefined) {
@@ -304,7 +290,7 @@ export class SessionsTable implements types.SessionsTable {
   }
 
   async *streamByActive(options: StreamOptions<types.SessionsWhere, string> = {}): AsyncGenerator<types.SessionsRow> {
-    let batch: Batch<types.SessionsRow> | undefined = batchQuery(byActive, [], options);
+    let batch: Batch | undefined = batchQuery(byActive, [], options);
     while (batch !== undefined) {
       const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
       yield* rows;
@@ -313,7 +299,7 @@ export class SessionsTable implements types.SessionsTable {
   }
 
   async *streamByRecent(options: StreamOptions<types.SessionsWhere, Date> = {}): AsyncGenerator<types.SessionsRow> {
-    let batch: Batch<types.SessionsRow> | undefined = batchQuery(byRecent, [], options);
+    let batch: Batch | undefined = batchQuery(byRecent, [], options);
     while (batch !== undefined) {
       const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
       yield* rows;

@@ -23,6 +23,7 @@ import {
   lookup,
   nullBits,
   only,
+  pageOf,
   pageQuery,
   put,
   removeQuery,
@@ -76,37 +77,15 @@ const writable = [
 ];
 
 const filters: Filters = {
-  id: { column: '"id"', tests: "ordered", encode: (value: number) => v.encodeNumber(value, "agent_memory.id") },
-  agentId: {
-    column: '"agent_id"',
-    tests: "text",
-    encode: (value: string) => v.encodeText(value, "agent_memory.agent_id", 255),
-  },
-  sessionId: {
-    column: '"session_id"',
-    tests: "text",
-    nullable: true,
-    encode: (value: string) => v.encodeText(value, "agent_memory.session_id", 64),
-  },
-  key: { column: '"key"', tests: "text", encode: (value: string) => v.encodeText(value, "agent_memory.key", 255) },
-  value: { column: '"value"', tests: "text", encode: (value: string) => v.encodeText(value, "agent_memory.value") },
-  metadata: { column: '"metadata"', tests: "null", nullable: true },
-  createdAt: {
-    column: '"created_at"',
-    tests: "ordered",
-    encode: (value: Date) => v.encodeTimestamp(value, "agent_memory.created_at"),
-  },
-  updatedAt: {
-    column: '"updated_at"',
-    tests: "ordered",
-    encode: (value: Date) => v.encodeTimestamp(value, "agent_memory.updated_at"),
-  },
-  expiresAt: {
-    column: '"expires_at"',
-    tests: "ordered",
-    nullable: true,
-    encode: (value: Date) => v.encodeTimestamp(value, "agent_memory.expires_at"),
-  },
+  id: { column: '"id"', label: "agent_memory.id", type: "number" },
+  agentId: { column: '"agent_id"', label: "agent_memory.agent_id", type: "text", max: 255 },
+  sessionId: { column: '"session_id"', label: "agent_memory.session_id", type: "text", max: 64, nullable: true },
+  key: { column: '"key"', label: "agent_memory.key", type: "text", max: 255 },
+  value: { column: '"value"', label: "agent_memory.value", type: "text" },
+  metadata: { column: '"metadata"', label: "agent_memory.metadata", type: "json", nullable: true },
+  createdAt: { column: '"created_at"', label: "agent_memory.created_at", type: "timestamp" },
+  updatedAt: { column: '"updated_at"', label: "agent_memory.updated_at", type: "timestamp" },
+  expiresAt: { column: '"expires_at"', label: "agent_memory.expires_at", type: "timestamp", nullable: true },
 };
 
 const source: Source = {
@@ -115,6 +94,7 @@ const source: Source = {
   placeholder: "?",
   unlimited: -1,
   filters,
+  codec: v,
   writable,
 };
 
@@ -124,7 +104,6 @@ const everyRow = lookup(source, {
   descending: { order: ' ORDER BY "id" DESC', after: { text: '"id" < ?', places: [0] } },
   ranged: "id",
   ordered: ["id"],
-  cursor: (last: types.AgentMemoryRow): types.AgentMemoryCursor => ({ id: last.id }),
 });
 
 const byLookup = lookup(source, {
@@ -133,7 +112,6 @@ const byLookup = lookup(source, {
   descending: { order: ' ORDER BY "id" DESC', after: { text: '"id" < ?', places: [0] } },
   ranged: "id",
   ordered: ["id"],
-  cursor: (last: types.AgentMemoryRow): types.AgentMemoryLookupCursor => ({ id: last.id }),
 });
 
 const byAgentGlobal = lookup(source, {
@@ -142,7 +120,6 @@ const byAgentGlobal = lookup(source, {
   descending: { order: ' ORDER BY "id" DESC', after: { text: '"id" < ?', places: [0] } },
   ranged: "id",
   ordered: ["id"],
-  cursor: (last: types.AgentMemoryRow): types.AgentMemoryAgentGlobalCursor => ({ id: last.id }),
 });
 
 const byExpiry = lookup(source, {
@@ -154,7 +131,6 @@ const byExpiry = lookup(source, {
   },
   ranged: "expiresAt",
   ordered: ["expiresAt", "id"],
-  cursor: (last: types.AgentMemoryRow): types.AgentMemoryExpiryCursor => ({ expiresAt: last.expiresAt, id: last.id }),
 });
 
 const bySession = lookup(source, {
@@ -163,7 +139,6 @@ const bySession = lookup(source, {
   descending: { order: ' ORDER BY "id" DESC', after: { text: '"id" < ?', places: [0] } },
   ranged: "id",
   ordered: ["id"],
-  cursor: (last: types.AgentMemoryRow): types.AgentMemorySessionCursor => ({ id: last.id }),
 });
 
 const insertParts: InsertFragments = {
@@ -206,7 +181,7 @@ function insertValues(given: types.AgentMemoryInsert, fill: boolean): Given {
   return patchValues(given, fill, values, mask);
 }
 
-const limits = { parameters: 32766, rows: 128, numberedBy: 0 };
+const limits = { parameters: 32766, rows: 128, numberedBy: { cell: 0, mayBeGiven: true } };
 
 const assignments = [
   '"id" = excluded."id"',
@@ -342,7 +317,8 @@ export class AgentMemoryTable implements types.AgentMemoryTable {
     options: PageOptions<types.AgentMemoryCursor, types.AgentMemoryWhere, number> = {},
   ): Promise<Page<types.AgentMemoryRow, types.AgentMemoryCursor>> {
     const query = pageQuery(everyRow, [], options);
-    return query.page(await this.#executor.rows(query.sql, query.values), row);
+    const rows = await this.#executor.rows(query.sql, query.values);
+    return pageOf(rows, query.limit, row, (last) => ({ id: last.id }));
   }
 
   async pageByLookup(
@@ -356,7 +332,8 @@ export class AgentMemoryTable implements types.AgentMemoryTable {
       sessionId === null ? null : v.encodeText(sessionId, "agent_memory.session_id", 64),
       v.encodeText(key, "agent_memory.key", 255),
     ], options);
-    return query.page(await this.#executor.rows(query.sql, query.values), row);
+    const rows = await this.#executor.rows(query.sql, query.values);
+    return pageOf(rows, query.limit, row, (last) => ({ id: last.id }));
   }
 
   async pageByAgentGlobal(
@@ -364,14 +341,16 @@ export class AgentMemoryTable implements types.AgentMemoryTable {
     options: PageOptions<types.AgentMemoryAgentGlobalCursor, types.AgentMemoryWhere, number> = {},
   ): Promise<Page<types.AgentMemoryRow, types.AgentMemoryAgentGlobalCursor>> {
     const query = pageQuery(byAgentGlobal, [v.encodeText(agentId, "agent_memory.agent_id", 255)], options);
-    return query.page(await this.#executor.rows(query.sql, query.values), row);
+    const rows = await this.#executor.rows(query.sql, query.values);
+    return pageOf(rows, query.limit, row, (last) => ({ id: last.id }));
   }
 
   async pageByExpiry(
     options: PageOptions<types.AgentMemoryExpiryCursor, types.AgentMemoryWhere, Date> = {},
   ): Promise<Page<types.AgentMemoryRow, types.AgentMemoryExpiryCursor>> {
     const query = pageQuery(byExpiry, [], options);
-    return query.page(await this.#executor.rows(query.sql, query.values), row);
+    const rows = await this.#executor.rows(query.sql, query.values);
+    return pageOf(rows, query.limit, row, (last) => ({ expiresAt: last.expiresAt, id: last.id }));
   }
 
   async pageBySession(
@@ -381,11 +360,12 @@ export class AgentMemoryTable implements types.AgentMemoryTable {
     const query = pageQuery(bySession, [
       sessionId === null ? null : v.encodeText(sessionId, "agent_memory.session_id", 64),
     ], options);
-    return query.page(await this.#executor.rows(query.sql, query.values), row);
+    const rows = await this.#executor.rows(query.sql, query.values);
+    return pageOf(rows, query.limit, row, (last) => ({ id: last.id }));
   }
 
   async *stream(options: StreamOptions<types.AgentMemoryWhere, number> = {}): AsyncGenerator<types.AgentMemoryRow> {
-    let batch: Batch<types.AgentMemoryRow> | undefined = batchQuery(everyRow, [], options);
+    let batch: Batch | undefined = batchQuery(everyRow, [], options);
     while (batch !== undefined) {
       const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
       yield* rows;
@@ -399,7 +379,7 @@ export class AgentMemoryTable implements types.AgentMemoryTable {
     key: string,
     options: StreamOptions<types.AgentMemoryWhere, number> = {},
   ): AsyncGenerator<types.AgentMemoryRow> {
-    let batch: Batch<types.AgentMemoryRow> | undefined = batchQuery(byLookup, [
+    let batch: Batch | undefined = batchQuery(byLookup, [
       v.encodeText(agentId, "agent_memory.agent_id", 255),
       sessionId === null ? null : v.encodeText(sessionId, "agent_memory.session_id", 64),
       v.encodeText(key, "agent_memory.key", 255),
@@ -415,7 +395,7 @@ export class AgentMemoryTable implements types.AgentMemoryTable {
     agentId: string,
     options: StreamOptions<types.AgentMemoryWhere, number> = {},
   ): AsyncGenerator<types.AgentMemoryRow> {
-    let batch: Batch<types.AgentMemoryRow> | undefined = batchQuery(byAgentGlobal, [
+    let batch: Batch | undefined = batchQuery(byAgentGlobal, [
       v.encodeText(agentId, "agent_memory.agent_id", 255),
     ], options);
     while (batch !== undefined) {
@@ -428,7 +408,7 @@ export class AgentMemoryTable implements types.AgentMemoryTable {
   async *streamByExpiry(
     options: StreamOptions<types.AgentMemoryWhere, Date> = {},
   ): AsyncGenerator<types.AgentMemoryRow> {
-    let batch: Batch<types.AgentMemoryRow> | undefined = batchQuery(byExpiry, [], options);
+    let batch: Batch | undefined = batchQuery(byExpiry, [], options);
     while (batch !== undefined) {
       const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
       yield* rows;
@@ -440,7 +420,7 @@ export class AgentMemoryTable implements types.AgentMemoryTable {
     sessionId: string | null,
     options: StreamOptions<types.AgentMemoryWhere, number> = {},
   ): AsyncGenerator<types.AgentMemoryRow> {
-    let batch: Batch<types.AgentMemoryRow> | undefined = batchQuery(bySession, [
+    let batch: Batch | undefined = batchQuery(bySession, [
       sessionId === null ? null : v.encodeText(sessionId, "agent_memory.session_id", 64),
     ], options);
     while (batch !== undefined) {

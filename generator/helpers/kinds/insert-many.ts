@@ -79,11 +79,11 @@ function addLimits(module: Module): string {
   return "limits";
 }
 
-/** Which column of a row holds the number that the database counts up, where that alone is the key. */
-function numberOf({ columns, primaryKey }: TablePlan): number | undefined {
+/** Where a row holds the number that the database counts up, if that alone is the key. */
+function numberOf({ columns, primaryKey }: TablePlan): string | undefined {
   const [only, ...others] = primaryKey?.columns ?? [];
-  const isNumber = only !== undefined && others.length === 0 && only.column.identity !== undefined;
-  return isNumber ? columns.indexOf(only) : undefined;
+  if (only === undefined || others.length > 0 || only.column.identity === undefined) return undefined;
+  return `{ cell: ${columns.indexOf(only)}, mayBeGiven: ${only.insert !== "never"} }`;
 }
 
 /** How inserted rows are read back by their keys, several at once. */

@@ -8,6 +8,8 @@ import {
   optionTypes,
   queryLines,
 } from "../lookups.ts";
+import type { IndexPlan } from "../plan.ts";
+import { access, valueKey, list as wrapped } from "../text.ts";
 import type { HelperKind } from "./kind.ts";
 
 export const list: HelperKind = (plan, type) =>
@@ -43,10 +45,14 @@ export const page: HelperKind = (plan, type) =>
           },
         ],
         result: `Page<${type(`${plan.className}Row`)}, ${cursor}>`,
-        write: (module) => [
-          ...queryLines("const query = ", "pageQuery", module, index, ", options);"),
-          "return query.page(await this.#executor.rows(query.sql, query.values), row);",
-        ],
+        write: (module) => {
+          module.use("pageOf");
+          return [
+            ...queryLines("const query = ", "pageQuery", module, index, ", options);"),
+            "const rows = await this.#executor.rows(query.sql, query.values);",
+            ...cursorLines(index),
+          ];
+        },
       };
     });
 
@@ -69,9 +75,8 @@ export const stream: HelperKind = (plan, type) =>
       isStream: true,
       write(module) {
         module.use("type Batch");
-        const rowType = `types.${plan.className}Row`;
         return [
-          ...queryLines(`let batch: Batch<${rowType}> | undefined = `, "batchQuery", module, index, ", options);"),
+          ...queryLines("let batch: Batch | undefined = ", "batchQuery", module, index, ", options);"),
           "while (batch !== undefined) {",
           "  const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);",
           "  yield* rows;",
@@ -80,3 +85,11 @@ export const stream: HelperKind = (plan, type) =>
         ];
       },
     }));
+
+/** The page, with the cursor after its last row. */
+function cursorLines({ order }: IndexPlan): readonly string[] {
+  const properties = order.map(({ column: { property } }) => `${valueKey(property)}: ${access("last", property)}`);
+  return wrapped("    ", "return pageOf(rows, query.limit, row, (last) => ({ ", properties, " }));").map((line) =>
+    line.slice(4),
+  );
+}

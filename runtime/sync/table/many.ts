@@ -11,8 +11,15 @@ export interface ChunkLimits {
   readonly rows: number;
   /** Makes one parameter of a column's values, where the engine takes them so. */
   readonly encodeList?: (values: readonly Value[]) => Value;
-  /** Where rows come back in no certain order: which cell of a row holds its number, and the first value its number if it is given. */
-  readonly numberedBy?: number;
+  /** Where rows come back in no certain order: the number that the engine counts up for each. */
+  readonly numberedBy?: Numbering;
+}
+
+export interface Numbering {
+  /** The cell of a row that holds it. */
+  readonly cell: number;
+  /** Whether a call may give it; then it is the first column. */
+  readonly mayBeGiven: boolean;
 }
 
 /** Rows that follow each other and give the same columns: one statement. */
@@ -88,9 +95,10 @@ function columnsOf(rows: readonly Given[], width: number): readonly (readonly Va
  * Rows in the order in which their values were given: a number that was given is found again, and numbers that the engine gave
  * count up. https://www.sqlite.org/lang_returning.html promises no order, https://www.sqlite.org/autoinc.html that they do.
  */
-function inOrder(rows: readonly Row[], part: Chunk, cell: number): readonly Row[] {
+function inOrder(rows: readonly Row[], part: Chunk, { cell, mayBeGiven }: Numbering): readonly Row[] {
   const [{ mask } = nothing] = part.rows;
-  if (!hasBit(mask, 0)) return isAscending(rows, cell) ? rows : [...rows].sort((a, b) => compare(a[cell], b[cell]));
+  if (!mayBeGiven || !hasBit(mask, 0))
+    return isAscending(rows, cell) ? rows : [...rows].sort((a, b) => compare(a[cell], b[cell]));
   const found = new Map(rows.map((row) => [String(row[cell]), row]));
   return part.rows.map(({ values }) => {
     const row = found.get(String(values[0]));

@@ -1,19 +1,19 @@
 /** Measures each helper beside the raw driver, Kysely and Drizzle: contestants take turns in each round, each with a process and a database of its own. */
-import { type ChildProcess, execFileSync, fork } from "node:child_process";
-import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { type ChildProcess, fork } from "node:child_process";
+import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
 import { figures } from "../measure.ts";
 import type { ContestantName, Reply, Request, Timed } from "./contestant.ts";
 import { cleaning, type Places, placesOf, removable } from "./places.ts";
+import { generateHelpers } from "./project.ts";
 import { type OperationResult, printEngine } from "./table.ts";
 import { type Description, descriptions, type EngineName, type OperationName } from "./workload.ts";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const work = path.join(here, "../work/helpers");
-const root = path.join(here, "../../..");
-const dist = path.join(root, "dist");
+const dist = path.join(here, "../../../dist");
 const script = path.join(work, "contestant.mjs");
 
 interface Subject {
@@ -47,6 +47,7 @@ export interface HelpersOptions {
 
 /** Runs the bench and prints its tables. */
 export async function benchHelpers(options: HelpersOptions): Promise<readonly OperationResult[]> {
+  mkdirSync(work, { recursive: true });
   generateHelpers(path.join(work, "project"));
   // As plain JavaScript, with the runtime as it is built.
   buildSync({
@@ -76,14 +77,6 @@ export async function benchHelpers(options: HelpersOptions): Promise<readonly Op
     }
   }
   return results;
-}
-
-/** Compiles schema/shared-context with both kinds of helpers. */
-export function generateHelpers(project: string): void {
-  mkdirSync(project, { recursive: true });
-  cpSync(path.join(root, "schema/shared-context"), path.join(project, "schema"), { recursive: true });
-  writeFileSync(path.join(project, "package.json"), JSON.stringify({ type: "module", colonnade: { sync: true } }));
-  execFileSync(process.execPath, [path.join(dist, "bin/colonnade.js"), "generate"], { cwd: project, stdio: "ignore" });
 }
 
 /** A contestant that waits for work. */

@@ -2,12 +2,14 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import type { Test } from "uvu";
 import { assertGolden } from "../../support/golden.ts";
 import { type Engine, matrix } from "../../support/matrix.ts";
 import { openRaw, type Raw } from "../../support/raw.ts";
 import { type Conformant, compile, createTables, emptyingScript, readSchema } from "./compile.ts";
 import { names, printed, printedError } from "./printed.ts";
 import { type Recorded, recorded, type Transcript } from "./recorded.ts";
+import { openTwin } from "./twin.ts";
 
 export const expected = path.resolve(import.meta.dirname, "../expected");
 
@@ -30,13 +32,23 @@ export type Cases = Readonly<Record<string, (stage: Stage) => Promise<void>>>;
 
 const separator = "\n== ";
 
-/** Runs the cases on every engine, each in empty tables. Under GOLDEN=1 the first engine writes down what the others must do, too. */
-export async function conformance(name: string, title: string, cases: Cases): Promise<void> {
+/** What not every way of using a database can do. */
+export interface Needs {
+  /** Promises, and so not the helpers without them, which SQLite has besides. */
+  readonly promises?: boolean;
+}
+
+/**
+ * Runs the cases on every engine, each in empty tables, and on SQLite without promises, too. Under GOLDEN=1 the first engine writes
+ * down what the others must do.
+ */
+export async function conformance(name: string, title: string, cases: Cases, needs: Needs = {}): Promise<void> {
   const schema = await readSchema();
   const generated = await compile(name, schema);
   const file = path.join(expected, `${name}.txt`);
   let isWritten = process.env.GOLDEN !== "1";
-  matrix(`conformance: ${name}`, (test, engine) => {
+  type Open = (url: string) => Promise<Conformant>;
+  const body = (open: Open) => (test: Test, engine: Engine) => {
     const sections: string[] = [];
     let db: Conformant;
     let raw: Raw;
@@ -46,7 +58,7 @@ export async function conformance(name: string, title: string, cases: Cases): Pr
       const { url } = await engine.database();
       raw = await openRaw(url);
       await createTables(engine, raw, schema);
-      db = await generated.open(url);
+      db = await open(url);
     });
     test.after(async () => {
       await raw?.close();
@@ -68,7 +80,17 @@ export async function conformance(name: string, title: string, cases: Cases): Pr
       else assert.deepEqual(titlesIn(readFileSync(file, "utf8")), [title, ...Object.keys(cases)]);
       isWritten = true;
     });
-  });
+  };
+  matrix(
+    `conformance: ${name}`,
+    body((url) => generated.open(url)),
+  );
+  if (needs.promises === true) return;
+  matrix(
+    `conformance: ${name}, without promises`,
+    body((url) => openTwin(generated.folder, url)),
+    ["sqlite"],
+  );
 }
 
 async function transcript(db: Conformant, engine: Engine, run: (stage: Stage) => Promise<void>): Promise<string[]> {

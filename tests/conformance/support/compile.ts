@@ -22,6 +22,11 @@ interface Generated {
   open(url?: string, options?: OpenOptions): Promise<Conformant>;
 }
 
+export interface Compiled extends Generated {
+  /** Where the helpers lie. */
+  readonly folder: string;
+}
+
 /** Reads tests/conformance/schema; an error that the compiler finds in it is a failure. */
 export async function readSchema(): Promise<Schema> {
   const schemaDir = "tests/conformance/schema";
@@ -39,9 +44,10 @@ export async function readSchema(): Promise<Schema> {
 }
 
 /** Writes the helpers into a folder that git ignores; gives what opens a database by them. */
-export async function compile(name: string, schema: Schema): Promise<Generated> {
+export async function compile(name: string, schema: Schema): Promise<Compiled> {
   const folder = await generateFiles(`conformance-${name}`, schema);
-  return import(pathToFileURL(path.join(folder, "index.ts")).href);
+  const { open }: Generated = await import(pathToFileURL(path.join(folder, "index.ts")).href);
+  return { open, folder };
 }
 
 /** Numbers that the database gives begin here, so that a transcript can tell them from those that a case gives. */

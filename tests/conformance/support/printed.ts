@@ -76,6 +76,7 @@ function onOneLine(value: unknown, names: Names, place: Place, depth = 0): strin
   if (typeof value === "number" || typeof value === "bigint") return number(value, names);
   if (value instanceof Date) return instant(value);
   if (value instanceof Uint8Array) return bytes(value);
+  if (value instanceof AbortSignal) return "an AbortSignal";
   if (Array.isArray(value)) return `[${value.map((item) => onOneLine(item, names, place, depth + 1)).join(", ")}]`;
   if (!isPlain(value)) return String(value);
   const combined = combination(value);

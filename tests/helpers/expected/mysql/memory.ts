@@ -22,6 +22,7 @@ import {
   listQuery,
   lookup,
   only,
+  pageOf,
   pageQuery,
   put,
   readByKey,
@@ -77,29 +78,15 @@ const writable = [
 ];
 
 const filters: Filters = {
-  id: { column: "`id`", tests: "ordered", encode: (value: number) => v.encodeNumber(value, "memory.id") },
-  agent: { column: "`agent`", tests: "text", encode: (value: string) => v.encodeText(value, "memory.agent", 100) },
-  sessionId: {
-    column: "`session_id`",
-    tests: "text",
-    nullable: true,
-    encode: (value: string) => v.encodeText(value, "memory.session_id", 64),
-  },
-  key: { column: "`key`", tests: "text", encode: (value: string) => v.encodeText(value, "memory.key", 100) },
-  value: { column: "`value`", tests: "text", encode: (value: string) => v.encodeText(value, "memory.value") },
-  metadata: { column: "`metadata`", tests: "null", nullable: true },
-  hits: { column: "`hits`", tests: "ordered", encode: (value: number) => v.encodeInteger(value, "memory.hits") },
-  updatedAt: {
-    column: "`updated_at`",
-    tests: "ordered",
-    encode: (value: Date) => v.encodeTimestamp(value, "memory.updated_at"),
-  },
-  expiresAt: {
-    column: "`expires_at`",
-    tests: "ordered",
-    nullable: true,
-    encode: (value: Date) => v.encodeTimestamp(value, "memory.expires_at"),
-  },
+  id: { column: "`id`", label: "memory.id", type: "number" },
+  agent: { column: "`agent`", label: "memory.agent", type: "text", max: 100 },
+  sessionId: { column: "`session_id`", label: "memory.session_id", type: "text", max: 64, nullable: true },
+  key: { column: "`key`", label: "memory.key", type: "text", max: 100 },
+  value: { column: "`value`", label: "memory.value", type: "text" },
+  metadata: { column: "`metadata`", label: "memory.metadata", type: "json", nullable: true },
+  hits: { column: "`hits`", label: "memory.hits", type: "integer" },
+  updatedAt: { column: "`updated_at`", label: "memory.updated_at", type: "timestamp" },
+  expiresAt: { column: "`expires_at`", label: "memory.expires_at", type: "timestamp", nullable: true },
 };
 
 const source: Source = {
@@ -108,6 +95,7 @@ const source: Source = {
   placeholder: "?",
   unlimited: 9223372036854775807n,
   filters,
+  codec: v,
   writable,
 };
 
@@ -117,7 +105,6 @@ const everyRow = lookup(source, {
   descending: { order: " ORDER BY `id` DESC", after: { text: "`id` < ?", places: [0] } },
   ranged: "id",
   ordered: ["id"],
-  cursor: (last: types.MemoryRow): types.MemoryCursor => ({ id: last.id }),
 });
 
 const byLookup = lookup(source, {
@@ -126,7 +113,6 @@ const byLookup = lookup(source, {
   descending: { order: " ORDER BY `id` DESC", after: { text: "`id` < ?", places: [0] } },
   ranged: "id",
   ordered: ["id"],
-  cursor: (last: types.MemoryRow): types.MemoryLookupCursor => ({ id: last.id }),
 });
 
 const bySession = lookup(source, {
@@ -135,7 +121,6 @@ const bySession = lookup(source, {
   descending: { order: " ORDER BY `id` DESC", after: { text: "`id` < ?", places: [0] } },
   ranged: "id",
   ordered: ["id"],
-  cursor: (last: types.MemoryRow): types.MemorySessionCursor => ({ id: last.id }),
 });
 
 const byExpiry = lookup(source, {
@@ -152,7 +137,6 @@ const byExpiry = lookup(source, {
   },
   ranged: "expiresAt",
   ordered: ["expiresAt", "id"],
-  cursor: (last: types.MemoryRow): types.MemoryExpiryCursor => ({ expiresAt: last.expiresAt, id: last.id }),
 });
 
 const insertParts: InsertFragments = {
@@ -335,7 +319,8 @@ export class MemoryTable implements types.MemoryTable {
     options: PageOptions<types.MemoryCursor, types.MemoryWhere, number> = {},
   ): Promise<Page<types.MemoryRow, types.MemoryCursor>> {
     const query = pageQuery(everyRow, [], options);
-    return query.page(await this.#executor.rows(query.sql, query.values), row);
+    const rows = await this.#executor.rows(query.sql, query.values);
+    return pageOf(rows, query.limit, row, (last) => ({ id: last.id }));
   }
 
   async pageByLookup(
@@ -347,7 +332,8 @@ export class MemoryTable implements types.MemoryTable {
       v.encodeText(agent, "memory.agent", 100),
       sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
     ], options);
-    return query.page(await this.#executor.rows(query.sql, query.values), row);
+    const rows = await this.#executor.rows(query.sql, query.values);
+    return pageOf(rows, query.limit, row, (last) => ({ id: last.id }));
   }
 
   async pageBySession(
@@ -357,18 +343,20 @@ export class MemoryTable implements types.MemoryTable {
     const query = pageQuery(bySession, [
       sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
     ], options);
-    return query.page(await this.#executor.rows(query.sql, query.values), row);
+    const rows = await this.#executor.rows(query.sql, query.values);
+    return pageOf(rows, query.limit, row, (last) => ({ id: last.id }));
   }
 
   async pageByExpiry(
     options: PageOptions<types.MemoryExpiryCursor, types.MemoryWhere, Date> = {},
   ): Promise<Page<types.MemoryRow, types.MemoryExpiryCursor>> {
     const query = pageQuery(byExpiry, [], options);
-    return query.page(await this.#executor.rows(query.sql, query.values), row);
+    const rows = await this.#executor.rows(query.sql, query.values);
+    return pageOf(rows, query.limit, row, (last) => ({ expiresAt: last.expiresAt, id: last.id }));
   }
 
   async *stream(options: StreamOptions<types.MemoryWhere, number> = {}): AsyncGenerator<types.MemoryRow> {
-    let batch: Batch<types.MemoryRow> | undefined = batchQuery(everyRow, [], options);
+    let batch: Batch | undefined = batchQuery(everyRow, [], options);
     while (batch !== undefined) {
       const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
       yield* rows;
@@ -381,7 +369,7 @@ export class MemoryTable implements types.MemoryTable {
     sessionId: string | null,
     options: StreamOptions<types.MemoryWhere, number> = {},
   ): AsyncGenerator<types.MemoryRow> {
-    let batch: Batch<types.MemoryRow> | undefined = batchQuery(byLookup, [
+    let batch: Batch | undefined = batchQuery(byLookup, [
       v.encodeText(agent, "memory.agent", 100),
       sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
     ], options);
@@ -396,7 +384,7 @@ export class MemoryTable implements types.MemoryTable {
     sessionId: string | null,
     options: StreamOptions<types.MemoryWhere, number> = {},
   ): AsyncGenerator<types.MemoryRow> {
-    let batch: Batch<types.MemoryRow> | undefined = batchQuery(bySession, [
+    let batch: Batch | undefined = batchQuery(bySession, [
       sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
     ], options);
     while (batch !== undefined) {
@@ -407,7 +395,7 @@ export class MemoryTable implements types.MemoryTable {
   }
 
   async *streamByExpiry(options: StreamOptions<types.MemoryWhere, Date> = {}): AsyncGenerator<types.MemoryRow> {
-    let batch: Batch<types.MemoryRow> | undefined = batchQuery(byExpiry, [], options);
+    let batch: Batch | undefined = batchQuery(byExpiry, [], options);
     while (batch !== undefined) {
       const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
       yield* rows;

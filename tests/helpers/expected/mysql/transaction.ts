@@ -22,6 +22,7 @@ import {
   listQuery,
   lookup,
   only,
+  pageOf,
   pageQuery,
   put,
   readByKey,
@@ -61,27 +62,10 @@ const existsSql = statement("SELECT 1 FROM `we\"ird``s 'табл'` WHERE `select
 const writable = ["`select`", '`two "words```', "`row`", "`options`"];
 
 const filters: Filters = {
-  class: {
-    column: "`select`",
-    tests: "text",
-    encode: (value: string) => v.encodeText(value, "we\"ird`s 'табл'.select", 20),
-  },
-  "two words": {
-    column: '`two "words```',
-    tests: "text",
-    encode: (value: string) => v.encodeText(value, "we\"ird`s 'табл'.two \"words`", 20),
-  },
-  row: {
-    column: "`row`",
-    tests: "ordered",
-    nullable: true,
-    encode: (value: number) => v.encodeInteger(value, "we\"ird`s 'табл'.row"),
-  },
-  options: {
-    column: "`options`",
-    tests: "ordered",
-    encode: (value: number) => v.encodeInteger(value, "we\"ird`s 'табл'.options"),
-  },
+  class: { column: "`select`", label: "we\"ird`s 'табл'.select", type: "text", max: 20 },
+  "two words": { column: '`two "words```', label: "we\"ird`s 'табл'.two \"words`", type: "text", max: 20 },
+  row: { column: "`row`", label: "we\"ird`s 'табл'.row", type: "integer", nullable: true },
+  options: { column: "`options`", label: "we\"ird`s 'табл'.options", type: "integer" },
 };
 
 const source: Source = {
@@ -90,6 +74,7 @@ const source: Source = {
   placeholder: "?",
   unlimited: 9223372036854775807n,
   filters,
+  codec: v,
   writable,
 };
 
@@ -99,7 +84,6 @@ const everyRow = lookup(source, {
   descending: { order: " ORDER BY `select` DESC", after: { text: "`select` < ?", places: [0] } },
   ranged: "class",
   ordered: ["class"],
-  cursor: (last: types.TransactionRow): types.TransactionCursor => ({ class: last.class }),
 });
 
 const byRow = lookup(source, {
@@ -114,7 +98,6 @@ const byRow = lookup(source, {
   },
   ranged: "options",
   ordered: ["options", "class"],
-  cursor: (last: types.TransactionRow): types.TransactionRowCursor => ({ options: last.options, class: last.class }),
 });
 
 const insertParts: InsertFragments = {
@@ -264,7 +247,8 @@ export class TransactionTable implements types.TransactionTable {
     options: PageOptions<types.TransactionCursor, types.TransactionWhere, string> = {},
   ): Promise<Page<types.TransactionRow, types.TransactionCursor>> {
     const query = pageQuery(everyRow, [], options);
-    return query.page(await this.#executor.rows(query.sql, query.values), row);
+    const rows = await this.#executor.rows(query.sql, query.values);
+    return pageOf(rows, query.limit, row, (last) => ({ class: last.class }));
   }
 
   async pageByRow(
@@ -272,11 +256,12 @@ export class TransactionTable implements types.TransactionTable {
     options: PageOptions<types.TransactionRowCursor, types.TransactionWhere, number> = {},
   ): Promise<Page<types.TransactionRow, types.TransactionRowCursor>> {
     const query = pageQuery(byRow, [row_ === null ? null : v.encodeInteger(row_, "we\"ird`s 'табл'.row")], options);
-    return query.page(await this.#executor.rows(query.sql, query.values), row);
+    const rows = await this.#executor.rows(query.sql, query.values);
+    return pageOf(rows, query.limit, row, (last) => ({ options: last.options, class: last.class }));
   }
 
   async *stream(options: StreamOptions<types.TransactionWhere, string> = {}): AsyncGenerator<types.TransactionRow> {
-    let batch: Batch<types.TransactionRow> | undefined = batchQuery(everyRow, [], options);
+    let batch: Batch | undefined = batchQuery(everyRow, [], options);
     while (batch !== undefined) {
       const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
       yield* rows;
@@ -288,7 +273,7 @@ export class TransactionTable implements types.TransactionTable {
     row_: number | null,
     options: StreamOptions<types.TransactionWhere, number> = {},
   ): AsyncGenerator<types.TransactionRow> {
-    let batch: Batch<types.TransactionRow> | undefined = batchQuery(byRow, [
+    let batch: Batch | undefined = batchQuery(byRow, [
       row_ === null ? null : v.encodeInteger(row_, "we\"ird`s 'табл'.row"),
     ], options);
     while (batch !== undefined) {

@@ -23,6 +23,7 @@ import {
   lookup,
   nullBits,
   only,
+  pageOf,
   pageQuery,
   put,
   removeQuery,
@@ -34,10 +35,10 @@ import {
 } from "colonnade/runtime";
 import type * as types from "../types.ts";
 
-export const columns = '"id", "agent", "session_id", "key", "value", "metadata", "hits", "updated_at", "expires_at"';
-export const select = "SELECT " + columns + ' FROM "memory"';
+const columns = '"id", "agent", "session_id", "key", "value", "metadata", "hits", "updated_at", "expires_at"';
+const select = "SELECT " + columns + ' FROM "memory"';
 
-export function row(r: Row): types.MemoryRow {
+function row(r: Row): types.MemoryRow {
   return {
     id: v.decodeNumber(r[0], "memory.id"),
     agent: v.decodeText(r[1], "memory.agent"),
@@ -51,19 +52,19 @@ export function row(r: Row): types.MemoryRow {
   };
 }
 
-export const getSql = statement(select + ' WHERE "id" = ?');
+const getSql = statement(select + ' WHERE "id" = ?');
 
-export const getManySql = statement(
+const getManySql = statement(
   "SELECT " +
   columns +
   ' FROM (SELECT key AS place, value AS key1 FROM json_each(?)) CROSS JOIN "memory" ON "memory"."id" = key1 ORDER ' +
   "BY place"
 );
 
-export const getBySlotSql = statement(select + ' WHERE "agent" = ? AND "session_id" IS ? AND "key" = ?');
-export const existsSql = statement('SELECT 1 FROM "memory" WHERE "id" = ?');
+const getBySlotSql = statement(select + ' WHERE "agent" = ? AND "session_id" IS ? AND "key" = ?');
+const existsSql = statement('SELECT 1 FROM "memory" WHERE "id" = ?');
 
-export const writable = [
+const writable = [
   '"id"',
   '"agent"',
   '"session_id"',
@@ -75,69 +76,53 @@ export const writable = [
   '"expires_at"',
 ];
 
-export const filters: Filters = {
-  id: { column: '"id"', tests: "ordered", encode: (value: number) => v.encodeNumber(value, "memory.id") },
-  agent: { column: '"agent"', tests: "text", encode: (value: string) => v.encodeText(value, "memory.agent", 100) },
-  sessionId: {
-    column: '"session_id"',
-    tests: "text",
-    nullable: true,
-    encode: (value: string) => v.encodeText(value, "memory.session_id", 64),
-  },
-  key: { column: '"key"', tests: "text", encode: (value: string) => v.encodeText(value, "memory.key", 100) },
-  value: { column: '"value"', tests: "text", encode: (value: string) => v.encodeText(value, "memory.value") },
-  metadata: { column: '"metadata"', tests: "null", nullable: true },
-  hits: { column: '"hits"', tests: "ordered", encode: (value: number) => v.encodeInteger(value, "memory.hits") },
-  updatedAt: {
-    column: '"updated_at"',
-    tests: "ordered",
-    encode: (value: Date) => v.encodeTimestamp(value, "memory.updated_at"),
-  },
-  expiresAt: {
-    column: '"expires_at"',
-    tests: "ordered",
-    nullable: true,
-    encode: (value: Date) => v.encodeTimestamp(value, "memory.expires_at"),
-  },
+const filters: Filters = {
+  id: { column: '"id"', label: "memory.id", type: "number" },
+  agent: { column: '"agent"', label: "memory.agent", type: "text", max: 100 },
+  sessionId: { column: '"session_id"', label: "memory.session_id", type: "text", max: 64, nullable: true },
+  key: { column: '"key"', label: "memory.key", type: "text", max: 100 },
+  value: { column: '"value"', label: "memory.value", type: "text" },
+  metadata: { column: '"metadata"', label: "memory.metadata", type: "json", nullable: true },
+  hits: { column: '"hits"', label: "memory.hits", type: "integer" },
+  updatedAt: { column: '"updated_at"', label: "memory.updated_at", type: "timestamp" },
+  expiresAt: { column: '"expires_at"', label: "memory.expires_at", type: "timestamp", nullable: true },
 };
 
-export const source: Source = {
+const source: Source = {
   select,
   table: '"memory"',
   placeholder: "?",
   unlimited: -1,
   filters,
+  codec: v,
   writable,
 };
 
-export const everyRow = lookup(source, {
+const everyRow = lookup(source, {
   equals: [""],
   ascending: { order: ' ORDER BY "id"', after: { text: '"id" > ?', places: [0] } },
   descending: { order: ' ORDER BY "id" DESC', after: { text: '"id" < ?', places: [0] } },
   ranged: "id",
   ordered: ["id"],
-  cursor: (last: types.MemoryRow): types.MemoryCursor => ({ id: last.id }),
 });
 
-export const byLookup = lookup(source, {
+const byLookup = lookup(source, {
   equals: ['"agent" = ? AND "session_id" IS ?'],
   ascending: { order: ' ORDER BY "id"', after: { text: '"id" > ?', places: [0] } },
   descending: { order: ' ORDER BY "id" DESC', after: { text: '"id" < ?', places: [0] } },
   ranged: "id",
   ordered: ["id"],
-  cursor: (last: types.MemoryRow): types.MemoryLookupCursor => ({ id: last.id }),
 });
 
-export const bySession = lookup(source, {
+const bySession = lookup(source, {
   equals: ['"session_id" IS ?'],
   ascending: { order: ' ORDER BY "id"', after: { text: '"id" > ?', places: [0] } },
   descending: { order: ' ORDER BY "id" DESC', after: { text: '"id" < ?', places: [0] } },
   ranged: "id",
   ordered: ["id"],
-  cursor: (last: types.MemoryRow): types.MemorySessionCursor => ({ id: last.id }),
 });
 
-export const byExpiry = lookup(source, {
+const byExpiry = lookup(source, {
   equals: [""],
   ascending: {
     order: ' ORDER BY "expires_at", "id"',
@@ -151,10 +136,9 @@ export const byExpiry = lookup(source, {
   },
   ranged: "expiresAt",
   ordered: ["expiresAt", "id"],
-  cursor: (last: types.MemoryRow): types.MemoryExpiryCursor => ({ expiresAt: last.expiresAt, id: last.id }),
 });
 
-export const insertParts: InsertFragments = {
+const insertParts: InsertFragments = {
   into: 'INSERT INTO "memory"',
   columns: writable,
   placeholder: "?",
@@ -162,9 +146,9 @@ export const insertParts: InsertFragments = {
   after: " RETURNING " + columns,
 };
 
-export const insertSql = inserts(insertParts);
+const insertSql = inserts(insertParts);
 
-export function patchValues(given: types.MemoryPatch, fill: boolean, values: Value[] = [], mask = 0): Given {
+function patchValues(given: types.MemoryPatch, fill: boolean, values: Value[] = [], mask = 0): Given {
   if (given.agent !== undefined) mask += put(values, 2, v.encodeText(given.agent, "memory.agent", 100));
   if (fill || given.sessionId !== undefined) {
     mask += put(values, 4, given.sessionId == null ? null : v.encodeText(given.sessionId, "memory.session_id", 64));
@@ -183,16 +167,16 @@ export function patchValues(given: types.MemoryPatch, fill: boolean, values: Val
 }
 
 /** Encodes what is given; with `fill`, what is not given and has no default is null. */
-export function insertValues(given: types.MemoryInsert, fill: boolean): Given {
+function insertValues(given: types.MemoryInsert, fill: boolean): Given {
   const values: Value[] = [];
   let mask = 0;
   if (given.id !== undefined) mask += put(values, 1, v.encodeNumber(given.id, "memory.id"));
   return patchValues(given, fill, values, mask);
 }
 
-export const limits = { parameters: 32766, rows: 1 };
+const limits = { parameters: 32766, rows: 1 };
 
-export const assignments = [
+const assignments = [
   '"id" = excluded."id"',
   '"agent" = excluded."agent"',
   '"session_id" = excluded."session_id"',
@@ -204,7 +188,7 @@ export const assignments = [
   '"expires_at" = excluded."expires_at"',
 ];
 
-export const upsertSql = upserts({
+const upsertSql = upserts({
   ...insertParts,
   after: "",
   conflict: [' ON CONFLICT ("id") DO UPDATE SET '],
@@ -215,7 +199,7 @@ export const upsertSql = upserts({
   where: ['"id" = '],
 });
 
-export const upsertBySlotSql = upserts({
+const upsertBySlotSql = upserts({
   ...insertParts,
   after: "",
   conflict: [
@@ -229,7 +213,7 @@ export const upsertBySlotSql = upserts({
   where: ['"agent" = ', '"session_id" IS ', '"key" = '],
 });
 
-export const patchSql = updates({
+const patchSql = updates({
   update: 'UPDATE "memory" SET ',
   columns: writable,
   where: ['"id" = '],
@@ -237,8 +221,8 @@ export const patchSql = updates({
   after: "",
 });
 
-export const removeSql = statement('DELETE FROM "memory" WHERE "id" = ?');
-export const removeExpiredSql = statement('DELETE FROM "memory" WHERE "expires_at" <= ?');
+const removeSql = statement('DELETE FROM "memory" WHERE "id" = ?');
+const removeExpiredSql = statement('DELETE FROM "memory" WHERE "expires_at" <= ?');
 
 export class MemoryTable implements types.MemoryTable {
   readonly #executor: Executor;
@@ -316,7 +300,8 @@ export class MemoryTable implements types.MemoryTable {
     options: PageOptions<types.MemoryCursor, types.MemoryWhere, number> = {},
   ): Promise<Page<types.MemoryRow, types.MemoryCursor>> {
     const query = pageQuery(everyRow, [], options);
-    return query.page(await this.#executor.rows(query.sql, query.values), row);
+    const rows = await this.#executor.rows(query.sql, query.values);
+    return pageOf(rows, query.limit, row, (last) => ({ id: last.id }));
   }
 
   async pageByLookup(
@@ -328,7 +313,8 @@ export class MemoryTable implements types.MemoryTable {
       v.encodeText(agent, "memory.agent", 100),
       sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
     ], options);
-    return query.page(await this.#executor.rows(query.sql, query.values), row);
+    const rows = await this.#executor.rows(query.sql, query.values);
+    return pageOf(rows, query.limit, row, (last) => ({ id: last.id }));
   }
 
   async pageBySession(
@@ -338,18 +324,20 @@ export class MemoryTable implements types.MemoryTable {
     const query = pageQuery(bySession, [
       sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
     ], options);
-    return query.page(await this.#executor.rows(query.sql, query.values), row);
+    const rows = await this.#executor.rows(query.sql, query.values);
+    return pageOf(rows, query.limit, row, (last) => ({ id: last.id }));
   }
 
   async pageByExpiry(
     options: PageOptions<types.MemoryExpiryCursor, types.MemoryWhere, Date> = {},
   ): Promise<Page<types.MemoryRow, types.MemoryExpiryCursor>> {
     const query = pageQuery(byExpiry, [], options);
-    return query.page(await this.#executor.rows(query.sql, query.values), row);
+    const rows = await this.#executor.rows(query.sql, query.values);
+    return pageOf(rows, query.limit, row, (last) => ({ expiresAt: last.expiresAt, id: last.id }));
   }
 
   async *stream(options: StreamOptions<types.MemoryWhere, number> = {}): AsyncGenerator<types.MemoryRow> {
-    let batch: Batch<types.MemoryRow> | undefined = batchQuery(everyRow, [], options);
+    let batch: Batch | undefined = batchQuery(everyRow, [], options);
     while (batch !== undefined) {
       const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
       yield* rows;
@@ -362,7 +350,7 @@ export class MemoryTable implements types.MemoryTable {
     sessionId: string | null,
     options: StreamOptions<types.MemoryWhere, number> = {},
   ): AsyncGenerator<types.MemoryRow> {
-    let batch: Batch<types.MemoryRow> | undefined = batchQuery(byLookup, [
+    let batch: Batch | undefined = batchQuery(byLookup, [
       v.encodeText(agent, "memory.agent", 100),
       sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
     ], options);
@@ -377,7 +365,7 @@ export class MemoryTable implements types.MemoryTable {
     sessionId: string | null,
     options: StreamOptions<types.MemoryWhere, number> = {},
   ): AsyncGenerator<types.MemoryRow> {
-    let batch: Batch<types.MemoryRow> | undefined = batchQuery(bySession, [
+    let batch: Batch | undefined = batchQuery(bySession, [
       sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
     ], options);
     while (batch !== undefined) {
@@ -388,7 +376,7 @@ export class MemoryTable implements types.MemoryTable {
   }
 
   async *streamByExpiry(options: StreamOptions<types.MemoryWhere, Date> = {}): AsyncGenerator<types.MemoryRow> {
-    let batch: Batch<types.MemoryRow> | undefined = batchQuery(byExpiry, [], options);
+    let batch: Batch | undefined = batchQuery(byExpiry, [], options);
     while (batch !== undefined) {
       const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
       yield* rows;
