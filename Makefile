@@ -8,11 +8,12 @@ runner := $(source) tests/support/run.ts
 colonnade := node dist/bin/colonnade.js
 stamp := node_modules/.installed
 properties := property/ parse/hostile introspect/sqlite-fuzz validate/accepted cli/many
-goldens := corpus/corpus.test corpus/chat-gateway/history diagnostics/diagnostics helpers/output conformance/ introspect/introspect house/generated conversions/unfit conversions/losses
-# What a person need not wait for each time, since it starts servers of its own, installs packages or moves 100,000 rows: .ci/run has
-# it all, and all cases of the suites of which `make test` draws some.
-longer := soak/kills soak/crashes soak/proxy soak/disk-full runtime/clusters runtime/poolers runtime/sessions runtime/standby runtime/tls \
-  support/servers cli/package cli/parser-only chat-gateway/conversion
+goldens := corpus/corpus.test corpus/chat-gateway/history diagnostics/diagnostics helpers/output helpers/relations/output interop/output conformance/ introspect/introspect house/generated conversions/unfit conversions/losses
+# What a person need not wait for each time, since it starts servers of its own, installs packages, moves 100,000 rows or takes minutes of
+# two cores: .ci/run has it all, and all cases of the suites of which `make test` draws some.
+longer := soak/kills soak/crashes soak/proxy soak/disk-full soak/hostile soak/agents \
+  runtime/clusters runtime/poolers runtime/sessions runtime/standby runtime/tls support/servers \
+  cli/package cli/parser-only cli/verify cli/readme cli/rebase rebase/databases chat-gateway/conversion incremental/known introspect/projected
 # Files to test, parts of their paths: make test ONLY="matrix run", make soak ONLY="soak/failpoints"
 ONLY ?=
 

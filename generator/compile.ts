@@ -8,6 +8,7 @@ import { mergeProblems } from "./diagnostics/merge.ts";
 import type { Dialect, Projection, Version } from "./dialects/dialect.ts";
 import { dialects } from "./dialects/registry.ts";
 import { type HelperPlan, planHelpers } from "./helpers/write.ts";
+import type { InteropName } from "./interop/names.ts";
 import { missingConsent } from "./migrations/consent.ts";
 import { nextName } from "./migrations/next-name.ts";
 import {
@@ -39,6 +40,8 @@ export interface Project {
   readonly dialects: readonly DialectName[];
   /** Server versions that output is made for, above the floors. */
   readonly targets: PerDialect<Version>;
+  /** What is written for other libraries, on request. */
+  readonly interop?: readonly InteropName[];
   /** The database that the generated `open` falls back to; goes into the output, so it holds no password. */
   readonly url?: string;
   /** Whether helpers without promises are written as well. */

@@ -3,7 +3,8 @@ import { basename } from "node:path";
 import type { Checked, Project } from "./compile.ts";
 import { mermaid } from "./diagrams/mermaid.ts";
 import { svg } from "./diagrams/svg.ts";
-import { writeHelpers } from "./helpers/write.ts";
+import { planHelpers, writeHelpers } from "./helpers/write.ts";
+import { writeInterop } from "./interop/interop.ts";
 import { composeChain } from "./migrations/chain-file.ts";
 import { labelText } from "./migrations/data.ts";
 import { dialectFiles } from "./migrations/dialect-files.ts";
@@ -87,6 +88,12 @@ export async function composeOutput(
   );
   stageEnded("helpers");
   for (const [path, text] of texts) wanted.set(path, text);
+  if (project.interop !== undefined && project.interop.length > 0) {
+    const plan = checked.helpers ?? planHelpers(checked.schema, project.outDir);
+    const request = { plan, origin, dialects: heads.map(([name]) => name) };
+    for (const [path, text] of writeInterop(project.interop, request)) wanted.set(path, text);
+    stageEnded("interop");
+  }
   const title = basename(project.schemaDir);
   wanted.set("diagram.md", mermaid(checked.schema, title, origin));
   const picture = await svg(checked.schema, title, origin);

@@ -27,7 +27,8 @@
  *
  * Lists: `encodeList(values: readonly Value[]): Value` encodes a list of encoded values into one parameter, for `json_each(?)`
  * on SQLite, `JSON_TABLE(?, …)` on MySQL and MariaDB (a JSON array; bytes as hexadecimal text), and `any($1)` or `unnest($1)`
- * on PostgreSQL (an array literal, cast it: `$1::text[]`).
+ * on PostgreSQL (an array literal, cast it: `$1::text[]`). `encodeKeys(keys, columns): Value[]` does so with keys of one column or
+ * several, as the first parameters of a statement.
  *
  * A select that has a `bigint()` column is made with `statement(sql, { bigints: true })`; without it a value above 2^53 is
  * refused by the decoder on SQLite, and never rounded.

@@ -38,6 +38,7 @@ const compilerApart: Plugin = {
 
 await rm(next, { recursive: true, force: true });
 const [compiler, modules] = await Promise.all([bundleCompiler(), bundleModules(), declarations()]);
+await dropBareImports();
 await writeFile(path.join(next, "third-party-licenses.txt"), await thirdPartyLicenses(root, [compiler, modules]));
 await chmod(path.join(next, "bin/colonnade.js"), 0o755);
 await rm(dist, { recursive: true, force: true });
@@ -87,6 +88,23 @@ async function bundleModules(): Promise<Metafile> {
     plugins: [compilerApart],
   });
   return metafile;
+}
+
+/**
+ * esbuild keeps the order in which chunks are loaded by imports without names. No module here depends on it, and an application's
+ * bundler would have to take all of the runner with them.
+ */
+async function dropBareImports(): Promise<void> {
+  for (const folder of ["chunks", "runtime"]) {
+    const files = await readdir(path.join(next, folder), { recursive: true });
+    for (const file of files.filter((name) => name.endsWith(".js"))) {
+      const text = await readFile(path.join(next, folder, file), "utf8");
+      await writeFile(
+        path.join(next, folder, file),
+        text.replace(/^import "\.[^"]*\/chunk-[^"]*";\n|^import "\.\/chunk-[^"]*";\n/gm, ""),
+      );
+    }
+  }
 }
 
 /** Names this build: output that another one made is not taken for current. */

@@ -1,5 +1,5 @@
 /** Rows, and what the helpers take and give. Generated from schema/chat-gateway; do not edit. */
-import type { Comparison, FindOptions, MatchOptions, Page, PageOptions, StreamOptions, TextComparison, Where } from "colonnade/runtime";
+import type { ChildrenOptions, Comparison, FindOptions, MatchOptions, Page, PageOptions, StreamOptions, TextComparison, Where } from "colonnade/runtime";
 
 /** A user's conversation with an agent. */
 export interface SessionsRow {
@@ -116,6 +116,11 @@ export interface SessionsTable {
   countByCreated(options?: MatchOptions<SessionsWhere, number>): Promise<number>;
   /** How many rows there are. */
   countByUpdated(options?: MatchOptions<SessionsWhere, number>): Promise<number>;
+  /** The rows, each with the rows of chatMessages that refer to its id, in the order of their primary key. */
+  withChatMessages<T extends SessionsRow>(
+    rows: readonly T[],
+    options?: ChildrenOptions,
+  ): Promise<(T & { readonly chatMessages: readonly ChatMessagesRow[] })[]>;
   /** Inserts a row and gives it back as the database holds it, defaults included. */
   insert(values: SessionsInsert): Promise<SessionsRow>;
   /** Inserts rows in one transaction and gives them back in the same order. */
@@ -277,6 +282,11 @@ export interface ChatMessagesTable {
   countByCreated(options?: MatchOptions<ChatMessagesWhere, number>): Promise<number>;
   /** How many rows there are with this sessionId. */
   countBySessionCreated(sessionId: string, options?: MatchOptions<ChatMessagesWhere, number>): Promise<number>;
+  /**
+   * The rows, each with the row of sessions that its sessionId refers to; a row that has gone with it meanwhile is
+   * left out.
+   */
+  withSession<T extends ChatMessagesRow>(rows: readonly T[]): Promise<(T & { readonly session: SessionsRow })[]>;
   /** Inserts a row and gives it back as the database holds it, defaults included. */
   insert(values: ChatMessagesInsert): Promise<ChatMessagesRow>;
   /** Inserts rows in one transaction and gives them back in the same order. */

@@ -1,5 +1,5 @@
 /** Rows, and what the helpers take and give. Generated from schema/shared-context; do not edit. */
-import type { Comparison, Equality, FindOptions, ListOptions, MatchOptions, Page, PageOptions, StreamOptions, TextComparison, Where } from "colonnade/runtime";
+import type { ChildrenOptions, Comparison, Equality, FindOptions, ListOptions, MatchOptions, Page, PageOptions, StreamOptions, TextComparison, Where } from "colonnade/runtime";
 import type {
   AuditMetadata,
   MemoryMetadata,
@@ -201,6 +201,8 @@ export interface AgentMemoryTable {
   countByExpiry(options?: MatchOptions<AgentMemoryWhere, Date>): Promise<number>;
   /** How many rows there are with this sessionId. */
   countBySession(sessionId: string | null, options?: MatchOptions<AgentMemoryWhere, number>): Promise<number>;
+  /** The rows, each with the row of sessions that its sessionId refers to, or null. */
+  withSession<T extends AgentMemoryRow>(rows: readonly T[]): Promise<(T & { readonly session: SessionsRow | null })[]>;
   /** Inserts a row and gives it back as the database holds it, defaults included. */
   insert(values: AgentMemoryInsert): Promise<AgentMemoryRow>;
   /** Inserts rows in one transaction and gives them back in the same order. */
@@ -267,8 +269,11 @@ export interface AgentMemoryTable {
   removeByExpiry(options?: MatchOptions<AgentMemoryWhere, Date>): Promise<number>;
   /** Removes all rows with this sessionId, and says how many they were. */
   removeBySession(sessionId: string | null, options?: MatchOptions<AgentMemoryWhere, number>): Promise<number>;
-  /** Removes the rows whose expiresAt is not after `now`, and says how many they were. */
-  removeExpired(now?: Date): Promise<number>;
+  /**
+   * Removes the rows whose expiresAt is not after `now`, at most `limit` of them where it is given, and says how
+   * many they were.
+   */
+  removeExpired(now?: Date, options?: ListOptions): Promise<number>;
 }
 
 /** One audited event. */
@@ -426,6 +431,8 @@ export interface AuditLogTable {
   countBySessionTime(sessionId: string | null, options?: MatchOptions<AuditLogWhere, Date>): Promise<number>;
   /** How many rows there are with this eventType. */
   countByEventTypeTime(eventType: string, options?: MatchOptions<AuditLogWhere, Date>): Promise<number>;
+  /** The rows, each with the row of sessions that its sessionId refers to, or null. */
+  withSession<T extends AuditLogRow>(rows: readonly T[]): Promise<(T & { readonly session: SessionsRow | null })[]>;
   /** Inserts a row and gives it back as the database holds it, defaults included. */
   insert(values: AuditLogInsert): Promise<AuditLogRow>;
   /** Inserts rows in one transaction and gives them back in the same order. */
@@ -692,6 +699,20 @@ export interface MessagesTable {
   countByParent(parentMessageId: number, options?: MatchOptions<MessagesWhere, number>): Promise<number>;
   /** How many rows there are with this senderType. */
   countBySenderTypeTime(senderType: string, options?: MatchOptions<MessagesWhere, Date>): Promise<number>;
+  /**
+   * The rows, each with the row of sessions that its sessionId refers to; a row that has gone with it meanwhile is
+   * left out.
+   */
+  withSession<T extends MessagesRow>(rows: readonly T[]): Promise<(T & { readonly session: SessionsRow })[]>;
+  /** The rows, each with the row of messages that its parentMessageId refers to, or null. */
+  withParentMessage<T extends MessagesRow>(
+    rows: readonly T[],
+  ): Promise<(T & { readonly parentMessage: MessagesRow | null })[]>;
+  /** The rows, each with the rows of messages that refer to its id, in the order of their primary key. */
+  withMessagesByParentMessage<T extends MessagesRow>(
+    rows: readonly T[],
+    options?: ChildrenOptions,
+  ): Promise<(T & { readonly messagesByParentMessage: readonly MessagesRow[] })[]>;
   /** Inserts a row and gives it back as the database holds it, defaults included. */
   insert(values: MessagesInsert): Promise<MessagesRow>;
   /** Inserts rows in one transaction and gives them back in the same order. */
@@ -916,8 +937,11 @@ export interface SecureTokensTable {
   removeByAgentExpires(agentId: string, options?: MatchOptions<SecureTokensWhere, Date>): Promise<number>;
   /** Removes all rows, and says how many they were. */
   removeByExpiry(options: MatchOptions<SecureTokensWhere, Date>): Promise<number>;
-  /** Removes the rows whose expiresAt is not after `now`, and says how many they were. */
-  removeExpired(now?: Date): Promise<number>;
+  /**
+   * Removes the rows whose expiresAt is not after `now`, at most `limit` of them where it is given, and says how
+   * many they were.
+   */
+  removeExpired(now?: Date, options?: ListOptions): Promise<number>;
 }
 
 /** A conversation of several agents about one purpose. */
@@ -1044,6 +1068,21 @@ export interface SessionsTable {
   countByActive(options?: MatchOptions<SessionsWhere, string>): Promise<number>;
   /** How many rows there are. */
   countByRecent(options?: MatchOptions<SessionsWhere, Date>): Promise<number>;
+  /** The rows, each with the rows of agentMemory that refer to its id, in the order of their primary key. */
+  withAgentMemory<T extends SessionsRow>(
+    rows: readonly T[],
+    options?: ChildrenOptions,
+  ): Promise<(T & { readonly agentMemory: readonly AgentMemoryRow[] })[]>;
+  /** The rows, each with the rows of auditLog that refer to its id, in the order of their primary key. */
+  withAuditLog<T extends SessionsRow>(
+    rows: readonly T[],
+    options?: ChildrenOptions,
+  ): Promise<(T & { readonly auditLog: readonly AuditLogRow[] })[]>;
+  /** The rows, each with the rows of messages that refer to its id, in the order of their primary key. */
+  withMessages<T extends SessionsRow>(
+    rows: readonly T[],
+    options?: ChildrenOptions,
+  ): Promise<(T & { readonly messages: readonly MessagesRow[] })[]>;
   /** Inserts a row and gives it back as the database holds it, defaults included. */
   insert(values: SessionsInsert): Promise<SessionsRow>;
   /** Inserts rows in one transaction and gives them back in the same order. */

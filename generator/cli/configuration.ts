@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { didYouMean } from "../diagnostics/suggest.ts";
 import type { Version } from "../dialects/dialect.ts";
+import { type InteropName, interopNames } from "../interop/names.ts";
 import { type DialectName, dialectNames, type PerDialect } from "../schema/schema.ts";
 import { Failure, wrongUsage } from "./failure.ts";
 
@@ -16,9 +17,11 @@ export interface Configuration {
   readonly url?: string;
   /** Whether helpers without promises are written as well. */
   readonly sync: boolean;
+  /** What is written for other libraries. */
+  readonly interop: readonly InteropName[];
 }
 
-const keys = ["schema", "out", "dialects", "targets", "url", "sync"];
+const keys = ["schema", "out", "dialects", "targets", "url", "sync", "interop"];
 
 /** The nearest folder upwards that has a package.json; without one, the folder itself. */
 export function findRoot(from: string): string {
@@ -42,6 +45,7 @@ export function readConfiguration(root: string): Configuration {
     dialects: written.dialects === undefined ? dialectNames : dialectList(texts(written, "dialects")),
     targets: targetVersions(written.targets),
     sync: switchedOn(written, "sync"),
+    interop: written.interop === undefined ? [] : interopList(texts(written, "interop")),
     ...(url === undefined ? {} : { url }),
   };
 }
@@ -58,6 +62,13 @@ export function dialectList(names: readonly string[]): readonly DialectName[] {
   }
   if (names.length === 0) throw wrongUsage("no dialect is chosen", `there are ${dialectNames.join(", ")}`);
   return dialectNames.filter((name) => names.includes(name));
+}
+
+function interopList(names: readonly string[]): readonly InteropName[] {
+  const unknown = names.find((name) => !interopNames.some((known) => known === name));
+  if (unknown === undefined) return interopNames.filter((name) => names.includes(name));
+  const hint = didYouMean(unknown, interopNames) ?? `there are ${interopNames.join(", ")}`;
+  throw misconfigured(`"interop" names an unknown library ${JSON.stringify(unknown)}`, hint);
 }
 
 function isDialect(name: string): name is DialectName {

@@ -42,6 +42,7 @@ export function openWorkspace(folder: string, selection: Selection): Workspace {
     ...place,
     dialects,
     targets: configuration.targets,
+    interop: configuration.interop,
     ...(url === undefined ? {} : { url }),
     ...(configuration.sync ? { sync: true } : {}),
     cacheDir,

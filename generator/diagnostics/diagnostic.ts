@@ -34,8 +34,8 @@ export interface Related {
  * behind `#`. The empty path is the schema as a whole.
  * Of a class: `#options`, `#name`, `#namespace`, `#renamedFrom`, `#primaryKey`.
  * Of a column: `#type`, `#name`, `#default`, `#check` (the second is `#check2`), `#references`, `#primaryKey`, `#unique`,
- * `#identity`, `#generated`, `#native`, `#collate`, `#enum`, `#nullable`, `#updatedNow`, `#expires`, `#renamedFrom`,
- * `#conversion`, `#backfill`.
+ * `#identity`, `#generated`, `#native`, `#collate`, `#enum`, `#nullable`, `#updatedNow`, `#expires`, `#softDelete`, `#branded`,
+ * `#renamedFrom`, `#conversion`, `#backfill`.
  * Of other members: `#name`, `#renamedFrom`, `#columns`, `#where`, `#include`, `#using`, `#unique`, `#nullsNotDistinct`,
  * `#deferrable`, `#check`, `#references`.
  */

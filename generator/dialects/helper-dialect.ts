@@ -44,13 +44,24 @@ export interface HelperDialect {
   readonly guardError?: string;
   /**
    * ` FROM … ORDER BY …`: the rows with the keys of a list that the dialect's `encodeKeys` makes, in the order of the list. The key's
-   * index serves, whatever the list's length.
+   * index serves, whatever the list's length. A further condition is over the bare columns of the table.
    */
-  keyed(table: Table, columns: readonly Column[]): string;
+  keyed(table: Table, columns: readonly Column[], condition?: string): string;
   /** The type that a parameter has to be cast to, where it would be compared with such a column in another one. */
   comparesAs(type: ColumnType): string | undefined;
   /** The condition that a boolean column is true, in the form in which an index serves it. */
   isTrue(column: string): string;
+  /**
+   * The condition that a row of the table has one of many keys, in a text that is the same for any number of them. Its parameters are the first
+   * ones of the statement, as the runtime's `encodeKeys` makes them.
+   */
+  amongKeys(table: Table, columns: readonly Column[]): string;
+  /** How many parameters that condition has for a key of so many columns. */
+  keyParameters(columns: number): number;
+  /** Whether DELETE and UPDATE take a LIMIT. */
+  readonly limitsChanges: boolean;
+  /** The moment of the statement, as timestamps are stored. */
+  readonly now: string;
   /** An index's predicate over the bare columns of its table, or undefined where this dialect has no text for it. */
   predicate(sql: Sql, table: Table): string | undefined;
 }

@@ -1,5 +1,5 @@
 /** What helpers' statements have in common where dialects share a spelling. */
-import type { Column, Script, Sql, Table } from "../schema/schema.ts";
+import type { Column, ColumnType, Script, Sql, Table } from "../schema/schema.ts";
 import { writeExpression } from "./expression.ts";
 import type { Conflict } from "./helper-dialect.ts";
 import { type PortableDialect, translate } from "./portable-sql.ts";
@@ -48,6 +48,10 @@ export function hasTrigger(
     const text = create[dialect]?.map((part) => (typeof part === "string" ? part : " ")).join("") ?? "";
     return dependsOn.includes(table.className) && kind.test(text);
   });
+}
+
+export function isBytes(type: ColumnType): boolean {
+  return type.kind === "bytes" || (type.kind === "native" && type.as === "bytes");
 }
 
 /** Names beside those of a table's columns: for the list of keys, the place of a key in it, and the key's columns. */

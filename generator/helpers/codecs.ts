@@ -65,7 +65,8 @@ export function closedSets(plan: TablePlan): readonly string[] {
 
 /** The value of a row's cell, `r[2]`. */
 export function decoded(column: ViewColumnPlan, cell: string): string {
-  const plain = decode(column.type, cell, column.label);
+  const value = decode(column.type, cell, column.label);
+  const plain = column.brand === undefined ? value : `(${value} as ${column.brand})`;
   return column.nullable ? `${cell} === null ? null : ${plain}` : plain;
 }
 

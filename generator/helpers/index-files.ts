@@ -12,7 +12,12 @@ export interface HelperHead {
   readonly chain: string;
 }
 
-export function writeIndex(dialects: readonly DialectName[], url: string | undefined, header: string): string {
+export function writeIndex(
+  dialects: readonly DialectName[],
+  url: string | undefined,
+  hasKeys: boolean,
+  header: string,
+): string {
   return lines(
     header,
     "import {",
@@ -27,6 +32,7 @@ export function writeIndex(dialects: readonly DialectName[], url: string | undef
     'import type { Tables } from "./types.ts";',
     "",
     'export type { ConstraintName } from "./constraints.ts";',
+    ...(hasKeys ? ['export * from "./keys.ts";'] : []),
     'export type * from "./types.ts";',
     "export type Database = Opened<Tables>;",
     "export type Transaction = Tx<Tables>;",

@@ -10,7 +10,7 @@ import { access } from "./text.ts";
 /** Names that a generated body may use, which a parameter therefore must not have. */
 const bodyNames: ReadonlySet<string> = new Set(
   (
-    "Date Number after assignments batch batchQuery columns countQuery everyRow executor existing filters found given insertAll insertId " +
+    "Date Number after assignments batch batchQuery before columns countQuery everyRow executor existing filters found given insertAll insertId " +
     "insertKey inserted insertMany insertManyAgain insertManyByKey insertParts insertValues isNull keyOf keyValues keys last limit limits listQuery lookup " +
     "nullBits only options pageOf pageQuery parameters patch patchValues put query randomUuid readInserted removeQuery row rows select source " +
     "sql statement tables types undefined updateQuery upsertByKey v value values variant where withoutNulls writable now"

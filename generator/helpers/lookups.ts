@@ -8,6 +8,7 @@ import { hasPatch } from "./kinds/patch.ts";
 import { type Binder, binder, hasBigints, type Module } from "./module.ts";
 import type { ColumnPlan, IndexPlan, OrderPlan, TablePlan } from "./plan.ts";
 import { indented } from "./queries.ts";
+import { isThere, removal } from "./soft-delete.ts";
 import { declaredList, list, listed, stringLiteral, valueKey } from "./text.ts";
 
 /** All rows, and those of each index. */
@@ -210,6 +211,7 @@ function addSource(module: Module): void {
     "const source: Source = {",
     "  select,",
     `  table: ${stringLiteral(dialect.table(plan.table))},`,
+    ...softDelete(module),
     `  placeholder: ${stringLiteral(dialect.placeholder)},`,
     `  unlimited: ${dialect.unlimited},`,
     "  filters,",
@@ -218,6 +220,13 @@ function addSource(module: Module): void {
     ...(hasBigints(plan.columns) ? ["  bigints: true,"] : []),
     "};",
   ]);
+}
+
+function softDelete(module: Module): readonly string[] {
+  const there = isThere(module);
+  if (there === undefined) return [];
+  const parts = [`isThere: ${stringLiteral(there)}`, `mark: ${stringLiteral(removal(module))}`];
+  return indented(declaredList("softDelete: { ", parts, " },"));
 }
 
 function filter({ dialect }: Module, column: ColumnPlan): readonly string[] {

@@ -18,6 +18,8 @@ export interface Module {
   readonly scripts: readonly Script[];
   /** Names of the runtime that code uses, for the import. */
   use(...names: readonly string[]): void;
+  /** Another table's module, as a whole. */
+  useModule(alias: string, module: string): void;
   /** Adds a constant under the name, unless it is there. */
   constant(name: string, lines: () => readonly string[]): void;
   /** The same of one that reads alike in every dialect. */

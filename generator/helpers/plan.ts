@@ -3,7 +3,9 @@ import type { Problem } from "../diagnostics/diagnostic.ts";
 import type { Column, ColumnType, Default, Schema, Sql, Table, View } from "../schema/schema.ts";
 import { inputType, type JsonTypes, rowType } from "./column-type.ts";
 import { type Allocator, allocator, databaseProperties, moduleName, moduleNames } from "./names.ts";
+import { type Brands, brandsOf, type Origin, originsOf } from "./origins.ts";
 import { planEveryRow, planIndex, planPrimaryKey, planUniqueKeys, suffixesOf } from "./plan-keys.ts";
+import { inputOfRelations, planRelations, type ReadPlan, type RelationPlan } from "./plan-relations.ts";
 import { stringLiteral } from "./text.ts";
 
 export interface Plan {
@@ -33,6 +35,23 @@ export interface TablePlan extends Names {
   /** Whether anything but the primary key is unique, with or without helpers. */
   readonly hasOtherUniques: boolean;
   readonly expires: readonly ColumnPlan[];
+  /** Holds when a row was deleted; null while it is there. */
+  readonly softDelete?: ColumnPlan;
+  /** What its rows can be given along foreign keys. */
+  readonly relations: readonly RelationPlan[];
+  /** How relations read its rows. */
+  readonly reads: readonly ReadPlan[];
+  /** The types of its own keys. */
+  readonly brands: readonly BrandPlan[];
+}
+
+/** A TypeScript type for the values of one column alone. */
+export interface BrandPlan {
+  /** `MessagesId` */
+  readonly name: string;
+  readonly column: ColumnPlan;
+  /** What its values are besides. */
+  readonly base: string;
 }
 
 export interface ViewPlan extends Names {
@@ -48,12 +67,16 @@ export interface ViewColumnPlan {
   readonly comment?: string;
   readonly rowType: string;
   readonly inputType: string;
+  /** The name of its own TypeScript type, which `rowType` and `inputType` then are. */
+  readonly brand?: string;
   /** `"messages.sender"`, by which errors name the column, as a literal. */
   readonly label: string;
 }
 
 export interface ColumnPlan extends ViewColumnPlan {
   readonly column: Column;
+  /** Where its type comes from: itself, or the column at the end of its chain of references. */
+  readonly origin: Origin;
   readonly insert: InsertRole;
   readonly isPatched: boolean;
 }
@@ -117,13 +140,17 @@ export function plan(schema: Schema, json: JsonTypes): Plan {
   const properties = databaseProperties();
   const modules = moduleNames();
   const typeNames = allocator([], (name) => name);
+  const origins = originsOf(schema);
+  const brands = brandsOf(schema, typeNames);
   const named = (of: { readonly className: string; readonly property: string }, suffix: string): Names => ({
     className: of.className,
     property: properties.take(of.property, suffix),
     module: modules.take(moduleName(of.property), `_${suffix.toLowerCase()}`),
   });
+  const context = { json, typeNames, problems, origins, brands };
+  const tables = schema.tables.map((table) => planTable(table, named(table, "Table"), context));
   return {
-    tables: schema.tables.map((table) => planTable(table, named(table, "Table"), json, typeNames, problems)),
+    tables: planRelations(schema, tables),
     views: schema.views.map((view) => ({
       ...named(view, "View"),
       view,
@@ -137,19 +164,32 @@ export function plan(schema: Schema, json: JsonTypes): Plan {
   };
 }
 
-function planTable(table: Table, names: Names, json: JsonTypes, typeNames: Allocator, problems: Problem[]): TablePlan {
+/** What the plans of all tables share. */
+interface Context {
+  readonly json: JsonTypes;
+  readonly typeNames: Allocator;
+  readonly problems: Problem[];
+  readonly origins: (table: Table, column: Column) => Origin;
+  readonly brands: Brands;
+}
+
+function planTable(table: Table, names: Names, context: Context): TablePlan {
+  const { json, typeNames, problems } = context;
   const inKey = new Set(table.primaryKey?.columns);
   const columns = table.columns.map((column): ColumnPlan => {
     const insert = insertRole(column, inKey.has(column.property));
+    const origin = context.origins(table, column);
+    const brand = context.brands.get(origin.column);
     return {
       property: column.property,
       name: column.name,
       type: column.type,
       nullable: column.nullable,
       ...(column.comment === undefined ? {} : { comment: column.comment }),
-      ...types(column.type, json),
+      ...(brand === undefined ? types(column.type, json) : { rowType: brand, inputType: brand, brand }),
       label: stringLiteral(`${table.name}.${column.name}`),
       column,
+      origin,
       insert,
       isPatched: insert !== "never" && !inKey.has(column.property),
     };
@@ -168,6 +208,7 @@ function planTable(table: Table, names: Names, json: JsonTypes, typeNames: Alloc
   const find = (properties: readonly string[]) => properties.flatMap((property) => byProperty.get(property) ?? []);
   const primaryKey = table.primaryKey && planPrimaryKey(table, find(table.primaryKey.columns), typeNames);
   const suffixes = suffixesOf(table, problems);
+  const softDelete = columns.find(({ column }) => column.softDelete === true);
   return {
     ...names,
     table,
@@ -178,6 +219,14 @@ function planTable(table: Table, names: Names, json: JsonTypes, typeNames: Alloc
     indexes: table.indexes.flatMap((index) => planIndex(table, index, find, suffixes, typeNames)),
     hasOtherUniques: table.uniques.length > 0 || table.indexes.some((index) => index.unique),
     expires: columns.filter(({ column }) => column.expires === true),
+    ...(softDelete === undefined ? {} : { softDelete }),
+    relations: [],
+    reads: [],
+    brands: columns.flatMap((column) =>
+      column.brand !== undefined && column.origin.column === column.column
+        ? { name: column.brand, column, base: rowType(column.type, json) }
+        : [],
+    ),
   };
 }
 
@@ -185,7 +234,8 @@ function planTable(table: Table, names: Names, json: JsonTypes, typeNames: Alloc
 export function inputOfPlan({ className, property, module, table, columns, primaryKey, ...rest }: TablePlan) {
   const keys = [primaryKey, ...rest.uniqueKeys].map((key) => key?.typeName);
   const cursors = [rest.everyRow, ...rest.indexes].map(({ cursorName }) => cursorName);
-  return [className, property, module, table, columns.map(({ rowType }) => rowType), keys, cursors];
+  const types = columns.map(({ rowType }) => rowType);
+  return [className, property, module, table, types, keys, cursors, inputOfRelations(rest)];
 }
 
 function types(type: ColumnType, json: JsonTypes): { readonly rowType: string; readonly inputType: string } {
@@ -197,7 +247,7 @@ function types(type: ColumnType, json: JsonTypes): { readonly rowType: string; r
  * rows, so the caller gives it; the other defaults of a key are known here too.
  */
 function insertRole(column: Column, isKey: boolean): InsertRole {
-  if (column.generated !== undefined || column.identity === "always") return "never";
+  if (column.generated !== undefined || column.identity === "always" || column.softDelete) return "never";
   if (column.identity !== undefined) return "default";
   if (column.default !== undefined) return isKey && column.default.kind === "expression" ? "always" : "default";
   return column.nullable ? "null" : "always";

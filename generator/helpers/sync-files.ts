@@ -14,7 +14,7 @@ export function shared(module: string): string {
 
 /** The twin of a table's or view's module, which lies beside it in `sync/`. */
 export function writeSyncModule(module: string, name: string, header: string): string {
-  const { imports, declarations, classes } = partsOf(module);
+  const { imports, modules, types, declarations, classes } = partsOf(module);
   const own = declarations.filter(({ text }) => awaits(text) || wordsOf(text).includes("Executor"));
   const code = synchronous([...own.map(({ text }) => text), classes].join("\n\n")).replaceAll(
     " implements types.",
@@ -22,12 +22,15 @@ export function writeSyncModule(module: string, name: string, header: string): s
   );
   const used = new Set(wordsOf(code));
   const fromRuntime = imports.filter((each) => used.has(each.local)).map(({ text }) => text);
+  const brands = types.filter((each) => used.has(each));
   const fromModule = declarations.filter((each) => !own.includes(each) && used.has(each.name)).map((each) => each.name);
   return lines(
     header,
     ...list("", "import { ", fromRuntime, ` } from ${stringLiteral(runtime)};`),
     'import type * as sync from "../../sync-types.ts";',
     ...(used.has("types") ? ['import type * as types from "../../types.ts";'] : []),
+    ...(brands.length === 0 ? [] : list("", "import type { ", brands, ' } from "../../types.ts";')),
+    ...modules.filter(({ name }) => used.has(name)).map(({ text }) => text),
     ...list("", "import { ", fromModule, ` } from ${stringLiteral(`../${name}.ts`)};`),
     "",
     code.trimEnd(),
@@ -37,6 +40,10 @@ export function writeSyncModule(module: string, name: string, header: string): s
 interface Parts {
   /** What the module imports of the runtime. */
   readonly imports: readonly { readonly text: string; readonly local: string }[];
+  /** The modules of other tables, which lie beside it as their twins do. */
+  readonly modules: readonly { readonly name: string; readonly text: string }[];
+  /** Types of keys that it imports by name. */
+  readonly types: readonly string[];
   readonly declarations: readonly { readonly name: string; readonly text: string }[];
   readonly classes: string;
 }
@@ -51,11 +58,21 @@ function partsOf(module: string): Parts {
     .map((each) => each.trim())
     .filter((each) => each !== "")
     .map((text) => ({ text, local: text.split(" ").at(-1) ?? text }));
-  const declarations = head.split(/^(?=const |function |async function |\/\*\* )/m).flatMap((text) => {
-    const name = /^(?:const|function|async function)\*? ([\p{ID_Continue}$]+)/mu.exec(text)?.[1];
+  const modules = [...head.matchAll(/^import \* as ([\p{ID_Continue}$]+) from "\.\/.*";$/gmu)].map(
+    ([text, name = ""]) => ({ name, text }),
+  );
+  const types = /^import type \{([^}]*)\} from "\.\.\/types\.ts";/m.exec(head)?.[1] ?? "";
+  const declarations = head.split(/^(?=(?:export )?(?:const |function |async function )|\/\*\* )/m).flatMap((text) => {
+    const name = /^(?:export )?(?:const|function|async function)\*? ([\p{ID_Continue}$]+)/mu.exec(text)?.[1];
     return name === undefined ? [] : [{ name, text: text.trimEnd() }];
   });
-  return { imports, declarations, classes: module.slice(start) };
+  return {
+    imports,
+    modules,
+    types: types.split(",").flatMap((each) => each.trim() || []),
+    declarations,
+    classes: module.slice(start),
+  };
 }
 
 /** The interfaces of the tables and views without promises; rows and the rest are those of types.ts. */

@@ -16,42 +16,44 @@ const plainTypes: ReadonlyMap<string, string> = new Map([
  * whoever wrote it.
  */
 export function synchronous(code: string): string {
-  let text = "";
+  // Pieces, since looking at the end of a text that grows copies it each time.
+  const pieces: string[] = [];
+  const last = () => pieces.at(-1) ?? "";
   // How many angle brackets are open within each `Promise<` whose closing one is to be dropped.
   const promises: number[] = [];
   for (let at = 0; at < code.length; ) {
     const kept = match(literal, code, at);
     if (kept !== undefined) {
-      text += kept;
+      pieces.push(kept);
       at += kept.length;
       continue;
     }
     const name = match(word, code, at);
     if (name !== undefined) {
       at += name.length;
-      const isMember = /\.\s*$/.test(text.slice(-2));
+      const isMember = (last().trim() || (pieces.at(-2) ?? "")) === ".";
       if (!isMember && (name === "async" || name === "await") && code[at] === " ") at++;
       else if (!isMember && name === "Promise" && code[at] === "<") {
         promises.push(0);
         at++;
       } else if (!isMember && name === "Promise") throw new Error("code with several promises has no synchronous twin");
-      else text += isMember ? name : (plainTypes.get(name) ?? name);
+      else pieces.push(isMember ? name : (plainTypes.get(name) ?? name));
       continue;
     }
     const character = code[at] ?? "";
     at++;
     const depth = promises.at(-1);
     if (depth !== undefined && character === "<") promises[promises.length - 1] = depth + 1;
-    else if (depth !== undefined && character === ">" && !text.endsWith("=")) {
+    else if (depth !== undefined && character === ">" && last() !== "=") {
       if (depth === 0) {
         promises.pop();
         continue;
       }
       promises[promises.length - 1] = depth - 1;
     }
-    text += character;
+    pieces.push(character);
   }
-  return text;
+  return pieces.join("");
 }
 
 /** Whether the code awaits, outside strings and comments. */

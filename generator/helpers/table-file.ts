@@ -7,7 +7,8 @@ import { kinds } from "./kinds/registry.ts";
 import { allColumns, declared, type Module, sqlExpression } from "./module.ts";
 import type { TablePlan, ViewColumnPlan } from "./plan.ts";
 import { indented } from "./queries.ts";
-import { list, valueKey } from "./text.ts";
+import { addRead } from "./reads.ts";
+import { escapePattern, list, valueKey } from "./text.ts";
 
 /** The table's methods; `type` is how the file at hand names an interface of types.ts. */
 export function methodsOf(plan: TablePlan, type: (name: string) => string): readonly Method[] {
@@ -27,19 +28,24 @@ export function writeTable(
   const sets = closedSets(plan);
   const shared = new Map<string, string>();
   return dialects.map((dialect) => {
-    const { module, used, constants } = openModule(plan, scripts, dialect, shared);
+    const { module, used, modules, constants } = openModule(plan, scripts, dialect, shared);
     const bodies = methods.map((method) => writeMethod(method, module));
+    for (const read of plan.reads) addRead(module, read);
+    const declarations = spaced([...constants.values()]);
+    const brands = usedBrands(plan, [mapper, declarations, ...bodies]);
     const lines = [
       header,
       ...list("", "import { ", [...importNames(used), `${dialect.name} as v`], ' } from "colonnade/runtime";'),
       'import type * as types from "../types.ts";',
+      ...(brands.length === 0 ? [] : list("", "import type { ", brands, ' } from "../types.ts";')),
+      ...[...modules].sort().map(([alias, file]) => `import * as ${alias} from "./${file}.ts";`),
       "",
       ...selectConstants(plan.columns, dialect.table(plan.table), dialect),
       ...sets,
       "",
       mapper,
       "",
-      spaced([...constants.values()]),
+      declarations,
       "",
       `export class ${className}Table implements types.${className}Table {`,
       "  readonly #executor: Executor;",
@@ -54,9 +60,20 @@ export function writeTable(
   });
 }
 
+/** The keys' own types that the texts name. */
+function usedBrands({ columns }: TablePlan, texts: readonly string[]): readonly string[] {
+  const names = [...new Set(columns.flatMap(({ brand }) => brand ?? []))].sort();
+  return names.filter((name) => {
+    const word = new RegExp(`(?<![\\w$.])${escapePattern(name)}(?![\\w$])`);
+    return texts.some((text) => word.test(text));
+  });
+}
+
 interface OpenModule {
   readonly module: Module;
   readonly used: ReadonlySet<string>;
+  /** Other tables' modules by the name that they have here. */
+  readonly modules: ReadonlyMap<string, string>;
   /** Declarations by name. */
   readonly constants: ReadonlyMap<string, string>;
 }
@@ -68,6 +85,7 @@ function openModule(
   shared: Map<string, string>,
 ): OpenModule {
   const used = new Set<string>(["type Executor", "type Row"]);
+  const modules = new Map<string, string>();
   const constants = new Map<string, string>();
   const constant = (name: string, text: () => string) => {
     if (constants.has(name)) return;
@@ -82,6 +100,9 @@ function openModule(
     use(...names) {
       for (const name of names) used.add(name);
     },
+    useModule(alias, file) {
+      modules.set(alias, file);
+    },
     constant: (name, lines) => constant(name, () => lines().join("\n")),
     shared(name, lines) {
       const written = shared.get(name) ?? lines().join("\n");
@@ -89,7 +110,7 @@ function openModule(
       constant(name, () => written);
     },
   };
-  return { module, used, constants };
+  return { module, used, modules, constants };
 }
 
 /** Constants, with a blank line around those of several lines. */
@@ -150,7 +171,7 @@ function writeMethod(method: Method, module: Module): string {
   const parameters = method.parameters.map(parameter);
   const [start, result] = method.isStream
     ? [`async *${method.name}(`, `AsyncGenerator<${method.result}>`]
-    : [`async ${method.name}(`, `Promise<${method.result}>`];
+    : [`async ${method.name}${method.typeParameters ?? ""}(`, `Promise<${method.result}>`];
   const head = list("  ", start, parameters, `): ${result} {`).join("\n");
   return `${head}\n    ${method.write(module).join("\n    ")}\n  }`;
 }

@@ -117,3 +117,13 @@ export function list(indent: string, head: string, items: readonly string[], tai
   if (length <= lineWidth || items.length === 0) return [`${indent}${head}${items.join(", ")}${tail}`];
   return [`${indent}${head.trimEnd()}`, ...items.map((item) => `${indent}  ${item},`), `${indent}${tail.trimStart()}`];
 }
+
+/** An identifier within a regular expression. */
+export function escapePattern(name: string): string {
+  return name.replaceAll("$", "\\$");
+}
+
+/** A name inside of a comment. */
+export function oneLine(name: string): string {
+  return name.replaceAll("*/", "*\\/").replace(/\s+/g, " ");
+}

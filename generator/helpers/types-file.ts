@@ -2,12 +2,13 @@
 
 import type { Piece } from "../output/known.ts";
 import { filterTests } from "./column-type.ts";
+import { keyTypes } from "./key-types-file.ts";
 import type { Method, Parameter } from "./kinds/kind.ts";
 import { hasPatch } from "./kinds/patch.ts";
 import { lookupsOf, methodName } from "./lookups.ts";
 import type { ColumnPlan, IndexPlan, KeyPlan, Plan, TablePlan, ViewColumnPlan, ViewPlan } from "./plan.ts";
 import { methodsOf } from "./table-file.ts";
-import { docComment, list, propertyKey, stringLiteral } from "./text.ts";
+import { docComment, list, oneLine, propertyKey, stringLiteral } from "./text.ts";
 
 /** An author's types that types.ts imports. */
 export interface ImportedType {
@@ -28,7 +29,7 @@ export function typesParts(
   const used = runtimeTypes(plan);
   const runtime = used.length === 0 ? [] : [`import type { ${used.join(", ")} } from "colonnade/runtime";`];
   return [
-    [header, ...runtime, ...writeImports(imports), "", ""].join("\n"),
+    [header, ...runtime, ...writeImports(imports), "", keyTypes(plan)].join("\n"),
     ...plan.tables.map((table) => ({ input: inputOf(table), text: () => `${writeTableTypes(table)}\n\n` })),
     ...plan.views.map((view) => `${writeViewTypes(view)}\n\n`),
     `${writeTables(plan).join("\n")}\n`,
@@ -38,17 +39,24 @@ export function typesParts(
 /** The runtime's types that the file names. */
 function runtimeTypes({ tables, views }: Plan): readonly string[] {
   const lookups = tables.flatMap(lookupsOf);
+  const relations = tables.flatMap((table) => table.relations);
   const tests = new Set(tables.flatMap(({ columns }) => columns.map(({ type }) => filterTests(type))));
   return [
+    ...(relations.some(({ takesLimit }) => takesLimit) ? ["ChildrenOptions"] : []),
     ...(tests.has("ordered") ? ["Comparison"] : []),
+    ...(relations.some(({ takesDeleted }) => takesDeleted) ? ["DeletedOptions"] : []),
     ...(tests.has("equal") ? ["Equality"] : []),
     ...(tables.length > 0 ? ["FindOptions"] : []),
-    ...(views.length > 0 ? ["ListOptions"] : []),
+    ...(views.length > 0 || tables.some(limitsRemovals) ? ["ListOptions"] : []),
     ...(tables.length > 0 ? ["MatchOptions"] : []),
     ...(lookups.some(({ isPaged }) => isPaged) ? ["Page", "PageOptions", "StreamOptions"] : []),
     ...(tests.has("text") ? ["TextComparison"] : []),
     ...(tables.length > 0 ? ["Where"] : []),
   ];
+}
+
+function limitsRemovals({ primaryKey, expires, softDelete }: TablePlan): boolean {
+  return primaryKey !== undefined && (expires.length > 0 || softDelete !== undefined);
 }
 
 function writeImports(imports: readonly ImportedType[]): readonly string[] {
@@ -161,7 +169,7 @@ function methodSignature(method: Method): readonly string[] {
     ...docComment(method.doc, "  "),
     ...list(
       "  ",
-      `${method.name}(`,
+      `${method.name}${method.typeParameters ?? ""}(`,
       parameters,
       `): ${method.isStream ? "AsyncIterable" : "Promise"}<${method.result}>;`,
     ),
@@ -207,9 +215,4 @@ function writeTables({ tables, views }: Plan): readonly string[] {
 
 function separated(parts: readonly (readonly string[])[]): string {
   return parts.map((part) => part.join("\n")).join("\n\n");
-}
-
-/** A name inside of a comment. */
-function oneLine(name: string): string {
-  return name.replaceAll("*/", "*\\/").replace(/\s+/g, " ");
 }

@@ -7,10 +7,13 @@ import { fingerprint, openAssembly, type Piece } from "../output/known.ts";
 import type { DialectName, PerDialect, Schema, Script, TypeText } from "../schema/schema.ts";
 import type { JsonTypes } from "./column-type.ts";
 import { constraintsParts, type HelperHead, writeDialectIndex, writeIndex } from "./index-files.ts";
+import { writeKeys } from "./key-types-file.ts";
 import { allocator } from "./names.ts";
+import { brandName } from "./origins.ts";
 import { inputOfPlan, type Plan, plan, type TablePlan } from "./plan.ts";
 import { shared, writeSyncDialectIndex, writeSyncIndex, writeSyncModule, writeSyncTypes } from "./sync-files.ts";
 import { writeTable } from "./table-file.ts";
+import { escapePattern } from "./text.ts";
 import { type ImportedType, typesParts } from "./types-file.ts";
 import { writeView } from "./view-file.ts";
 
@@ -58,7 +61,9 @@ export function writeHelpers(
   const files = new Map<string, string | undefined>();
   files.set("types.ts", assembly.joined("types.ts", types));
   files.set("constraints.ts", assembly.joined("constraints.ts", constraints));
-  files.set("index.ts", writeIndex([...options.heads.keys()], options.url, header("Opens the database.")));
+  const hasKeys = planned.tables.some(({ brands }) => brands.length > 0);
+  if (hasKeys) files.set("keys.ts", writeKeys(planned, header("Makes keys that have types of their own.")));
+  files.set("index.ts", writeIndex([...options.heads.keys()], options.url, hasKeys, header("Opens the database.")));
   const dialects = [...options.heads.keys()].map((name) => helperDialects[name](options.targets?.[name]));
   for (const [name, head] of options.heads) {
     files.set(`${name}/index.ts`, writeDialectIndex(planned, head, header("The helpers of every table and view.")));
@@ -135,12 +140,26 @@ function scriptsByTable({ scripts }: Schema): ReadonlyMap<string, readonly Scrip
 }
 
 /** Names that types.ts uses in its own sense. */
-const globalNames = ["Buffer", "Date", "Promise", "Uint8Array", "ListOptions", "Page", "PageOptions", "Tables"];
+const globalNames = [
+  "Buffer",
+  "Date",
+  "Promise",
+  "Uint8Array",
+  "ListOptions",
+  "Page",
+  "PageOptions",
+  "Tables",
+  "ChildrenOptions",
+  "DeletedOptions",
+];
 
 /** The interfaces of types.ts whose names follow from the classes alone. */
 function generatedTypes({ tables, views }: Schema): readonly string[] {
   const suffixes = ["Row", "Insert", "Patch", "Key", "Table", "View"];
-  return [...tables, ...views].flatMap(({ className }) => suffixes.map((suffix) => className + suffix));
+  const brands = tables.flatMap(({ className, columns }) =>
+    columns.flatMap(({ branded, property }) => (branded ? brandName(className, property) : [])),
+  );
+  return [...[...tables, ...views].flatMap(({ className }) => suffixes.map((suffix) => className + suffix)), ...brands];
 }
 
 /** Collects what the authors' types of JSON columns need; equal names of different files are told apart. */
@@ -175,8 +194,4 @@ function importedTypes(
     },
     list: () => [...imports.values()],
   };
-}
-
-function escapePattern(name: string): string {
-  return name.replaceAll("$", "\\$");
 }

@@ -64,7 +64,7 @@ export function planOutput(
 
 /** What the compiler wrote for a table that is gone, or a picture that it no longer draws; migrations and histories stay. */
 function isLeftOver(file: string, path: string): boolean {
-  return /\.(ts|svg)$/.test(path) && mark.test(readFileSync(file, "utf8").slice(0, 500));
+  return /\.(ts|svg|json)$/.test(path) && mark.test(readFileSync(file, "utf8").slice(0, 500));
 }
 
 function isOwn(path: string, text: string): boolean {

@@ -52,6 +52,10 @@ export interface Column {
   readonly updatedNow?: boolean;
   /** Rows whose value here lies in the past are expired: `removeExpired` removes them. */
   readonly expires?: boolean;
+  /** The moment at which the row was deleted; null while it is there. Helpers mark rows here instead of deleting them. */
+  readonly softDelete?: boolean;
+  /** Values have a TypeScript type of their own, which references to the column share. */
+  readonly branded?: boolean;
   /** Physical type instead of the portable one, per dialect. */
   readonly native?: PerDialect<string>;
   readonly collation?: PerDialect<string>;

@@ -5,6 +5,7 @@ import type { Check, Column, ForeignKey, Index, Table, Unique, View } from "../s
 /** What follows `#`: the call or option that a problem is about, as the reader of the source calls it. */
 export type Detail =
   | "backfill"
+  | "branded"
   | "check"
   | "collate"
   | "columns"
@@ -25,6 +26,7 @@ export type Detail =
   | "removedValues"
   | "renamedFrom"
   | "renamedValues"
+  | "softDelete"
   | "type"
   | "unique"
   | "updatedNow"

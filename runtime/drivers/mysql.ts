@@ -219,7 +219,15 @@ function mysqlSession(
     blockers: () =>
       beside(open, async (other) => (await other.select(blockersOf[product.dialect](state.id))).map(describeSession)),
     get isSpent() {
-      return state.isLost || state.wasCancelled;
+      return state.isLost;
+    },
+    get wasCancelled() {
+      return state.wasCancelled;
+    },
+    // What came too late ends this: https://dev.mysql.com/doc/refman/8.4/en/kill.html
+    async settle() {
+      await answer("DO 0", [], false);
+      state.wasCancelled = false;
     },
     // The server prepares anew by itself when a table has changed.
     isOutdated: false,

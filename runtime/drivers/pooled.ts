@@ -1,4 +1,5 @@
 /** A driver over a pool of server connections, for any client. */
+import { within } from "../cancellation.ts";
 import type { ConnectOptions } from "../connect.ts";
 import type { Connection, DialectName, Driver, RowObject, Statement, Value } from "../driver.ts";
 import { ConnectionError } from "../errors.ts";
@@ -7,8 +8,11 @@ import { pool } from "../pool.ts";
 
 /** What the driver of one client makes its connections of. */
 export interface Session extends Connection {
-  /** Nobody else is to have it: it is lost, outdated, or was cancelled, which may still reach the next statement. */
+  /** Nobody else is to have it: it is lost, outdated, or a cancellation may still reach it at any time. */
   readonly isSpent: boolean;
+  /** A cancellation was passed on to it, and may meet the next statement: `settle` is to be that. */
+  readonly wasCancelled: boolean;
+  settle(): Promise<void>;
   /** A prepared statement did not fit its tables any more: outside a transaction it can be run again on another connection. */
   readonly isOutdated: boolean;
   stream(statement: Statement, values: readonly Value[], batch: number): AsyncIterable<readonly RowObject[]>;
@@ -16,6 +20,9 @@ export interface Session extends Connection {
   /** `cut` does not wait for what runs on it. */
   end(cut?: boolean): Promise<void>;
 }
+
+/** Milliseconds for a cancelled session to answer once more, before it is cut off. */
+const longestSettling = 2000;
 
 /** `first` has been opened already, to learn the version and that the URL is right; it becomes the pool's first connection. */
 export function pooledDriver(
@@ -55,6 +62,24 @@ export function pooledDriver(
   };
   const isOver = (session: Session) => session.isSpent || session.inTransaction;
 
+  function giveBack(session: Session, broken: boolean): void {
+    if (broken || !session.wasCancelled || isOver(session)) {
+      sessions.release(session, broken || isOver(session));
+      return;
+    }
+    let isSettled = false;
+    const settling = session
+      .settle()
+      .catch(() => session.settle())
+      .then(
+        () => {
+          isSettled = true;
+        },
+        () => {},
+      );
+    within(longestSettling, settling).then(() => sessions.release(session, !isSettled || isOver(session)));
+  }
+
   async function once<T>(work: (connection: Connection) => Promise<T>, signal?: AbortSignal): Promise<T> {
     const session = sessions.take() ?? (await sessions.acquire(signal));
     try {
@@ -62,14 +87,14 @@ export function pooledDriver(
     } catch (error) {
       if (!session.isOutdated) throw error;
     } finally {
-      sessions.release(session, isOver(session));
+      giveBack(session, false);
     }
     sessions.renew();
     const again = await sessions.acquire(signal);
     try {
       return await work(show(again));
     } finally {
-      sessions.release(again, isOver(again));
+      giveBack(again, false);
     }
   }
 
@@ -83,7 +108,10 @@ export function pooledDriver(
     borrow: (_, signal, work) => once(work, signal),
     async *stream(statement, values, batch, signal) {
       const session = await sessions.acquire(signal);
-      const stop = () => void session.cancel().catch(() => {});
+      let cancelled: Promise<void> | undefined;
+      const stop = () => {
+        cancelled = session.cancel().catch(() => {});
+      };
       signal.addEventListener("abort", stop, { once: true });
       const batches = session.stream(statement, values, batch);
       try {
@@ -96,14 +124,15 @@ export function pooledDriver(
         throw signal.aborted ? signal.reason : error;
       } finally {
         signal.removeEventListener("abort", stop);
-        sessions.release(session, isOver(session));
+        await cancelled;
+        giveBack(session, false);
       }
     },
     acquire: async (wanted) => held(await sessions.acquire(wanted?.signal)),
     release(connection, broken = false) {
       const session = sessionOf.get(connection);
       if (session === undefined) return;
-      sessions.release(session, broken || isOver(session));
+      giveBack(session, broken);
       if (session.isOutdated) sessions.renew();
     },
     connect: async () => held(await open()),

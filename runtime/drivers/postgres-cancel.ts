@@ -14,7 +14,10 @@ const cancelCode = 80877102;
 const tlsCode = 80877103;
 const longestDial = 5000;
 
-/** Resolves when the server has closed the connection: then it has passed the word on. It never says whether there was anything to cancel. */
+/**
+ * Resolves when the server has closed the connection: then it has passed the word on, and a statement sent from now on is not meant. It
+ * never says whether there was anything to cancel.
+ */
 export async function sendCancel(
   url: ServerUrl,
   tls: ConnectionOptions | undefined,
@@ -22,7 +25,7 @@ export async function sendCancel(
 ): Promise<void> {
   const message = words(16, cancelCode, processId, secret);
   const socket = url.socket === undefined ? dial(url.port, url.host) : dial(`${url.socket}/.s.PGSQL.${url.port}`);
-  socket.setTimeout(longestDial, () => socket.destroy());
+  socket.setTimeout(longestDial, () => socket.destroy(new Error("the server did not hear the cancellation")));
   try {
     const way = tls === undefined ? socket : await secured(socket, url.host, tls);
     await new Promise<void>((resolve, reject) => {

@@ -70,7 +70,14 @@ async function openSession(
   });
   // What is asked for at once is sent at once, and not one after another's answer: docs/notes/0015-pipelines.md
   Reflect.set(client, "pipeline", true);
-  const state: State = { isLost: false, isOutdated: false, wasCancelled: false, status: "I", pid: undefined };
+  const state: State = {
+    isLost: false,
+    isOutdated: false,
+    wasCancelled: false,
+    isDoubtful: false,
+    status: "I",
+    pid: undefined,
+  };
   client.on("error", () => {
     state.isLost = true;
   });
@@ -87,11 +94,14 @@ async function openSession(
   });
   const open = async () => (await openSession(library, url, ssl, options)).session;
   const cancel = async () => {
+    const processId = Number(Reflect.get(client, "processID"));
     state.wasCancelled = true;
-    await sendCancel(url, typeof ssl === "object" ? ssl : undefined, {
-      processId: Number(Reflect.get(client, "processID")),
-      secret: Number(Reflect.get(client, "secretKey")),
-    });
+    // A pooler passes the word on when it likes, perhaps to the next statement; so does a server that is not done with it.
+    const wasDoubtful = state.isDoubtful || processId !== state.pid;
+    state.isDoubtful = true;
+    const tls = typeof ssl === "object" ? ssl : undefined;
+    await sendCancel(url, tls, { processId, secret: Number(Reflect.get(client, "secretKey")) });
+    state.isDoubtful = wasDoubtful;
   };
   const session = postgresSession(client, state, library, options, open, cancel);
   try {
@@ -125,6 +135,8 @@ interface State {
   /** A prepared statement does not fit its tables any more. */
   isOutdated: boolean;
   wasCancelled: boolean;
+  /** A cancellation may still be on its way. */
+  isDoubtful: boolean;
   /** `I` outside a transaction, `T` in one, `E` in one that failed. */
   status: string;
   /** The server process of this session. */
@@ -176,7 +188,14 @@ function postgresSession(
     cancel,
     blockers: () => beside(open, async (other) => (await other.select(blockersOf(state.pid))).map(describeSession)),
     get isSpent() {
-      return state.isLost || state.isOutdated || state.wasCancelled;
+      return state.isLost || state.isOutdated || state.isDoubtful;
+    },
+    get wasCancelled() {
+      return state.wasCancelled;
+    },
+    async settle() {
+      await client.query("");
+      state.wasCancelled = false;
     },
     get isOutdated() {
       return state.isOutdated;

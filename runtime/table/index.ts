@@ -10,6 +10,7 @@ export {
   updates,
   upserts,
 } from "./inserts.ts";
+export type { Key } from "./keys.ts";
 export {
   type Batch,
   batchQuery,
@@ -37,6 +38,19 @@ export {
   type ReadFragments,
   readByKey,
 } from "./many.ts";
+export {
+  type Asked,
+  askedKeys,
+  type ChildrenOptions,
+  childrenLimit,
+  type DeletedOptions,
+  type Related,
+  related,
+  relatedBySpelling,
+  withMany,
+  withOne,
+  withOneOrNull,
+} from "./relations.ts";
 export {
   existing,
   type FindOptions,

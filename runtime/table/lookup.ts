@@ -24,6 +24,8 @@ export interface Source {
   readonly select: string;
   /** `"messages"`. */
   readonly table: string;
+  /** Of rows that are marked as deleted: the condition that one is not, and the update that marks, `UPDATE "messages" SET …`. */
+  readonly softDelete?: { readonly isThere: string; readonly mark: string };
   readonly placeholder: Placeholder;
   /** LIMIT's value for all rows. */
   readonly unlimited: number | bigint;
@@ -132,18 +134,18 @@ export function batchQuery(of: Lookup, equal: readonly Value[], options: StreamO
 
 export function countQuery(of: Lookup, equal: readonly Value[], options?: MatchOptions<object, unknown>): Query {
   const head = `SELECT count(*) FROM ${of.source.table}`;
-  if (isPlain(options))
-    return { sql: plain(of, counts, equal, () => head + where(equalText(of, equal))), values: equal };
+  if (isPlain(options)) return { sql: plain(of, counts, equal, () => head + whereThere(of, equal)), values: equal };
   const asked = conditions(of, equal.length + 1, options);
   return {
-    sql: composed(of, head + where(equalText(of, equal), ...asked.texts)),
+    sql: composed(of, head + whereThere(of, equal, ...asked.texts)),
     values: [...equal, ...asked.values],
   };
 }
 
 export function removeQuery(of: Lookup, equal: readonly Value[], options?: MatchOptions<object, unknown>): Query {
   const asked = conditions(of, equal.length + 1, options);
-  const text = () => `DELETE FROM ${of.source.table}${someWhere(equalText(of, equal), ...asked.texts)}`;
+  const { softDelete, table } = of.source;
+  const text = () => (softDelete?.mark ?? `DELETE FROM ${table}`) + someWhere(of, equal, ...asked.texts);
   return {
     sql: isPlain(options) ? plain(of, removes, equal, text) : composed(of, text()),
     values: [...equal, ...asked.values],
@@ -165,7 +167,7 @@ export function updateQuery(
   const asked = conditions(of, number + 1, options);
   const text = `UPDATE ${source.table} SET ${assignments.join(", ")}`;
   return {
-    sql: composed(of, text + someWhere(equalText(of, equal), ...asked.texts)),
+    sql: composed(of, text + someWhere(of, equal, ...asked.texts)),
     values: source.placeholder === "$" ? [...equal, ...set, ...asked.values] : [...set, ...equal, ...asked.values],
   };
 }
@@ -187,7 +189,7 @@ function find(
   const cursor = seek === undefined || after === undefined ? [] : seek.places.map((place) => after[place] ?? null);
   const last = equal.length + cursor.length + 1;
   const text = (...asked: readonly string[]) =>
-    `${source.select}${where(equalText(of, equal), ...asked, seek?.text)}${way.order} LIMIT ${placeholder(source.placeholder, last)}`;
+    `${source.select}${whereThere(of, equal, ...asked, seek?.text)}${way.order} LIMIT ${placeholder(source.placeholder, last)}`;
   if (isPlain(options)) {
     const start = seek === undefined ? starts.first : isAfterNull ? starts.afterNull : starts.after;
     return {
@@ -235,10 +237,14 @@ function where(...conditions: readonly (string | undefined)[]): string {
   return texts.length === 0 ? "" : ` WHERE ${texts.join(" AND ")}`;
 }
 
+/** Rows with the equal values that are not marked as deleted. */
+function whereThere(of: Lookup, equal: readonly Value[], ...conditions: readonly (string | undefined)[]): string {
+  return where(equalText(of, equal), ...conditions, of.source.softDelete?.isThere);
+}
+
 /** What is meant for some rows must not reach all of them for want of a condition. */
-function someWhere(...conditions: readonly string[]): string {
-  const text = where(...conditions);
-  if (text !== "") return text;
+function someWhere(of: Lookup, equal: readonly Value[], ...conditions: readonly string[]): string {
+  if (where(equalText(of, equal), ...conditions) !== "") return whereThere(of, equal, ...conditions);
   throw new UsageError("without a condition this would reach every row", {
     hint: "give `where` or `range`; to mean every row, give where: all()",
   });

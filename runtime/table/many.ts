@@ -1,6 +1,7 @@
 /** Inserts of many rows: chunks within the engine's limits, in one transaction, rows back in the order in which they came. */
 import type { Executor, Row, Statement, Value } from "../driver.ts";
 import type { Inserts } from "./inserts.ts";
+import { keyText } from "./keys.ts";
 import { only } from "./rows.ts";
 import { type Given, hasBit, type Placeholder, placeholder, remember } from "./variants.ts";
 
@@ -250,7 +251,7 @@ async function readByKeys(
   keys: readonly (readonly Value[])[],
   read: ReadByKey,
 ): Promise<readonly Row[]> {
-  const found = new Map<string, Row>();
+  const found = new Map<Value, Row>();
   for (let start = 0; start < keys.length; ) {
     const size = powerOfTwo(Math.min(keysPerRead, keys.length - start));
     const rows = await executor.rows(read.many(size), keys.slice(start, start + size).flat());
@@ -263,11 +264,4 @@ async function readByKeys(
     ordered.push(found.get(keyText(key)) ?? only(await executor.rows(read.one, key)));
   }
   return ordered;
-}
-
-function keyText(key: readonly Value[]): string {
-  return key
-    .map((value) => (value instanceof Uint8Array ? Buffer.from(value).toString("hex") : String(value)))
-    .map((text) => `${text.length}:${text}`)
-    .join("");
 }

@@ -53,6 +53,12 @@ class Inert {
   expires(): this {
     return this;
   }
+  softDelete(): this {
+    return this;
+  }
+  branded(): this {
+    return this;
+  }
   defaultRandom(): this {
     return this;
   }

@@ -53,6 +53,11 @@ export interface AnyColumn {
   nullable(): this;
   /** Makes this column the primary key: `text({ max: 100 }).primaryKey()`. */
   primaryKey(options?: NameOptions): this;
+  /**
+   * Its values have a TypeScript type of their own, `MessagesId`, so that one table's key is never taken for another's; references
+   * to the column share it. For columns of a primary key: `id().branded()`.
+   */
+  branded(): this;
   /** No two rows have the same value here: `text({ max: 320 }).unique()`. */
   unique(options?: UniqueOptions): this;
   /** A condition that each value meets: ``integer().check((size) => sql`${size} >= 0`)``. Columns may have several. */
@@ -116,6 +121,11 @@ export interface TimestampColumn extends Column<string> {
   updatedNow(): this;
   /** Rows whose value lies in the past are expired, and `removeExpired` removes them: `timestamp().expires()`. */
   expires(): this;
+  /**
+   * Rows are marked here as deleted instead of deleted: `remove` sets the moment, reads leave such rows out, `restore` brings one
+   * back, `purge` deletes it. `deletedAt = timestamp().nullable().softDelete();`
+   */
+  softDelete(): this;
 }
 
 export interface UuidColumn extends Column<string> {

@@ -26,7 +26,7 @@ function blocksOf(document: string): readonly Block[] {
 /** A project that holds a document's files, where packages are those of this repository. */
 function projectOf(blocks: readonly Block[]): Folder {
   const project = folder();
-  const packages = ["@types/node", "tsx", "typescript", "better-sqlite3"];
+  const packages = ["@types/node", "@types/better-sqlite3", "tsx", "typescript", "better-sqlite3", "kysely", "zod"];
   mkdirSync(path.join(project.path, "node_modules/@types"));
   for (const name of packages) link(path.join(repository, "node_modules", name), project, name);
   link(repository, project, "colonnade");
@@ -38,7 +38,21 @@ function projectOf(blocks: readonly Block[]): Folder {
   const { status, stderr } = project.colonnade("init", "--no-install", "--dialects", "sqlite,postgres,mysql,mariadb");
   assert.equal(status, 0, stderr);
   write((file) => !file.startsWith("schema/"));
+  for (const { language, text } of blocks) if (language === "json") configure(project, JSON.parse(text));
   return project;
+}
+
+/** Asks for what a document's package.json asks for, for its programs. */
+function configure(
+  project: Folder,
+  { colonnade }: { readonly colonnade?: { readonly interop?: unknown; readonly sync?: unknown } },
+): void {
+  if (colonnade?.interop === undefined && colonnade?.sync === undefined) return;
+  const file = path.join(project.path, "package.json");
+  const manifest = JSON.parse(readFileSync(file, "utf8"));
+  project.write({
+    "package.json": JSON.stringify({ ...manifest, colonnade: { ...manifest.colonnade, ...colonnade } }),
+  });
 }
 
 function link(target: string, project: Folder, name: string): void {

@@ -1,5 +1,7 @@
 /** The command line itself: help, mistakes in its use, exit statuses, colours. */
 import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import path from "node:path";
 import { suite } from "uvu";
 import { blog, folder } from "./support/cli.ts";
 
@@ -80,11 +82,32 @@ test("configuration: an unknown key, and a wrong value", () => {
   const unknown = odd.colonnade("generate");
   odd.write({ "package.json": JSON.stringify({ colonnade: { targets: { postgres: "newest" } } }) });
   const wrong = odd.colonnade("generate");
+  odd.write({ "package.json": JSON.stringify({ colonnade: { interop: ["zed"] } }) });
+  const unheard = odd.colonnade("generate");
   odd.remove();
+  assert.equal(unheard.status, 2);
+  assert.match(unheard.stderr, /"interop" names an unknown library "zed"\nhint: did you mean `zod`\?/);
   assert.equal(unknown.status, 2);
   assert.match(unknown.stderr, /unknown key "dialect"\nhint: did you mean `dialects`\?/);
   assert.equal(wrong.status, 2);
   assert.match(wrong.stderr, /the target of postgres must be a version such as "16"/);
+});
+
+test("configuration: what other libraries want is written on request, and goes when it is not asked for any more", () => {
+  const files = ["zod.ts", "schema.json", "sqlite/kysely.ts"];
+  const configure = (interop: readonly string[]) => ({
+    "package.json": JSON.stringify({ colonnade: { dialects: ["sqlite"], interop } }),
+  });
+  const shop = folder({ ...blog(), ...configure(["json-schema", "kysely", "zod"]) });
+  const written = shop.colonnade("generate");
+  const after = files.filter((file) => existsSync(path.join(shop.path, "generated", file)));
+  shop.write(configure(["zod"]));
+  const less = shop.colonnade("generate");
+  const left = files.filter((file) => existsSync(path.join(shop.path, "generated", file)));
+  shop.remove();
+  assert.deepEqual([written.status, less.status], [0, 0], written.stderr + less.stderr);
+  assert.deepEqual(after, files);
+  assert.deepEqual(left, ["zod.ts"]);
 });
 
 test("a password is nowhere in what a failed connection says, with a stack neither", () => {

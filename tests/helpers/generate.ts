@@ -1,4 +1,6 @@
 /** Generates the fixture's helpers into a folder of this repository, so that `colonnade/runtime` resolves. */
+import { spawnSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Version } from "../../generator/dialects/dialect.ts";
@@ -30,4 +32,23 @@ export async function generateFiles(name: string, schema: Schema, targets: PerDi
     await writeFile(target, text);
   }
   return folder;
+}
+
+/** What `tsc` says against the files of such a folder. */
+export function strictErrors(folder: string): readonly string[] {
+  for (const name of dialectNames) {
+    mkdirSync(path.join(folder, name, "migrations"), { recursive: true });
+    const migrations = "export const migrations: readonly never[] = [];\n";
+    writeFileSync(path.join(folder, name, "migrations/index.ts"), migrations);
+  }
+  const config = {
+    extends: path.join(root, "tsconfig.json"),
+    compilerOptions: { noEmit: true, noUnusedLocals: true, noUnusedParameters: true },
+    include: ["**/*.ts"],
+    exclude: [],
+  };
+  writeFileSync(path.join(folder, "tsconfig.json"), JSON.stringify(config));
+  const tsc = path.join(root, "node_modules/typescript/bin/tsc");
+  const { stdout } = spawnSync(process.execPath, [tsc, "--project", folder], { encoding: "utf8", cwd: folder });
+  return stdout.split("\n").filter((line) => /^[^ ].*error TS/.test(line) && !line.startsWith(".."));
 }

@@ -35,6 +35,11 @@ const keyed: Schema = {
       columns: keyTypes.filter(([name]) => name !== "label").map(([name, type]) => column(name, type)),
       key: ["big", "token", "hash", "at", "mood", "flag"],
     }),
+    // A cast to a type of characters without its length would cut the values to one.
+    table("ByCode", {
+      columns: [column("key", { kind: "text", max: 8 }, { native: { postgres: "char(8)" } })],
+      key: ["key"],
+    }),
     // Names that the statement's own would be.
     table("Clash", {
       columns: [
@@ -87,6 +92,12 @@ matrix("helpers: many keys", (test, engine) => {
       }
     });
   }
+
+  test("keys of a native type with a length", async () => {
+    const rows = ["AB-00001", "AB-00002"].map((key) => ({ key }));
+    await tableOf("code").insertMany(rows);
+    assert.deepEqual(await tableOf("code").getMany(["AB-00002", "A", "AB-00001"]), [...rows].reverse());
+  });
 
   test("a key of six columns", async () => {
     const row = (at: number) =>

@@ -108,6 +108,24 @@ matrix("helpers: rows", (test, engine) => {
     });
   }
 
+  test("many rows of edge values come back as each does alone", async () => {
+    const given = edges.flatMap((edge) => {
+      const required = { ...plain, ...edge };
+      const optional = Object.fromEntries(Object.entries(required).map(([name, value]) => [`${name}OrNull`, value]));
+      return [
+        { ...required, ...optional },
+        { ...required, ...nothing },
+        { ...required, labelOrNull: "NULL", bodyOrNull: '{"a",NULL}' },
+      ];
+    });
+    const rows = await db.values.insertMany(given);
+    assert.deepEqual(
+      rows,
+      given.map((values, index) => ({ id: rows[index]?.id, ...nothing, ...values })),
+    );
+    assert.deepEqual(await db.values.getMany(rows.map(({ id }) => id)), rows);
+  });
+
   test("a value outside the common domain is the same error everywhere", async () => {
     const wrong: readonly Partial<ValuesInsert>[] = [
       { whole: 1.5 },

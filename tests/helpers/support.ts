@@ -24,12 +24,18 @@ export async function openFixture<T = Fixture>(
   folder: string,
   targets: PerDialect<Version> = {},
 ): Promise<T> {
+  const url = await createTables(engine, schema, targets);
+  const index: Generated<T> = await import(pathToFileURL(path.join(folder, "index.ts")).href);
+  return index.open(url);
+}
+
+/** A new database of the engine with the schema's tables: its URL. */
+export async function createTables(engine: Engine, schema: Schema, targets: PerDialect<Version> = {}): Promise<string> {
   const dialect = dialects[engine.name];
   const { catalog } = dialect.project(schema, targets[engine.name] ?? dialect.floor);
   const { url } = await engine.database();
   await withRaw(url, async (raw) => {
     for (const statement of fromNothing(dialect, catalog)) await raw.run(statement);
   });
-  const index: Generated<T> = await import(pathToFileURL(path.join(folder, "index.ts")).href);
-  return index.open(url);
+  return url;
 }

@@ -31,6 +31,7 @@ const compiler = [
   "generator/validate",
   "generator/helpers",
   "generator/migrations",
+  "generator/interop",
   "generator/diagrams",
   "generator/output",
   "generator/timings.ts",
@@ -58,6 +59,10 @@ const rooms: Readonly<Record<string, Room>> = {
   "generator/migrations": {
     may: [...structural, "generator/diff", "generator/output/known.ts", "node:", ...formats, ...values],
     mayLater: ["generator/dialects"],
+  },
+  "generator/interop/names.ts": { may: [] },
+  "generator/interop": {
+    may: ["generator/schema", "generator/helpers", "generator/dialects/driver-values.ts", "generator/interop/names.ts"],
   },
   "generator/diagrams": { may: ["generator/schema", "@dagrejs/dagre"] },
   "generator/output": { may: ["generator/diagnostics", "runtime/checksum.ts", "node:"] },
@@ -87,6 +92,7 @@ const rooms: Readonly<Record<string, Room>> = {
   "generator/cli": {
     may: [
       ...neutral,
+      "generator/interop/names.ts",
       "generator/fresh.ts",
       "generator/timings.ts",
       "runtime",

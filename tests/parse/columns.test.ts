@@ -52,6 +52,8 @@ const methods: { readonly [text: string]: Partial<Column> } = {
   "bigint().default(0xffn)": { default: { kind: "bigint", value: "255" } },
   "json().default({ a: [1, null, { b: true }] })": { default: { kind: "value", value: { a: [1, null, { b: true }] } } },
   "timestamp().default(sql`now()`)": { default: { kind: "expression", sql: { kind: "portable", parts: ["now()"] } } },
+  "timestamp().nullable().softDelete()": { nullable: true, softDelete: true },
+  "timestamp().branded()": { branded: true },
   "timestamp().defaultNow().updatedNow().expires()": { default: { kind: "now" }, updatedNow: true, expires: true },
   "uuid().defaultRandom()": { default: { kind: "randomUuid" } },
   "integer().identity()": { identity: "byDefault" },

@@ -82,6 +82,8 @@ export class Users extends Timestamps {
   score = integer().generated(() => sql`${this.age} * 2`, { stored: true });
   length = integer().convertedFrom((old) => sql`length(${old})`, { down: sql`''` });
   expiresAt = timestamp().expires().nullable();
+  deletedAt = timestamp().nullable().softDelete();
+  other = uuid().branded();
 
   byAge = index(this.age, desc(this.createdAt, { nulls: "last" }), asc(this.born))
     .including(this.email)
@@ -166,6 +168,8 @@ export class Wrong extends Table {
   owner6 = references(() => Users, { column: (user) => user.byAge });
   // @ts-expect-error only timestamps expire
   gone = text().expires();
+  // @ts-expect-error only timestamps tell when a row was deleted
+  removed = date().softDelete();
   // @ts-expect-error only timestamps are kept current
   now = date().updatedNow();
   // @ts-expect-error only uuids are random

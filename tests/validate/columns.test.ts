@@ -107,6 +107,18 @@ test("modifiers fit the type", () => {
   assert.deepEqual(said(withColumn(types.date, { expires: true })), [
     "C028 Posts.x#expires: `Posts.x` tells when a row expires and is no timestamp",
   ]);
+  assert.deepEqual(said(withColumn(types.date, { softDelete: true, nullable: true })), [
+    "C028 Posts.x#softDelete: `Posts.x` tells when a row was deleted and is no timestamp",
+  ]);
+  assert.deepEqual(said(withColumn(types.timestamp, { softDelete: true })), [
+    "C028 Posts.x#softDelete: `Posts.x` tells when a row was deleted and cannot be null",
+  ]);
+  assert.deepEqual(said(withColumn(types.timestamp, { softDelete: true, nullable: true, expires: true })), [
+    "C028 Posts.x#expires: `Posts.x` tells when a row was deleted and tells when a row expires",
+  ]);
+  assert.deepEqual(said(withColumn(types.timestamp, { branded: true })), [
+    "C028 Posts.x#branded: `Posts.x` is branded and in no primary key",
+  ]);
   assert.deepEqual(said(withColumn(types.boolean, { collation: { mysql: "x" } })), [
     "C028 Posts.x#collate: `Posts.x` has a collation and is no text",
   ]);

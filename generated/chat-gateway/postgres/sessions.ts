@@ -1,11 +1,13 @@
 /** Helpers of Sessions. Generated from schema/chat-gateway; do not edit. */
 import {
   type Batch,
+  type ChildrenOptions,
   type Executor,
   type Filters,
   type FindOptions,
   type Given,
   type InsertFragments,
+  type Key,
   type MatchOptions,
   type Page,
   type PageOptions,
@@ -14,7 +16,9 @@ import {
   type StreamOptions,
   type Value,
   type Where,
+  askedKeys,
   batchQuery,
+  childrenLimit,
   countQuery,
   existing,
   insertMany,
@@ -25,14 +29,17 @@ import {
   pageOf,
   pageQuery,
   put,
+  related,
   removeQuery,
   statement,
   updateQuery,
   updates,
   upserts,
+  withMany,
   postgres as v,
 } from "colonnade/runtime";
 import type * as types from "../types.ts";
+import * as chatMessagesModule from "./chat_messages.ts";
 
 const columns = '"id", "name", "user_id", "agent_id", "created_time", "updated_time"';
 const select = "SELECT " + columns + ' FROM "sessions"';
@@ -190,6 +197,13 @@ const patchSql = updates({
 });
 
 const removeSql = statement('DELETE FROM "sessions" WHERE "id" = $1');
+const rowsByIdSql = statement(select + ' WHERE "id" = ANY($1)');
+
+/** Rows by many keys, for relations. */
+export async function rowsById(executor: Executor, keys: readonly Key[]): Promise<types.SessionsRow[]> {
+  const rows = await executor.rows(rowsByIdSql, v.encodeKeys(keys, 1));
+  return rows.map(row);
+}
 
 export class SessionsTable implements types.SessionsTable {
   readonly #executor: Executor;
@@ -328,6 +342,19 @@ export class SessionsTable implements types.SessionsTable {
   async countByUpdated(options?: MatchOptions<types.SessionsWhere, number>): Promise<number> {
     const { sql, values } = countQuery(byUpdated, [], options);
     return Number(only(await this.#executor.rows(sql, values))[0]);
+  }
+
+  async withChatMessages<T extends types.SessionsRow>(
+    rows: readonly T[],
+    options?: ChildrenOptions,
+  ): Promise<(T & { readonly chatMessages: readonly types.ChatMessagesRow[] })[]> {
+    const asked = askedKeys(rows, (row) => [v.encodeText(row.id, "sessions.id", 255)]);
+    const others = await related(
+      asked,
+      (other: types.ChatMessagesRow) => [v.encodeText(other.sessionId, "chat_messages.session_id", 255)],
+      (keys) => chatMessagesModule.rowsBySessionId(this.#executor, keys, childrenLimit(options)),
+    );
+    return withMany(rows, asked, others, (row, other) => ({ ...row, chatMessages: other }));
   }
 
   async insert(values: types.SessionsInsert): Promise<types.SessionsRow> {

@@ -6,6 +6,7 @@ import {
   type FindOptions,
   type Given,
   type InsertFragments,
+  type Key,
   type MatchOptions,
   type Page,
   type PageOptions,
@@ -14,6 +15,7 @@ import {
   type StreamOptions,
   type Value,
   type Where,
+  askedKeys,
   batchQuery,
   countQuery,
   existing,
@@ -25,14 +27,17 @@ import {
   pageOf,
   pageQuery,
   put,
+  related,
   removeQuery,
   statement,
   updateQuery,
   updates,
   upserts,
+  withOne,
   sqlite as v,
 } from "colonnade/runtime";
 import type * as types from "../types.ts";
+import * as sessionsModule from "./sessions.ts";
 
 const columns = '"id", "session_id", "message", "sender_type", "sender_name", "created_time"';
 const select = "SELECT " + columns + ' FROM "chat_messages"';
@@ -189,6 +194,29 @@ const patchSql = updates({
 });
 
 const removeSql = statement('DELETE FROM "chat_messages" WHERE "id" = ?');
+const rowsBySessionIdSql = statement(select + ' WHERE "session_id" IN (SELECT value FROM json_each(?)) ORDER BY "session_id", "id"');
+
+const rowsBySessionIdLimitedSql = statement(
+  "SELECT " +
+  columns +
+  " FROM (SELECT " +
+  columns +
+  ', row_number() OVER (PARTITION BY "session_id" ORDER BY "id") AS "place" FROM "chat_messages" WHERE "session_id" ' +
+  'IN (SELECT value FROM json_each(?))) AS "placed" WHERE "place" <= ? ORDER BY "session_id", "id"'
+);
+
+/** Rows by many keys, for relations. */
+export async function rowsBySessionId(
+  executor: Executor,
+  keys: readonly Key[],
+  limit?: number,
+): Promise<types.ChatMessagesRow[]> {
+  const values = v.encodeKeys(keys, 1);
+  const rows = limit === undefined
+    ? await executor.rows(rowsBySessionIdSql, values)
+    : await executor.rows(rowsBySessionIdLimitedSql, [...values, limit]);
+  return rows.map(row);
+}
 
 export class ChatMessagesTable implements types.ChatMessagesTable {
   readonly #executor: Executor;
@@ -350,6 +378,18 @@ export class ChatMessagesTable implements types.ChatMessagesTable {
       v.encodeText(sessionId, "chat_messages.session_id", 255),
     ], options);
     return Number(only(await this.#executor.rows(sql, values))[0]);
+  }
+
+  async withSession<T extends types.ChatMessagesRow>(
+    rows: readonly T[],
+  ): Promise<(T & { readonly session: types.SessionsRow })[]> {
+    const asked = askedKeys(rows, (row) => [v.encodeText(row.sessionId, "chat_messages.session_id", 255)]);
+    const others = await related(
+      asked,
+      (other: types.SessionsRow) => [v.encodeText(other.id, "sessions.id", 255)],
+      (keys) => sessionsModule.rowsById(this.#executor, keys),
+    );
+    return withOne(rows, asked, others, (row, other) => ({ ...row, session: other }));
   }
 
   async insert(values: types.ChatMessagesInsert): Promise<types.ChatMessagesRow> {

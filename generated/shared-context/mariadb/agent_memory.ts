@@ -6,6 +6,8 @@ import {
   type FindOptions,
   type Given,
   type InsertFragments,
+  type Key,
+  type ListOptions,
   type MatchOptions,
   type Page,
   type PageOptions,
@@ -14,26 +16,31 @@ import {
   type StreamOptions,
   type Value,
   type Where,
+  askedKeys,
   batchQuery,
   countQuery,
   existing,
   insertMany,
   inserts,
+  listLimit,
   listQuery,
   lookup,
   only,
   pageOf,
   pageQuery,
   put,
+  related,
   removeQuery,
   statement,
   updateQuery,
   updates,
   upsertByKey,
   upserts,
+  withOneOrNull,
   mariadb as v,
 } from "colonnade/runtime";
 import type * as types from "../types.ts";
+import * as sessionsModule from "./sessions.ts";
 
 const columns = "`id`, `agent_id`, `session_id`, `key`, `value`, `metadata`, `created_at`, `updated_at`, `expires_at`";
 const select = "SELECT " + columns + " FROM `agent_memory`";
@@ -239,6 +246,36 @@ const patchSql = updates({
 
 const removeSql = statement("DELETE FROM `agent_memory` WHERE `id` = ?");
 const removeExpiredSql = statement("DELETE FROM `agent_memory` WHERE `expires_at` <= ?");
+const removeExpiredLimitedSql = statement("DELETE FROM `agent_memory` WHERE `expires_at` <= ? LIMIT ?");
+
+const rowsBySessionIdSql = statement(
+  select +
+  " WHERE `session_id` IN (SELECT k.c0 FROM JSON_TABLE(?, '$[*]' COLUMNS (c0 varchar(64) CHARACTER SET utf8mb4 " +
+  "COLLATE utf8mb4_nopad_bin PATH '$')) AS k) ORDER BY `session_id`, `id`"
+);
+
+const rowsBySessionIdLimitedSql = statement(
+  "SELECT " +
+  columns +
+  " FROM (SELECT " +
+  columns +
+  ", row_number() OVER (PARTITION BY `session_id` ORDER BY `id`) AS `place` FROM `agent_memory` WHERE `session_id` " +
+  "IN (SELECT k.c0 FROM JSON_TABLE(?, '$[*]' COLUMNS (c0 varchar(64) CHARACTER SET utf8mb4 COLLATE " +
+  "utf8mb4_nopad_bin PATH '$')) AS k)) AS `placed` WHERE `place` <= ? ORDER BY `session_id`, `id`"
+);
+
+/** Rows by many keys, for relations. */
+export async function rowsBySessionId(
+  executor: Executor,
+  keys: readonly Key[],
+  limit?: number,
+): Promise<types.AgentMemoryRow[]> {
+  const values = v.encodeKeys(keys, 1);
+  const rows = limit === undefined
+    ? await executor.rows(rowsBySessionIdSql, values)
+    : await executor.rows(rowsBySessionIdLimitedSql, [...values, limit]);
+  return rows.map(row);
+}
 
 export class AgentMemoryTable implements types.AgentMemoryTable {
   readonly #executor: Executor;
@@ -478,6 +515,18 @@ export class AgentMemoryTable implements types.AgentMemoryTable {
     return Number(only(await this.#executor.rows(sql, values))[0]);
   }
 
+  async withSession<T extends types.AgentMemoryRow>(
+    rows: readonly T[],
+  ): Promise<(T & { readonly session: types.SessionsRow | null })[]> {
+    const asked = askedKeys(rows, (row) => [row.sessionId === null ? null : v.encodeText(row.sessionId, "agent_memory.session_id", 64)]);
+    const others = await related(
+      asked,
+      (other: types.SessionsRow) => [v.encodeText(other.id, "sessions.id", 64)],
+      (keys) => sessionsModule.rowsById(this.#executor, keys),
+    );
+    return withOneOrNull(rows, asked, others, (row, other) => ({ ...row, session: other }));
+  }
+
   async insert(values: types.AgentMemoryInsert): Promise<types.AgentMemoryRow> {
     const given = insertValues(values, true);
     return row(only(await this.#executor.rows(insertSql.one(given.mask), given.values)));
@@ -626,7 +675,14 @@ export class AgentMemoryTable implements types.AgentMemoryTable {
     return (await this.#executor.run(sql, values)).rows;
   }
 
-  async removeExpired(now: Date = new Date()): Promise<number> {
+  async removeExpired(now: Date = new Date(), options?: ListOptions): Promise<number> {
+    if (options?.limit !== undefined) {
+      const { rows } = await this.#executor.run(removeExpiredLimitedSql, [
+        v.encodeTimestamp(now, "agent_memory.expires_at"),
+        listLimit(options, 9223372036854775807n),
+      ]);
+      return rows;
+    }
     const { rows } = await this.#executor.run(removeExpiredSql, [v.encodeTimestamp(now, "agent_memory.expires_at")]);
     return rows;
   }

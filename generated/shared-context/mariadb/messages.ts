@@ -1,11 +1,13 @@
 /** Helpers of Messages. Generated from schema/shared-context; do not edit. */
 import {
   type Batch,
+  type ChildrenOptions,
   type Executor,
   type Filters,
   type FindOptions,
   type Given,
   type InsertFragments,
+  type Key,
   type MatchOptions,
   type Page,
   type PageOptions,
@@ -14,7 +16,9 @@ import {
   type StreamOptions,
   type Value,
   type Where,
+  askedKeys,
   batchQuery,
+  childrenLimit,
   countQuery,
   existing,
   insertMany,
@@ -25,14 +29,19 @@ import {
   pageOf,
   pageQuery,
   put,
+  related,
   removeQuery,
   statement,
   updateQuery,
   updates,
   upserts,
+  withMany,
+  withOne,
+  withOneOrNull,
   mariadb as v,
 } from "colonnade/runtime";
 import type * as types from "../types.ts";
+import * as sessionsModule from "./sessions.ts";
 
 const columns =
   "`id`, `session_id`, `sender`, `sender_type`, `content`, `visibility`, `message_type`, `metadata`, `timestamp`, " +
@@ -253,6 +262,72 @@ const patchSql = updates({
 });
 
 const removeSql = statement("DELETE FROM `messages` WHERE `id` = ?");
+
+const rowsBySessionIdSql = statement(
+  select +
+  " WHERE `session_id` IN (SELECT k.c0 FROM JSON_TABLE(?, '$[*]' COLUMNS (c0 varchar(64) CHARACTER SET utf8mb4 " +
+  "COLLATE utf8mb4_nopad_bin PATH '$')) AS k) ORDER BY `session_id`, `id`"
+);
+
+const rowsBySessionIdLimitedSql = statement(
+  "SELECT " +
+  columns +
+  " FROM (SELECT " +
+  columns +
+  ", row_number() OVER (PARTITION BY `session_id` ORDER BY `id`) AS `place` FROM `messages` WHERE `session_id` IN " +
+  "(SELECT k.c0 FROM JSON_TABLE(?, '$[*]' COLUMNS (c0 varchar(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin " +
+  "PATH '$')) AS k)) AS `placed` WHERE `place` <= ? ORDER BY `session_id`, `id`"
+);
+
+/** Rows by many keys, for relations. */
+export async function rowsBySessionId(
+  executor: Executor,
+  keys: readonly Key[],
+  limit?: number,
+): Promise<types.MessagesRow[]> {
+  const values = v.encodeKeys(keys, 1);
+  const rows = limit === undefined
+    ? await executor.rows(rowsBySessionIdSql, values)
+    : await executor.rows(rowsBySessionIdLimitedSql, [...values, limit]);
+  return rows.map(row);
+}
+
+const rowsByIdSql = statement(select + " WHERE `id` IN (SELECT k.c0 FROM JSON_TABLE(?, '$[*]' COLUMNS (c0 bigint PATH '$')) AS k)");
+
+/** Rows by many keys, for relations. */
+export async function rowsById(executor: Executor, keys: readonly Key[]): Promise<types.MessagesRow[]> {
+  const rows = await executor.rows(rowsByIdSql, v.encodeKeys(keys, 1));
+  return rows.map(row);
+}
+
+const rowsByParentMessageIdSql = statement(
+  select +
+  " WHERE `parent_message_id` IN (SELECT k.c0 FROM JSON_TABLE(?, '$[*]' COLUMNS (c0 bigint PATH '$')) AS k) ORDER " +
+  "BY `parent_message_id`, `id`"
+);
+
+const rowsByParentMessageIdLimitedSql = statement(
+  "SELECT " +
+  columns +
+  " FROM (SELECT " +
+  columns +
+  ", row_number() OVER (PARTITION BY `parent_message_id` ORDER BY `id`) AS `place` FROM `messages` WHERE " +
+  "`parent_message_id` IN (SELECT k.c0 FROM JSON_TABLE(?, '$[*]' COLUMNS (c0 bigint PATH '$')) AS k)) AS `placed` " +
+  "WHERE `place` <= ? ORDER BY `parent_message_id`, `id`"
+);
+
+/** Rows by many keys, for relations. */
+export async function rowsByParentMessageId(
+  executor: Executor,
+  keys: readonly Key[],
+  limit?: number,
+): Promise<types.MessagesRow[]> {
+  const values = v.encodeKeys(keys, 1);
+  const rows = limit === undefined
+    ? await executor.rows(rowsByParentMessageIdSql, values)
+    : await executor.rows(rowsByParentMessageIdLimitedSql, [...values, limit]);
+  return rows.map(row);
+}
 
 export class MessagesTable implements types.MessagesTable {
   readonly #executor: Executor;
@@ -543,6 +618,43 @@ export class MessagesTable implements types.MessagesTable {
       v.encodeText(senderType, "messages.sender_type", 64),
     ], options);
     return Number(only(await this.#executor.rows(sql, values))[0]);
+  }
+
+  async withSession<T extends types.MessagesRow>(
+    rows: readonly T[],
+  ): Promise<(T & { readonly session: types.SessionsRow })[]> {
+    const asked = askedKeys(rows, (row) => [v.encodeText(row.sessionId, "messages.session_id", 64)]);
+    const others = await related(
+      asked,
+      (other: types.SessionsRow) => [v.encodeText(other.id, "sessions.id", 64)],
+      (keys) => sessionsModule.rowsById(this.#executor, keys),
+    );
+    return withOne(rows, asked, others, (row, other) => ({ ...row, session: other }));
+  }
+
+  async withParentMessage<T extends types.MessagesRow>(
+    rows: readonly T[],
+  ): Promise<(T & { readonly parentMessage: types.MessagesRow | null })[]> {
+    const asked = askedKeys(rows, (row) => [row.parentMessageId === null ? null : v.encodeNumber(row.parentMessageId, "messages.parent_message_id")]);
+    const others = await related(
+      asked,
+      (other: types.MessagesRow) => [v.encodeNumber(other.id, "messages.id")],
+      (keys) => rowsById(this.#executor, keys),
+    );
+    return withOneOrNull(rows, asked, others, (row, other) => ({ ...row, parentMessage: other }));
+  }
+
+  async withMessagesByParentMessage<T extends types.MessagesRow>(
+    rows: readonly T[],
+    options?: ChildrenOptions,
+  ): Promise<(T & { readonly messagesByParentMessage: readonly types.MessagesRow[] })[]> {
+    const asked = askedKeys(rows, (row) => [v.encodeNumber(row.id, "messages.id")]);
+    const others = await related(
+      asked,
+      (other: types.MessagesRow) => [other.parentMessageId === null ? null : v.encodeNumber(other.parentMessageId, "messages.parent_message_id")],
+      (keys) => rowsByParentMessageId(this.#executor, keys, childrenLimit(options)),
+    );
+    return withMany(rows, asked, others, (row, other) => ({ ...row, messagesByParentMessage: other }));
   }
 
   async insert(values: types.MessagesInsert): Promise<types.MessagesRow> {

@@ -6,6 +6,7 @@ import {
   type FindOptions,
   type Given,
   type InsertFragments,
+  type ListOptions,
   type MatchOptions,
   type Page,
   type PageOptions,
@@ -19,6 +20,7 @@ import {
   existing,
   insertMany,
   inserts,
+  listLimit,
   listQuery,
   lookup,
   only,
@@ -201,6 +203,7 @@ const patchSql = updates({
 
 const removeSql = statement("DELETE FROM `secure_tokens` WHERE `id` = ?");
 const removeExpiredSql = statement("DELETE FROM `secure_tokens` WHERE `expires_at` <= ?");
+const removeExpiredLimitedSql = statement("DELETE FROM `secure_tokens` WHERE `expires_at` <= ? LIMIT ?");
 
 export class SecureTokensTable implements types.SecureTokensTable {
   readonly #executor: Executor;
@@ -421,7 +424,14 @@ export class SecureTokensTable implements types.SecureTokensTable {
     return (await this.#executor.run(sql, values)).rows;
   }
 
-  async removeExpired(now: Date = new Date()): Promise<number> {
+  async removeExpired(now: Date = new Date(), options?: ListOptions): Promise<number> {
+    if (options?.limit !== undefined) {
+      const { rows } = await this.#executor.run(removeExpiredLimitedSql, [
+        v.encodeTimestamp(now, "secure_tokens.expires_at"),
+        listLimit(options, 9223372036854775807n),
+      ]);
+      return rows;
+    }
     const { rows } = await this.#executor.run(removeExpiredSql, [v.encodeTimestamp(now, "secure_tokens.expires_at")]);
     return rows;
   }

@@ -1,11 +1,13 @@
 /** Helpers of Sessions. Generated from schema/shared-context; do not edit. */
 import {
   type Batch,
+  type ChildrenOptions,
   type Executor,
   type Filters,
   type FindOptions,
   type Given,
   type InsertFragments,
+  type Key,
   type MatchOptions,
   type Page,
   type PageOptions,
@@ -14,7 +16,9 @@ import {
   type StreamOptions,
   type Value,
   type Where,
+  askedKeys,
   batchQuery,
+  childrenLimit,
   countQuery,
   existing,
   insertMany,
@@ -25,14 +29,19 @@ import {
   pageOf,
   pageQuery,
   put,
+  related,
   removeQuery,
   statement,
   updateQuery,
   updates,
   upserts,
+  withMany,
   postgres as v,
 } from "colonnade/runtime";
 import type * as types from "../types.ts";
+import * as agentMemoryModule from "./agent_memory.ts";
+import * as auditLogModule from "./audit_log.ts";
+import * as messagesModule from "./messages.ts";
 
 const columns = '"id", "purpose", "created_at", "updated_at", "is_active", "created_by", "metadata"';
 const select = "SELECT " + columns + ' FROM "sessions"';
@@ -182,6 +191,13 @@ const patchSql = updates({
 });
 
 const removeSql = statement('DELETE FROM "sessions" WHERE "id" = $1');
+const rowsByIdSql = statement(select + ' WHERE "id" = ANY($1)');
+
+/** Rows by many keys, for relations. */
+export async function rowsById(executor: Executor, keys: readonly Key[]): Promise<types.SessionsRow[]> {
+  const rows = await executor.rows(rowsByIdSql, v.encodeKeys(keys, 1));
+  return rows.map(row);
+}
 
 export class SessionsTable implements types.SessionsTable {
   readonly #executor: Executor;
@@ -325,6 +341,45 @@ export class SessionsTable implements types.SessionsTable {
   async countByRecent(options?: MatchOptions<types.SessionsWhere, Date>): Promise<number> {
     const { sql, values } = countQuery(byRecent, [], options);
     return Number(only(await this.#executor.rows(sql, values))[0]);
+  }
+
+  async withAgentMemory<T extends types.SessionsRow>(
+    rows: readonly T[],
+    options?: ChildrenOptions,
+  ): Promise<(T & { readonly agentMemory: readonly types.AgentMemoryRow[] })[]> {
+    const asked = askedKeys(rows, (row) => [v.encodeText(row.id, "sessions.id", 64)]);
+    const others = await related(
+      asked,
+      (other: types.AgentMemoryRow) => [other.sessionId === null ? null : v.encodeText(other.sessionId, "agent_memory.session_id", 64)],
+      (keys) => agentMemoryModule.rowsBySessionId(this.#executor, keys, childrenLimit(options)),
+    );
+    return withMany(rows, asked, others, (row, other) => ({ ...row, agentMemory: other }));
+  }
+
+  async withAuditLog<T extends types.SessionsRow>(
+    rows: readonly T[],
+    options?: ChildrenOptions,
+  ): Promise<(T & { readonly auditLog: readonly types.AuditLogRow[] })[]> {
+    const asked = askedKeys(rows, (row) => [v.encodeText(row.id, "sessions.id", 64)]);
+    const others = await related(
+      asked,
+      (other: types.AuditLogRow) => [other.sessionId === null ? null : v.encodeText(other.sessionId, "audit_log.session_id", 64)],
+      (keys) => auditLogModule.rowsBySessionId(this.#executor, keys, childrenLimit(options)),
+    );
+    return withMany(rows, asked, others, (row, other) => ({ ...row, auditLog: other }));
+  }
+
+  async withMessages<T extends types.SessionsRow>(
+    rows: readonly T[],
+    options?: ChildrenOptions,
+  ): Promise<(T & { readonly messages: readonly types.MessagesRow[] })[]> {
+    const asked = askedKeys(rows, (row) => [v.encodeText(row.id, "sessions.id", 64)]);
+    const others = await related(
+      asked,
+      (other: types.MessagesRow) => [v.encodeText(other.sessionId, "messages.session_id", 64)],
+      (keys) => messagesModule.rowsBySessionId(this.#executor, keys, childrenLimit(options)),
+    );
+    return withMany(rows, asked, others, (row, other) => ({ ...row, messages: other }));
   }
 
   async insert(values: types.SessionsInsert): Promise<types.SessionsRow> {

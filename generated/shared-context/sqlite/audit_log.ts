@@ -6,6 +6,7 @@ import {
   type FindOptions,
   type Given,
   type InsertFragments,
+  type Key,
   type MatchOptions,
   type Page,
   type PageOptions,
@@ -14,6 +15,7 @@ import {
   type StreamOptions,
   type Value,
   type Where,
+  askedKeys,
   batchQuery,
   countQuery,
   existing,
@@ -25,14 +27,17 @@ import {
   pageOf,
   pageQuery,
   put,
+  related,
   removeQuery,
   statement,
   updateQuery,
   updates,
   upserts,
+  withOneOrNull,
   sqlite as v,
 } from "colonnade/runtime";
 import type * as types from "../types.ts";
+import * as sessionsModule from "./sessions.ts";
 
 const columns = '"id", "timestamp", "event_type", "agent_id", "session_id", "resource", "action", "result", "metadata"';
 const select = "SELECT " + columns + ' FROM "audit_log"';
@@ -222,6 +227,29 @@ const patchSql = updates({
 });
 
 const removeSql = statement('DELETE FROM "audit_log" WHERE "id" = ?');
+const rowsBySessionIdSql = statement(select + ' WHERE "session_id" IN (SELECT value FROM json_each(?)) ORDER BY "session_id", "id"');
+
+const rowsBySessionIdLimitedSql = statement(
+  "SELECT " +
+  columns +
+  " FROM (SELECT " +
+  columns +
+  ', row_number() OVER (PARTITION BY "session_id" ORDER BY "id") AS "place" FROM "audit_log" WHERE "session_id" IN ' +
+  '(SELECT value FROM json_each(?))) AS "placed" WHERE "place" <= ? ORDER BY "session_id", "id"'
+);
+
+/** Rows by many keys, for relations. */
+export async function rowsBySessionId(
+  executor: Executor,
+  keys: readonly Key[],
+  limit?: number,
+): Promise<types.AuditLogRow[]> {
+  const values = v.encodeKeys(keys, 1);
+  const rows = limit === undefined
+    ? await executor.rows(rowsBySessionIdSql, values)
+    : await executor.rows(rowsBySessionIdLimitedSql, [...values, limit]);
+  return rows.map(row);
+}
 
 export class AuditLogTable implements types.AuditLogTable {
   readonly #executor: Executor;
@@ -417,6 +445,18 @@ export class AuditLogTable implements types.AuditLogTable {
   async countByEventTypeTime(eventType: string, options?: MatchOptions<types.AuditLogWhere, Date>): Promise<number> {
     const { sql, values } = countQuery(byEventTypeTime, [v.encodeText(eventType, "audit_log.event_type", 64)], options);
     return Number(only(await this.#executor.rows(sql, values))[0]);
+  }
+
+  async withSession<T extends types.AuditLogRow>(
+    rows: readonly T[],
+  ): Promise<(T & { readonly session: types.SessionsRow | null })[]> {
+    const asked = askedKeys(rows, (row) => [row.sessionId === null ? null : v.encodeText(row.sessionId, "audit_log.session_id", 64)]);
+    const others = await related(
+      asked,
+      (other: types.SessionsRow) => [v.encodeText(other.id, "sessions.id", 64)],
+      (keys) => sessionsModule.rowsById(this.#executor, keys),
+    );
+    return withOneOrNull(rows, asked, others, (row, other) => ({ ...row, session: other }));
   }
 
   async insert(values: types.AuditLogInsert): Promise<types.AuditLogRow> {

@@ -2,6 +2,7 @@
 import type { HelperDialect } from "../helper-dialect.ts";
 import { guard, predicateText } from "../helper-standard.ts";
 import { keyed, helpers as mysql } from "../mysql/helpers.ts";
+import { amongKeys } from "../mysql/key-list.ts";
 import { rules } from "./rules.ts";
 
 /** https://mariadb.com/kb/en/values-value/ */
@@ -14,6 +15,8 @@ export const helpers: HelperDialect = {
   returning: (verb) => verb === "insert",
   onConflict: (conflict) => ` ON DUPLICATE KEY UPDATE ${conflict.others ? guard(conflict, inserted) : ""}`,
   inserted,
-  keyed: (table, columns) => keyed(rules, table, columns),
+  keyed: (table, columns, condition) => keyed(rules, table, columns, condition),
+  amongKeys: amongKeys(rules),
+  now: rules.now,
   predicate: (sql, table) => predicateText(rules, sql, table),
 };

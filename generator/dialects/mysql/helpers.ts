@@ -3,6 +3,7 @@ import type { Column, Table } from "../../schema/schema.ts";
 import type { HelperDialect } from "../helper-dialect.ts";
 import { guard, keyNames, predicateText } from "../helper-standard.ts";
 import type { Rules } from "../projection/rules.ts";
+import { amongKeys } from "./key-list.ts";
 import { quoteName } from "./quote.ts";
 import { rules } from "./rules.ts";
 
@@ -33,16 +34,20 @@ export const helpers: HelperDialect = {
   inserted,
   // ER_SUBQUERY_NO_1_ROW: https://dev.mysql.com/doc/mysql-errors/8.4/en/server-error-reference.html
   guardError: "1242",
-  keyed: (table, columns) => keyed(rules, table, columns),
+  keyed: (table, columns, condition) => keyed(rules, table, columns, condition),
   // A list of text would be compared with a decimal as floating-point numbers.
   comparesAs: (type) => (type.kind === "decimal" ? `DECIMAL(${type.precision}, ${type.scale})` : undefined),
   // A column alone is no range: https://dev.mysql.com/doc/refman/8.4/en/range-optimization.html
   isTrue: (column) => `${column} = 1`,
+  amongKeys: amongKeys(rules),
+  keyParameters: () => 1,
+  limitsChanges: true,
+  now: rules.now,
   predicate: (sql, table) => predicateText(rules, sql, table),
 };
 
 /** https://dev.mysql.com/doc/refman/8.4/en/json-table-functions.html; the list comes first, or the table might be read whole. */
-export function keyed(rules: Rules, table: Table, columns: readonly Column[]): string {
+export function keyed(rules: Rules, table: Table, columns: readonly Column[], condition?: string): string {
   const names = keyNames(table, columns);
   const own = quoteName(table.name);
   const keys = columns.map((column, index) => {
@@ -52,7 +57,7 @@ export function keyed(rules: Rules, table: Table, columns: readonly Column[]): s
   const on = columns.map(({ name }, index) => `${own}.${quoteName(name)} = ${keys[index]?.value}`);
   return (
     ` FROM JSON_TABLE(?, '$[*]' COLUMNS (${names.place} FOR ORDINALITY, ${keys.map(({ column }) => column).join(", ")})) AS ${names.list} ` +
-    `STRAIGHT_JOIN ${own} ON ${on.join(" AND ")} ORDER BY ${names.place}`
+    `STRAIGHT_JOIN ${own} ON ${[...on, ...(condition === undefined ? [] : [condition])].join(" AND ")} ORDER BY ${names.place}`
   );
 }
 

@@ -34,12 +34,27 @@ export function helpers(target: Version): HelperDialect {
     keyed,
     comparesAs: () => undefined,
     isTrue: (column) => column,
+    amongKeys,
+    keyParameters: (columns) => columns,
+    limitsChanges: false,
+    now: rules.now,
     predicate: (sql, table) => predicateText(rules, sql, table),
   };
 }
 
+/** One column's array has the column's own type; of several, each says its type and collation. */
+function amongKeys(table: Table, columns: readonly Column[]): string {
+  const names = columns.map(({ name }) => quoteName(name));
+  if (names.length === 1) return `${names[0]} = ANY($1)`;
+  const asked = keyNames(table, columns);
+  const arrays = columns.map((column, index) => `$${index + 1}::${keyType(column)}[]`);
+  const keys = columns.map((column, index) => `${asked.columns[index]}${collation(column)}`);
+  const from = `unnest(${arrays.join(", ")}) AS ${asked.list}(${asked.columns.join(", ")})`;
+  return `(${names.join(", ")}) IN (SELECT ${keys.join(", ")} FROM ${from})`;
+}
+
 /** https://www.postgresql.org/docs/current/functions-array.html: one place for all arrays */
-function keyed(table: Table, columns: readonly Column[]): string {
+function keyed(table: Table, columns: readonly Column[], condition?: string): string {
   const names = keyNames(table, columns);
   const arrays = columns.map((column, index) => `$${index + 1}::${keyType(column)}[]`);
   const own = writeName(quoteName, table);
@@ -48,15 +63,23 @@ function keyed(table: Table, columns: readonly Column[]): string {
   );
   return (
     ` FROM unnest(${arrays.join(", ")}) WITH ORDINALITY AS ${names.list}(${[...names.columns, names.place].join(", ")}) ` +
-    `JOIN ${own} ON ${on.join(" AND ")} ORDER BY ${names.list}.${names.place}`
+    `JOIN ${own} ON ${[...on, ...(condition === undefined ? [] : [condition])].join(" AND ")} ORDER BY ${names.list}.${names.place}`
   );
 }
 
 /** Without length or precision, which a cast would cut values to. */
 function keyType({ type, native }: Column): string {
   const written = native?.postgres === undefined ? physicalType(type)?.type : canonicalType(native.postgres);
-  return (written ?? "text").replace(/\(\d+(?:,\d+)?\)/, "");
+  const bare = (written ?? "text").replace(/\(\d+(?:,\d+)?\)/, "");
+  return withoutLength.get(bare) ?? bare;
 }
+
+/** Types that mean a length of one where none is written: https://www.postgresql.org/docs/current/datatype-character.html */
+const withoutLength: ReadonlyMap<string, string> = new Map([
+  ["char", "bpchar"],
+  ["character", "bpchar"],
+  ["bit", "bit varying"],
+]);
 
 /** An array of arrays would be unfolded, and a native type may cut its values: those are given one by one. */
 function arrayOf({ type, native }: Column): string | undefined {

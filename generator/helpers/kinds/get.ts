@@ -5,6 +5,7 @@ import { equalities, keyParameter } from "../keys.ts";
 import { addStatement, allColumns, type Module, selectAll } from "../module.ts";
 import type { KeyPlan, TablePlan } from "../plan.ts";
 import { addQuery, type Call, callLines, where } from "../queries.ts";
+import { isThere } from "../soft-delete.ts";
 import { list, listed, stringLiteral } from "../text.ts";
 import type { HelperKind, Method, TypeName } from "./kind.ts";
 
@@ -27,7 +28,7 @@ export const getMany: HelperKind = ({ primaryKey, className, table }, type) => {
       result: `${type(`${className}Row`)}[]`,
       write(module) {
         const columns = primaryKey.columns.map(({ column }) => column);
-        const text = `SELECT ${allColumns}${module.dialect.keyed(table, columns)}`;
+        const text = `SELECT ${allColumns}${module.dialect.keyed(table, columns, isThere(module))}`;
         const sql = addStatement(module, "getManySql", text);
         const codes = primaryKey.columns.map((column, index) => encoded(module, column, values[index] ?? ""));
         const lines = list("    ", `const given = keys.map((${parameter.name}) => [`, codes, "]);");
@@ -58,9 +59,15 @@ export const exists: HelperKind = ({ primaryKey }, type) => {
       write(module) {
         const table = module.dialect.table(module.plan.table);
         const conditions = equalities(module, primaryKey.columns, values, []);
-        const call = addQuery(module, "existsSql", conditions, ({ sql }) => `SELECT 1 FROM ${table} WHERE ${sql}`, {
-          reads: false,
-        });
+        const call = addQuery(
+          module,
+          "existsSql",
+          conditions,
+          ({ sql }) => `SELECT 1 FROM ${table}${where(sql, isThere(module))}`,
+          {
+            reads: false,
+          },
+        );
         return [...callLines("const rows = await this.#executor.rows(", call, ");"), "return rows.length > 0;"];
       },
     },
@@ -102,7 +109,7 @@ export function readBy(module: Module, key: KeyPlan, name: string, values: reado
   const { dialect, plan } = module;
   const conditions = equalities(module, key.columns, values, key.nullable);
   const predicate = key.predicate && dialect.predicate(key.predicate, plan.table);
-  return addQuery(module, `${name}Sql`, conditions, ({ sql }) => selectAll + where(sql, predicate));
+  return addQuery(module, `${name}Sql`, conditions, ({ sql }) => selectAll + where(sql, predicate, isThere(module)));
 }
 
 /** The statement's name that reads a row by the primary key or the key of an upsert. */

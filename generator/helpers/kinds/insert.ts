@@ -242,7 +242,8 @@ export function filled(module: Module, values: string): readonly [name: string, 
   if (columns.length === 0) return [values, []];
   const fills = columns.map((column) => {
     const value = access(values, column.property);
-    return `${valueKey(column.property)}: ${value} ?? ${defaultCode(module, column)}`;
+    const given = `${value} ?? ${defaultCode(module, column)}`;
+    return `${valueKey(column.property)}: ${column.brand === undefined ? given : `(${given}) as ${column.brand}`}`;
   });
   return ["filled", [`const filled = { ...${values}, ${fills.join(", ")} };`]];
 }

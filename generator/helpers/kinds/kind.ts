@@ -11,6 +11,8 @@ export interface Method {
   readonly name: string;
   /** One sentence or two for the interface. */
   readonly doc: string;
+  /** `<T extends MessagesRow>` */
+  readonly typeParameters?: string;
   readonly parameters: readonly Parameter[];
   /** What its promise resolves to, or what it gives one after the other. */
   readonly result: string;

@@ -42,7 +42,7 @@ export const update: HelperKind = (plan, type) =>
 export const removeMatching: HelperKind = (plan, type) =>
   lookupsOf(plan).map((index) => ({
     name: changeName("remove", index),
-    doc: `Removes all rows${describeRows(index)}${found(index)}, and says how many they were.`,
+    doc: `${plan.softDelete === undefined ? "Removes" : "Marks as deleted"} all rows${describeRows(index)}${found(index)}, and says how many they were.`,
     parameters: changeParameters(plan, index, type, []),
     result: "number",
     write: (module) => [

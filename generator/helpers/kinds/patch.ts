@@ -1,9 +1,10 @@
 /** patch: changes the columns that are given; undefined leaves one alone, null sets null. */
 import { encoded } from "../codecs.ts";
 import { keyConditions, keyParameter } from "../keys.ts";
-import { declared } from "../module.ts";
-import type { TablePlan } from "../plan.ts";
+import { declared, type Module } from "../module.ts";
+import type { KeyPlan, TablePlan } from "../plan.ts";
 import { indented } from "../queries.ts";
+import { isThere } from "../soft-delete.ts";
 import { declaredList, list, stringLiteral } from "../text.ts";
 import { readBy } from "./get.ts";
 import { addPatchValues, addWritable, resultParts, returns } from "./insert.ts";
@@ -29,7 +30,7 @@ export const patch: HelperKind = (plan, type) => {
             "updates({",
             `  update: ${stringLiteral(`UPDATE ${dialect.table(plan.table)} SET `)},`,
             "  columns: writable,",
-            ...indented(declaredList("where: [", keyConditions(dialect, primaryKey).map(stringLiteral), "],")),
+            ...indented(declaredList("where: [", conditions(module, primaryKey).map(stringLiteral), "],")),
             `  placeholder: ${stringLiteral(dialect.placeholder)},`,
             ...indented(resultParts(module, "update")),
             "})",
@@ -63,6 +64,13 @@ export const patch: HelperKind = (plan, type) => {
     },
   ];
 };
+
+/** The key's conditions without their parameters; a deleted row is as if it were not there. */
+function conditions(module: Module, key: KeyPlan): readonly string[] {
+  const there = isThere(module);
+  const [first = "", ...rest] = keyConditions(module.dialect, key);
+  return there === undefined ? [first, ...rest] : [`${there} AND ${first}`, ...rest];
+}
 
 /** Whether anything but the primary key can be changed. */
 export function hasPatch({ columns, primaryKey }: TablePlan): boolean {

@@ -1,4 +1,5 @@
 /** Every helper kind, in the order in which a table's interface lists its methods. */
+import { deleted } from "./deleted.ts";
 import { exists, get, getByUnique, getMany } from "./get.ts";
 import { insert } from "./insert.ts";
 import { insertMany } from "./insert-many.ts";
@@ -6,6 +7,7 @@ import type { HelperKind } from "./kind.ts";
 import { list, page, stream } from "./list.ts";
 import { count, removeMatching, update } from "./match.ts";
 import { patch } from "./patch.ts";
+import { relations } from "./relations.ts";
 import { remove, removeExpired } from "./remove.ts";
 import { upsert } from "./upsert.ts";
 
@@ -18,6 +20,7 @@ export const kinds: readonly HelperKind[] = [
   page,
   stream,
   count,
+  relations,
   insert,
   insertMany,
   upsert,
@@ -26,4 +29,5 @@ export const kinds: readonly HelperKind[] = [
   remove,
   removeMatching,
   removeExpired,
+  deleted,
 ];

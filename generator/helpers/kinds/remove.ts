@@ -1,65 +1,57 @@
-/** remove: the row with a key; removeExpired: all rows whose time has passed. */
-import { encoded } from "../codecs.ts";
-import { equalities, keyParameter, required } from "../keys.ts";
-import { addStatement, binder } from "../module.ts";
+/** remove: the row with a key; removeExpired: all rows whose time has passed; where rows are marked as deleted, by marking them. */
+import { type Bound, equalities, keyParameter } from "../keys.ts";
 import type { ColumnPlan } from "../plan.ts";
-import { addQuery, callLines } from "../queries.ts";
+import { addQuery, callLines, where } from "../queries.ts";
+import { isThere, removal } from "../soft-delete.ts";
+import { manyLines } from "./deleted.ts";
 import type { HelperKind } from "./kind.ts";
 
-export const remove: HelperKind = ({ primaryKey }, type) => {
+export const remove: HelperKind = ({ primaryKey, softDelete }, type) => {
+  const isMarked = softDelete !== undefined;
   if (primaryKey === undefined) return [];
   const { parameter, values } = keyParameter(primaryKey, type);
   return [
     {
       name: "remove",
-      doc: "Removes the row with this key and says whether there was one.",
+      doc: `${isMarked ? "Marks the row with this key as deleted" : "Removes the row with this key"} and says whether there was one.`,
       parameters: [parameter],
       result: "boolean",
       write(module) {
-        const table = module.dialect.table(module.plan.table);
         const conditions = equalities(module, primaryKey.columns, values, []);
-        const options = { reads: false };
-        const call = addQuery(
-          module,
-          "removeSql",
-          conditions,
-          ({ sql }) => `DELETE FROM ${table} WHERE ${sql}`,
-          options,
-        );
+        const text = ({ sql }: Bound) => removal(module) + where(sql, isThere(module));
+        const call = addQuery(module, "removeSql", conditions, text, { reads: false });
         return [...callLines("const { rows } = await this.#executor.run(", call, ");"), "return rows > 0;"];
       },
     },
   ];
 };
 
-export const removeExpired: HelperKind = ({ expires }) =>
-  expires.length === 0
-    ? []
-    : [
-        {
-          name: "removeExpired",
-          doc: `Removes the rows whose ${expires.map(({ property }) => property).join(" or ")} is not after \`now\`, and says how many they were.`,
-          parameters: [{ name: "now", type: "Date", optional: true, default: "new Date()" }],
-          result: "number",
-          write(module) {
-            const { dialect, plan } = module;
-            const { bind, values } = binder(dialect);
-            const conditions = expires.map(
-              (column) => `${dialect.quote(column.name)} <= ${bind(encoded(module, required(column), moment(column)))}`,
-            );
-            const text = `DELETE FROM ${dialect.table(plan.table)} WHERE ${conditions.join(" OR ")}`;
-            const statement = addStatement(module, "removeExpiredSql", text, { reads: false });
-            return [
-              ...callLines(
-                "const { rows } = await this.#executor.run(",
-                { statement, values, withoutNulls: false },
-                ");",
-              ),
-              "return rows;",
-            ];
-          },
-        },
-      ];
+export const removeExpired: HelperKind = ({ expires, primaryKey, softDelete }) => {
+  if (expires.length === 0) return [];
+  const columns = expires.map(({ property }) => property).join(" or ");
+  const some = primaryKey === undefined ? "" : ", at most `limit` of them where it is given,";
+  const verb = softDelete === undefined ? "Removes" : "Marks";
+  const as = softDelete === undefined ? "" : " as deleted";
+  return [
+    {
+      name: "removeExpired",
+      doc: `${verb} the rows${as} whose ${columns} is not after \`now\`${some} and says how many they were.`,
+      parameters: [
+        { name: "now", type: "Date", optional: true, default: "new Date()" },
+        ...(primaryKey === undefined ? [] : [{ name: "options", type: "ListOptions", optional: true }]),
+      ],
+      result: "number",
+      write: (module) =>
+        manyLines(
+          module,
+          "removeExpired",
+          removal(module),
+          expires.map((column) => [column, moment(column)]),
+          isThere(module),
+        ),
+    },
+  ];
+};
 
 /** `now` in the column's type. */
 function moment({ type }: ColumnPlan): string {

@@ -4,6 +4,7 @@ import { columnParameter } from "../keys.ts";
 import { declared, type Module } from "../module.ts";
 import type { ColumnPlan, KeyPlan, TablePlan } from "../plan.ts";
 import { callLines, ended, indented } from "../queries.ts";
+import { revival } from "../soft-delete.ts";
 import { access, declaredList, list, listed, propertyKey, stringExpression, stringLiteral } from "../text.ts";
 import { readBy, readName } from "./get.ts";
 import { addInsertParts, addInsertValues, resultParts, returns, writtenColumns } from "./insert.ts";
@@ -21,9 +22,10 @@ function upsertBy(plan: TablePlan, primaryKey: KeyPlan, key: KeyPlan, type: Type
   const name = key.suffix === "" ? "upsert" : `upsertBy${key.suffix}`;
   const names = listed(key.columns.map(({ property }) => property));
   const kept = key === primaryKey ? "" : " The primary key of a row that is there stays as it is.";
+  const revived = plan.softDelete === undefined ? "" : " A deleted row is brought back.";
   return {
     name,
-    doc: `Inserts a row, or changes the given columns of the row with this ${names}; gives it back as it then stands.${kept}`,
+    doc: `Inserts a row, or changes the given columns of the row with this ${names}; gives it back as it then stands.${kept}${revived}`,
     parameters: [{ name: "values", type: upsertType(plan, key, type) }],
     result: type(`${plan.className}Row`),
     write: (module) => upsertBody(module, primaryKey, key, name),
@@ -101,14 +103,17 @@ function addUpserts(module: Module, name: string, primaryKey: KeyPlan, key: KeyP
   const table = dialect.table(plan.table);
   const anchor = key.columns.slice(0, 1).map(quote).join("");
   const told = dialect.guardError !== undefined ? [] : key.nullable;
-  const conflict = Array.from({ length: 2 ** told.length }, (_, bits) =>
-    dialect.onConflict({
-      table,
-      anchor,
-      columns: key.columns.map(quote),
-      nullable: told.map((column, index) => ({ column: quote(column), isNull: (bits & (1 << index)) !== 0 })),
-      others: hasOthers(plan, key),
-    }),
+  const revived = revival(module);
+  const conflict = Array.from(
+    { length: 2 ** told.length },
+    (_, bits) =>
+      dialect.onConflict({
+        table,
+        anchor,
+        columns: key.columns.map(quote),
+        nullable: told.map((column, index) => ({ column: quote(column), isNull: (bits & (1 << index)) !== 0 })),
+        others: hasOthers(plan, key),
+      }) + revived,
   );
   const where = key.columns.map((column) => {
     const operator = key.nullable.includes(column) ? (dialect.nullSafeEquals ?? "=") : "=";
@@ -139,7 +144,7 @@ function addUpserts(module: Module, name: string, primaryKey: KeyPlan, key: KeyP
         "assignments,",
         `kept: [${kept.join(", ")}],`,
         `idle: ${stringLiteral(`${anchor} = ${table}.${anchor}`)},`,
-        `update: ${stringLiteral(`UPDATE ${table} SET `)},`,
+        `update: ${stringLiteral(`UPDATE ${table} SET ${revived}`)},`,
         ...ended(declaredList("where: [", where, "]")),
         ...(dialect.guardError === undefined ? [] : [`guard: ${stringLiteral(dialect.guardError)},`]),
       ]),

@@ -237,6 +237,8 @@ export const columnMethods = {
   defaultRandom: { detail: "default", run: flag({ default: { kind: "randomUuid" } }), on: ["uuid"] },
   updatedNow: { detail: "updatedNow", run: flag({ updatedNow: true }), on: ["timestamp"] },
   expires: { detail: "expires", run: flag({ expires: true }), on: ["timestamp"] },
+  softDelete: { detail: "softDelete", run: flag({ softDelete: true }), on: ["timestamp"] },
+  branded: { detail: "branded", run: flag({ branded: true }) },
   identity: { detail: "identity", run: identity, on: ["integer", "bigint"] },
   asEnum: { detail: "enum", run: asEnum, on: ["oneOf"] },
   renamedValues: { detail: "renamedValues", run: changedValues("renamed"), on: ["oneOf"] },

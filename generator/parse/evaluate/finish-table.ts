@@ -69,6 +69,8 @@ function finishColumn(
   if (value.generated && generated) finished.generated = { expression: generated, stored: value.generated.stored };
   if (value.updatedNow) finished.updatedNow = true;
   if (value.expires) finished.expires = true;
+  if (value.softDelete) finished.softDelete = true;
+  if (value.branded) finished.branded = true;
   if (native) finished.native = native;
   if (collation) finished.collation = collation;
   if (comment !== undefined) finished.comment = comment;

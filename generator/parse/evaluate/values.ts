@@ -127,6 +127,8 @@ export interface ColumnValue {
   readonly generated?: { readonly expression: Located<FunctionValue | SqlValue>; readonly stored: boolean };
   readonly updatedNow?: boolean;
   readonly expires?: boolean;
+  readonly softDelete?: boolean;
+  readonly branded?: boolean;
   readonly native?: PerDialect<string>;
   readonly collation?: PerDialect<string>;
   readonly renamedFrom?: string;

@@ -26,6 +26,8 @@ export function* modifiers({ schema }: Scope): Iterable<Problem> {
       }
     }
     yield* secondIdentity(table);
+    yield* secondSoftDelete(table);
+    yield* brandsOutsideOfKeys(table);
   }
 }
 
@@ -48,6 +50,7 @@ function* faults(column: Column): Iterable<Fault> {
       hint: "declare it as timestamp(), or remove .expires()",
     };
   }
+  yield* softDeleteFaults(column);
   if (column.identity && type.kind !== "integer" && type.kind !== "bigint") {
     yield {
       detail: "identity",
@@ -76,6 +79,28 @@ function* faults(column: Column): Iterable<Fault> {
     yield { detail: "collate", is: "has a collation and is no text", label, hint: "remove .collate(…)" };
   }
   yield* generatedFaults(column);
+}
+
+function* softDeleteFaults(column: Column): Iterable<Fault> {
+  if (!column.softDelete) return;
+  const detail = "softDelete";
+  const is = (what: string) => `tells when a row was deleted and ${what}`;
+  if (column.type.kind !== "timestamp") {
+    const hint = "declare it as timestamp().nullable(), or remove .softDelete()";
+    yield { detail, is: is("is no timestamp"), label: `this column is ${described(column.type)}`, hint };
+  } else if (!column.nullable) {
+    yield { detail, is: is("cannot be null"), label: "it is null while the row is there", hint: "add .nullable()" };
+  }
+  const clashes = [
+    [column.default, "default", "has a default", ".default(…)"],
+    [column.updatedNow, "updatedNow", "is kept current", ".updatedNow()"],
+    [column.expires, "expires", "tells when a row expires", ".expires()"],
+    [column.generated, "generated", "is generated", ".generated(…)"],
+  ] as const;
+  for (const [said, clash, words, call] of clashes) {
+    if (said === undefined || said === false) continue;
+    yield { detail: clash, is: is(words), label: "only helpers set it", hint: `remove ${call} or .softDelete()` };
+  }
 }
 
 function* generatedFaults(column: Column): Iterable<Fault> {
@@ -107,6 +132,46 @@ function* secondIdentity(table: Table): Iterable<Problem> {
       label: "the second one",
       ...(first ? { related: [{ at: atColumn(table, first), message: "the first one" }] } : {}),
       hint: "a table can have one such column; fill the other in the application",
+    };
+  }
+}
+
+function* secondSoftDelete(table: Table): Iterable<Problem> {
+  const [first, ...others] = table.columns.filter(({ softDelete }) => softDelete);
+  for (const column of first ? others : []) {
+    yield {
+      code: "C028",
+      at: atColumn(table, column, "softDelete"),
+      message: `\`${table.className}\` has two columns that tell when a row was deleted`,
+      label: "the second one",
+      ...(first ? { related: [{ at: atColumn(table, first), message: "the first one" }] } : {}),
+      hint: "remove .softDelete() from one of them",
+    };
+  }
+  if (first !== undefined && table.primaryKey === undefined) {
+    yield {
+      code: "C028",
+      at: atColumn(table, first, "softDelete"),
+      message: `\`${table.className}\` marks rows as deleted and has no primary key`,
+      label: "no helper could remove or restore a row",
+      hint: "give the table a primary key, or remove .softDelete()",
+    };
+  }
+}
+
+function* brandsOutsideOfKeys(table: Table): Iterable<Problem> {
+  for (const column of table.columns) {
+    const isReference = table.foreignKeys.some(({ columns }) => columns.includes(column.property));
+    const isKey = table.primaryKey?.columns.includes(column.property) ?? false;
+    if (!column.branded || (isKey && !isReference)) continue;
+    yield {
+      code: "C028",
+      at: atColumn(table, column, "branded"),
+      message: `\`${table.className}.${column.property}\` is branded and ${isReference ? "refers to another column" : "in no primary key"}`,
+      label: isReference
+        ? "a reference has the type of the column that it points to"
+        : "only keys have types of their own",
+      hint: isReference ? "remove .branded() here, and say it of that column" : "remove .branded()",
     };
   }
 }

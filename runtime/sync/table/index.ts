@@ -1,5 +1,6 @@
 /** What generated helpers use besides drivers and values. */
 // Derived from runtime/table/index.ts by scripts/derive-sync.ts; do not edit.
+export type { Codec, Filter, Filters } from "../../table/filters.ts";
 export {
   type InsertFragments,
   type Inserts,
@@ -10,16 +11,15 @@ export {
   updates,
   upserts,
 } from "../../table/inserts.ts";
+export type { Key } from "../../table/keys.ts";
 export {
   type Batch,
   batchQuery,
-  type Cursors,
   countQuery,
   type Lookup,
   type LookupFragments,
   listQuery,
   lookup,
-  type PagedLookup,
   type PageQuery,
   pageQuery,
   type Query,
@@ -32,12 +32,26 @@ export {
   type ChunkLimits,
   insertAll,
   insertMany,
+  insertManyAgain,
   insertManyByKey,
   type Keyed,
   type ReadByKey,
   type ReadFragments,
   readByKey,
 } from "./many.ts";
+export {
+  type Asked,
+  askedKeys,
+  type ChildrenOptions,
+  childrenLimit,
+  type DeletedOptions,
+  type Related,
+  related,
+  relatedBySpelling,
+  withMany,
+  withOne,
+  withOneOrNull,
+} from "./relations.ts";
 export {
   existing,
   type FindOptions,
@@ -47,6 +61,7 @@ export {
   only,
   type Page,
   type PageOptions,
+  pageOf,
   type StreamOptions,
 } from "../../table/rows.ts";
 export { upsertByKey } from "./upsert.ts";
@@ -58,8 +73,6 @@ export {
   type Combination,
   type Comparison,
   type Equality,
-  type Filter,
-  type Filters,
   not,
   type Range,
   type TextComparison,

@@ -2,6 +2,7 @@
 // Derived from runtime/table/many.ts by scripts/derive-sync.ts; do not edit.
 import type { Executor, Row, Statement, Value } from "../driver.ts";
 import type { Inserts } from "../../table/inserts.ts";
+import { keyText } from "../../table/keys.ts";
 import { only } from "../../table/rows.ts";
 import { type Given, hasBit, type Placeholder, placeholder, remember } from "../../table/variants.ts";
 
@@ -139,6 +140,21 @@ export function insertMany(
   });
 }
 
+/** For an engine whose inserts return rows as they were before triggers: they are read again by their keys. */
+export function insertManyAgain(
+  executor: Executor,
+  rows: readonly Given[],
+  inserts: Inserts,
+  limits: ChunkLimits,
+  read: ReadByKey,
+): readonly Row[] {
+  if (rows.length === 0) return [];
+  return executor.atomically((transaction) => {
+    const inserted = insertMany(transaction, rows, inserts, limits);
+    return readByKeys(transaction, inserted.map(read.keyOf), read);
+  });
+}
+
 /** Rows without a primary key, which no engine gives back: how many they were. */
 export function insertAll(
   executor: Executor,
@@ -236,7 +252,7 @@ function readByKeys(
   keys: readonly (readonly Value[])[],
   read: ReadByKey,
 ): readonly Row[] {
-  const found = new Map<string, Row>();
+  const found = new Map<Value, Row>();
   for (let start = 0; start < keys.length; ) {
     const size = powerOfTwo(Math.min(keysPerRead, keys.length - start));
     const rows = executor.rows(read.many(size), keys.slice(start, start + size).flat());
@@ -249,11 +265,4 @@ function readByKeys(
     ordered.push(found.get(keyText(key)) ?? only(executor.rows(read.one, key)));
   }
   return ordered;
-}
-
-function keyText(key: readonly Value[]): string {
-  return key
-    .map((value) => (value instanceof Uint8Array ? Buffer.from(value).toString("hex") : String(value)))
-    .map((text) => `${text.length}:${text}`)
-    .join("");
 }

@@ -67,7 +67,7 @@ export async function benchHelpers(options: HelpersOptions): Promise<readonly Op
   const results: OperationResult[] = [];
   const engines = Object.keys(subjectsOf) as EngineName[];
   for (const engine of engines.filter((each) => options.engines.includes(each))) {
-    const places = await placesOf(engine, work);
+    const places = await placesOf(engine);
     try {
       const compared = await compare(engine, places, options);
       printEngine(places.description, compared);
@@ -89,7 +89,7 @@ interface Waiting {
 }
 
 /** Rounds that do not count: statements are prepared in them, and code is compiled. */
-const warmUps = 3;
+const warmUps = 2;
 
 async function compare(
   engine: EngineName,

@@ -1,9 +1,10 @@
 /** A database for each contestant, with the same rows in it: files, or databases of a server that the environment names or that is started. */
-import { mkdirSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import path from "node:path";
 import Database from "better-sqlite3";
 import { open } from "../../../generated/shared-context/index.ts";
 import { createDatabase, dropDatabase, query } from "../../support/databases.ts";
+import { databaseFolder } from "../../support/fast-disk.ts";
 import { type ServerName, serverVariable, startServer } from "../../support/servers/server.ts";
 import { type EngineName, firstRemoved, message, seeded, seededTime, sessionId } from "./workload.ts";
 
@@ -17,18 +18,16 @@ export interface Places {
   close(): Promise<void>;
 }
 
-export async function placesOf(engine: EngineName, work: string): Promise<Places> {
-  return engine === "sqlite" ? files(work) : server(engine);
+export async function placesOf(engine: EngineName): Promise<Places> {
+  return engine === "sqlite" ? files(await databaseFolder("colonnade-bench-")) : server(engine);
 }
 
-function files(work: string): Places {
-  const folder = path.join(work, "databases");
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+/** In memory where there is room: the disk would take longer than all that is compared. */
+function files(folder: string): Places {
   const version = new Database(":memory:").prepare<[], string>("SELECT sqlite_version()").pluck().get();
   let made = 0;
   return {
-    description: `SQLite ${version}, a file, journal_mode WAL and synchronous NORMAL for all`,
+    description: `SQLite ${version}, a file in memory, journal_mode WAL and synchronous NORMAL for all`,
     async create() {
       const url = `sqlite:${path.join(folder, `${++made}.db`)}`;
       await seed(url);

@@ -62,10 +62,10 @@ export interface Description {
 }
 
 export const descriptions: readonly Description[] = [
-  { name: "get", title: "get by key", calls: { file: 8000, server: 400 } },
-  { name: "getByUnique", title: "get by unique key", calls: { file: 8000, server: 400 } },
+  { name: "get", title: "get by key", calls: { file: 3000, server: 400 } },
+  { name: "getByUnique", title: "get by unique key", calls: { file: 3000, server: 400 } },
   { name: "getMany", title: "getMany of 50", calls: { file: 400, server: 150 } },
-  { name: "list", title: "list of 50", calls: { file: 2000, server: 150 } },
+  { name: "list", title: "list of 50", calls: { file: 400, server: 150 } },
   { name: "page", title: "page of 50", calls: { file: 400, server: 150 } },
   { name: "count", title: "count", calls: { file: 2000, server: 200 } },
   { name: "insert", title: "insert one", calls: { file: 1000, server: 200 }, adds: true },

@@ -1,5 +1,5 @@
 /** Rows, and what the helpers take and give. Generated from tests/helpers/fixture.ts; do not edit. */
-import type { Comparison, Equality, FindOptions, ListOptions, MatchOptions, Page, PageOptions, StreamOptions, TextComparison, Where } from "colonnade/runtime";
+import type { ChildrenOptions, Comparison, Equality, FindOptions, ListOptions, MatchOptions, Page, PageOptions, StreamOptions, TextComparison, Where } from "colonnade/runtime";
 import type { Note } from "../schema/notes.ts";
 
 /** Every type, required and nullable. */
@@ -697,6 +697,23 @@ export interface PeopleTable {
   countByBoss(bossId: number | null, options?: MatchOptions<PeopleWhere, number>): Promise<number>;
   /** How many rows there are with this realm. */
   countByRealmScore(realm: string | null, options?: MatchOptions<PeopleWhere, number>): Promise<number>;
+  /** The rows, each with the row of people that its bossId refers to, or null. */
+  withBoss<T extends PeopleRow>(rows: readonly T[]): Promise<(T & { readonly boss: PeopleRow | null })[]>;
+  /** The rows, each with the rows of people that refer to its id, in the order of their primary key. */
+  withPeopleByBoss<T extends PeopleRow>(
+    rows: readonly T[],
+    options?: ChildrenOptions,
+  ): Promise<(T & { readonly peopleByBoss: readonly PeopleRow[] })[]>;
+  /** The rows, each with the rows of members that refer to its id, in the order of their primary key. */
+  withMembers<T extends PeopleRow>(
+    rows: readonly T[],
+    options?: ChildrenOptions,
+  ): Promise<(T & { readonly members: readonly MembersRow[] })[]>;
+  /** The rows, each with the rows of debts that refer to its id, in the order of their primary key. */
+  withDebts<T extends PeopleRow>(
+    rows: readonly T[],
+    options?: ChildrenOptions,
+  ): Promise<(T & { readonly debts: readonly DebtsRow[] })[]>;
   /** Inserts a row and gives it back as the database holds it, defaults included. */
   insert(values: PeopleInsert): Promise<PeopleRow>;
   /** Inserts rows in one transaction and gives them back in the same order. */
@@ -842,6 +859,19 @@ export interface MembersTable {
   countByGroup(groupName: string, options?: MatchOptions<MembersWhere, number>): Promise<number>;
   /** How many rows there are with this role. */
   countByRoleTime(role: string, options?: MatchOptions<MembersWhere, Date>): Promise<number>;
+  /**
+   * The rows, each with the row of people that its personId refers to; a row that has gone with it meanwhile is
+   * left out.
+   */
+  withPerson<T extends MembersRow>(rows: readonly T[]): Promise<(T & { readonly person: PeopleRow })[]>;
+  /**
+   * The rows, each with the rows of deeds that refer to its personId and groupName, in the order of their primary
+   * key.
+   */
+  withDeeds<T extends MembersRow>(
+    rows: readonly T[],
+    options?: ChildrenOptions,
+  ): Promise<(T & { readonly deeds: readonly DeedsRow[] })[]>;
   /** Inserts a row and gives it back as the database holds it, defaults included. */
   insert(values: MembersInsert): Promise<MembersRow>;
   /** Inserts rows in one transaction and gives them back in the same order. */
@@ -955,6 +985,11 @@ export interface DeedsTable {
   count(where?: Where<DeedsWhere>): Promise<number>;
   /** How many rows there are with this personId and groupName. */
   countByMember(personId: number, groupName: string, options?: MatchOptions<DeedsWhere, number>): Promise<number>;
+  /**
+   * The rows, each with the row of members that its personId and groupName refers to; a row that has gone with it
+   * meanwhile is left out.
+   */
+  withMember<T extends DeedsRow>(rows: readonly T[]): Promise<(T & { readonly member: MembersRow })[]>;
   /** Inserts a row and gives it back as the database holds it, defaults included. */
   insert(values: DeedsInsert): Promise<DeedsRow>;
   /** Inserts rows in one transaction and gives them back in the same order. */
@@ -1067,6 +1102,11 @@ export interface DebtsTable {
   count(where?: Where<DebtsWhere>): Promise<number>;
   /** How many rows there are with this personId. */
   countByPerson(personId: number, options?: MatchOptions<DebtsWhere, number>): Promise<number>;
+  /**
+   * The rows, each with the row of people that its personId refers to; a row that has gone with it meanwhile is
+   * left out.
+   */
+  withPerson<T extends DebtsRow>(rows: readonly T[]): Promise<(T & { readonly person: PeopleRow })[]>;
   /** Inserts a row and gives it back as the database holds it, defaults included. */
   insert(values: DebtsInsert): Promise<DebtsRow>;
   /** Inserts rows in one transaction and gives them back in the same order. */
@@ -1281,6 +1321,16 @@ export interface SessionsTable {
   countByActive(options?: MatchOptions<SessionsWhere, string>): Promise<number>;
   /** How many rows there are whose endedAt is not null. */
   countByEnded(options?: MatchOptions<SessionsWhere, Date>): Promise<number>;
+  /** The rows, each with the rows of messages that refer to its id, in the order of their primary key. */
+  withMessages<T extends SessionsRow>(
+    rows: readonly T[],
+    options?: ChildrenOptions,
+  ): Promise<(T & { readonly messages: readonly MessagesRow[] })[]>;
+  /** The rows, each with the rows of memory that refer to its id, in the order of their primary key. */
+  withMemory<T extends SessionsRow>(
+    rows: readonly T[],
+    options?: ChildrenOptions,
+  ): Promise<(T & { readonly memory: readonly MemoryRow[] })[]>;
   /** Inserts a row and gives it back as the database holds it, defaults included. */
   insert(values: SessionsInsert): Promise<SessionsRow>;
   /** Inserts rows in one transaction and gives them back in the same order. */
@@ -1480,6 +1530,18 @@ export interface MessagesTable {
   countBySenderTime(sender: string, options?: MatchOptions<MessagesWhere, Date>): Promise<number>;
   /** How many rows there are with this parentId. */
   countByParent(parentId: number | null, options?: MatchOptions<MessagesWhere, number>): Promise<number>;
+  /**
+   * The rows, each with the row of sessions that its sessionId refers to; a row that has gone with it meanwhile is
+   * left out.
+   */
+  withSession<T extends MessagesRow>(rows: readonly T[]): Promise<(T & { readonly session: SessionsRow })[]>;
+  /** The rows, each with the row of messages that its parentId refers to, or null. */
+  withParent<T extends MessagesRow>(rows: readonly T[]): Promise<(T & { readonly parent: MessagesRow | null })[]>;
+  /** The rows, each with the rows of messages that refer to its id, in the order of their primary key. */
+  withMessagesByParent<T extends MessagesRow>(
+    rows: readonly T[],
+    options?: ChildrenOptions,
+  ): Promise<(T & { readonly messagesByParent: readonly MessagesRow[] })[]>;
   /** Inserts a row and gives it back as the database holds it, defaults included. */
   insert(values: MessagesInsert): Promise<MessagesRow>;
   /** Inserts rows in one transaction and gives them back in the same order. */
@@ -1686,6 +1748,8 @@ export interface MemoryTable {
   countBySession(sessionId: string | null, options?: MatchOptions<MemoryWhere, number>): Promise<number>;
   /** How many rows there are. */
   countByExpiry(options?: MatchOptions<MemoryWhere, Date>): Promise<number>;
+  /** The rows, each with the row of sessions that its sessionId refers to, or null. */
+  withSession<T extends MemoryRow>(rows: readonly T[]): Promise<(T & { readonly session: SessionsRow | null })[]>;
   /** Inserts a row and gives it back as the database holds it, defaults included. */
   insert(values: MemoryInsert): Promise<MemoryRow>;
   /** Inserts rows in one transaction and gives them back in the same order. */
@@ -1735,8 +1799,11 @@ export interface MemoryTable {
   removeBySession(sessionId: string | null, options?: MatchOptions<MemoryWhere, number>): Promise<number>;
   /** Removes all rows, and says how many they were. */
   removeByExpiry(options: MatchOptions<MemoryWhere, Date>): Promise<number>;
-  /** Removes the rows whose expiresAt is not after `now`, and says how many they were. */
-  removeExpired(now?: Date): Promise<number>;
+  /**
+   * Removes the rows whose expiresAt is not after `now`, at most `limit` of them where it is given, and says how
+   * many they were.
+   */
+  removeExpired(now?: Date, options?: ListOptions): Promise<number>;
 }
 
 /** A key that is text, so that lists and pages are in its order. */

@@ -1,5 +1,6 @@
 /** What the helpers without promises take and give. Generated from tests/helpers/fixture.ts; do not edit. */
 import type {
+  ChildrenOptions,
   FindOptions,
   ListOptions,
   MatchOptions,
@@ -261,6 +262,11 @@ export interface SessionsTable {
   countByEnded(options?: MatchOptions<SessionsWhere, Date>): number;
   /** How many rows there are with this purpose. */
   countByPurpose(purpose: string, options?: MatchOptions<SessionsWhere, string>): number;
+  /** The rows, each with the rows of memory that refer to its id, in the order of their primary key. */
+  withMemory<T extends SessionsRow>(
+    rows: readonly T[],
+    options?: ChildrenOptions,
+  ): (T & { readonly memory: readonly MemoryRow[] })[];
   /** Inserts a row and gives it back as the database holds it, defaults included. */
   insert(values: SessionsInsert): SessionsRow;
   /** Inserts rows in one transaction and gives them back in the same order. */
@@ -385,6 +391,8 @@ export interface MemoryTable {
   countBySession(sessionId: string | null, options?: MatchOptions<MemoryWhere, number>): number;
   /** How many rows there are. */
   countByExpiry(options?: MatchOptions<MemoryWhere, Date>): number;
+  /** The rows, each with the row of sessions that its sessionId refers to, or null. */
+  withSession<T extends MemoryRow>(rows: readonly T[]): (T & { readonly session: SessionsRow | null })[];
   /** Inserts a row and gives it back as the database holds it, defaults included. */
   insert(values: MemoryInsert): MemoryRow;
   /** Inserts rows in one transaction and gives them back in the same order. */
@@ -434,8 +442,11 @@ export interface MemoryTable {
   removeBySession(sessionId: string | null, options?: MatchOptions<MemoryWhere, number>): number;
   /** Removes all rows, and says how many they were. */
   removeByExpiry(options: MatchOptions<MemoryWhere, Date>): number;
-  /** Removes the rows whose expiresAt is not after `now`, and says how many they were. */
-  removeExpired(now?: Date): number;
+  /**
+   * Removes the rows whose expiresAt is not after `now`, at most `limit` of them where it is given, and says how
+   * many they were.
+   */
+  removeExpired(now?: Date, options?: ListOptions): number;
 }
 
 export interface AccountsTable {
@@ -466,6 +477,11 @@ export interface AccountsTable {
   stream(options?: StreamOptions<AccountsWhere, number>): Iterable<AccountsRow>;
   /** How many rows there are. */
   count(where?: Where<AccountsWhere>): number;
+  /** The rows, each with the rows of members that refer to its id, in the order of their primary key. */
+  withMembers<T extends AccountsRow>(
+    rows: readonly T[],
+    options?: ChildrenOptions,
+  ): (T & { readonly members: readonly MembersRow[] })[];
   /** Inserts a row and gives it back as the database holds it, defaults included. */
   insert(values: AccountsInsert): AccountsRow;
   /** Inserts rows in one transaction and gives them back in the same order. */
@@ -496,8 +512,11 @@ export interface AccountsTable {
   remove(id: number): boolean;
   /** Removes all rows for which the condition holds, and says how many they were. */
   removeWhere(where: Where<AccountsWhere>): number;
-  /** Removes the rows whose seenAt is not after `now`, and says how many they were. */
-  removeExpired(now?: Date): number;
+  /**
+   * Removes the rows whose seenAt is not after `now`, at most `limit` of them where it is given, and says how many
+   * they were.
+   */
+  removeExpired(now?: Date, options?: ListOptions): number;
 }
 
 export interface MembersTable {
@@ -548,6 +567,11 @@ export interface MembersTable {
   countByGroup(groupName: string, options?: MatchOptions<MembersWhere, number>): number;
   /** How many rows there are with this role. */
   countByRole(role: string, options?: MatchOptions<MembersWhere, Date>): number;
+  /**
+   * The rows, each with the row of accounts that its accountId refers to; a row that has gone with it meanwhile is
+   * left out.
+   */
+  withAccount<T extends MembersRow>(rows: readonly T[]): (T & { readonly account: AccountsRow })[];
   /** Inserts a row and gives it back as the database holds it, defaults included. */
   insert(values: MembersInsert): MembersRow;
   /** Inserts rows in one transaction and gives them back in the same order. */

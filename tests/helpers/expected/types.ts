@@ -1,5 +1,5 @@
 /** Rows, and what the helpers take and give. Generated from tests/helpers/fixture.ts; do not edit. */
-import type { Comparison, Equality, FindOptions, ListOptions, MatchOptions, Page, PageOptions, StreamOptions, TextComparison, Where } from "colonnade/runtime";
+import type { ChildrenOptions, Comparison, Equality, FindOptions, ListOptions, MatchOptions, Page, PageOptions, StreamOptions, TextComparison, Where } from "colonnade/runtime";
 import type { Note } from "../note.ts";
 
 /** Every type, required and nullable. */
@@ -453,6 +453,11 @@ export interface SessionsTable {
   countByEnded(options?: MatchOptions<SessionsWhere, Date>): Promise<number>;
   /** How many rows there are with this purpose. */
   countByPurpose(purpose: string, options?: MatchOptions<SessionsWhere, string>): Promise<number>;
+  /** The rows, each with the rows of memory that refer to its id, in the order of their primary key. */
+  withMemory<T extends SessionsRow>(
+    rows: readonly T[],
+    options?: ChildrenOptions,
+  ): Promise<(T & { readonly memory: readonly MemoryRow[] })[]>;
   /** Inserts a row and gives it back as the database holds it, defaults included. */
   insert(values: SessionsInsert): Promise<SessionsRow>;
   /** Inserts rows in one transaction and gives them back in the same order. */
@@ -654,6 +659,8 @@ export interface MemoryTable {
   countBySession(sessionId: string | null, options?: MatchOptions<MemoryWhere, number>): Promise<number>;
   /** How many rows there are. */
   countByExpiry(options?: MatchOptions<MemoryWhere, Date>): Promise<number>;
+  /** The rows, each with the row of sessions that its sessionId refers to, or null. */
+  withSession<T extends MemoryRow>(rows: readonly T[]): Promise<(T & { readonly session: SessionsRow | null })[]>;
   /** Inserts a row and gives it back as the database holds it, defaults included. */
   insert(values: MemoryInsert): Promise<MemoryRow>;
   /** Inserts rows in one transaction and gives them back in the same order. */
@@ -703,8 +710,11 @@ export interface MemoryTable {
   removeBySession(sessionId: string | null, options?: MatchOptions<MemoryWhere, number>): Promise<number>;
   /** Removes all rows, and says how many they were. */
   removeByExpiry(options: MatchOptions<MemoryWhere, Date>): Promise<number>;
-  /** Removes the rows whose expiresAt is not after `now`, and says how many they were. */
-  removeExpired(now?: Date): Promise<number>;
+  /**
+   * Removes the rows whose expiresAt is not after `now`, at most `limit` of them where it is given, and says how
+   * many they were.
+   */
+  removeExpired(now?: Date, options?: ListOptions): Promise<number>;
 }
 
 export interface AccountsRow {
@@ -783,6 +793,11 @@ export interface AccountsTable {
   stream(options?: StreamOptions<AccountsWhere, number>): AsyncIterable<AccountsRow>;
   /** How many rows there are. */
   count(where?: Where<AccountsWhere>): Promise<number>;
+  /** The rows, each with the rows of members that refer to its id, in the order of their primary key. */
+  withMembers<T extends AccountsRow>(
+    rows: readonly T[],
+    options?: ChildrenOptions,
+  ): Promise<(T & { readonly members: readonly MembersRow[] })[]>;
   /** Inserts a row and gives it back as the database holds it, defaults included. */
   insert(values: AccountsInsert): Promise<AccountsRow>;
   /** Inserts rows in one transaction and gives them back in the same order. */
@@ -813,8 +828,11 @@ export interface AccountsTable {
   remove(id: number): Promise<boolean>;
   /** Removes all rows for which the condition holds, and says how many they were. */
   removeWhere(where: Where<AccountsWhere>): Promise<number>;
-  /** Removes the rows whose seenAt is not after `now`, and says how many they were. */
-  removeExpired(now?: Date): Promise<number>;
+  /**
+   * Removes the rows whose seenAt is not after `now`, at most `limit` of them where it is given, and says how many
+   * they were.
+   */
+  removeExpired(now?: Date, options?: ListOptions): Promise<number>;
 }
 
 export interface MembersRow {
@@ -917,6 +935,11 @@ export interface MembersTable {
   countByGroup(groupName: string, options?: MatchOptions<MembersWhere, number>): Promise<number>;
   /** How many rows there are with this role. */
   countByRole(role: string, options?: MatchOptions<MembersWhere, Date>): Promise<number>;
+  /**
+   * The rows, each with the row of accounts that its accountId refers to; a row that has gone with it meanwhile is
+   * left out.
+   */
+  withAccount<T extends MembersRow>(rows: readonly T[]): Promise<(T & { readonly account: AccountsRow })[]>;
   /** Inserts a row and gives it back as the database holds it, defaults included. */
   insert(values: MembersInsert): Promise<MembersRow>;
   /** Inserts rows in one transaction and gives them back in the same order. */

@@ -6,6 +6,8 @@ import {
   type FindOptions,
   type Given,
   type InsertFragments,
+  type Key,
+  type ListOptions,
   type MatchOptions,
   type Page,
   type PageOptions,
@@ -14,11 +16,13 @@ import {
   type StreamOptions,
   type Value,
   type Where,
+  askedKeys,
   batchQuery,
   countQuery,
   existing,
   insertMany,
   inserts,
+  listLimit,
   listQuery,
   lookup,
   nullBits,
@@ -26,16 +30,19 @@ import {
   pageOf,
   pageQuery,
   put,
+  related,
   removeQuery,
   statement,
   updateQuery,
   updates,
   upserts,
   variant,
+  withOneOrNull,
   withoutNulls,
   postgres as v,
 } from "colonnade/runtime";
 import type * as types from "../types.ts";
+import * as sessionsModule from "./sessions.ts";
 
 const columns = '"id", "agent", "session_id", "key", "value", "metadata", "hits", "updated_at", "expires_at"';
 const select = "SELECT " + columns + ' FROM "memory"';
@@ -151,6 +158,17 @@ const insertParts: InsertFragments = {
   columns: writable,
   placeholder: "$",
   empty: "DEFAULT VALUES",
+  arrays: [
+    "bigint[]",
+    "varchar[]",
+    "varchar[]",
+    "varchar[]",
+    "text[]",
+    "jsonb[]",
+    "integer[]",
+    "timestamptz[]",
+    "timestamptz[]",
+  ],
   after: " RETURNING " + columns,
 };
 
@@ -182,7 +200,7 @@ function insertValues(given: types.MemoryInsert, fill: boolean): Given {
   return patchValues(given, fill, values, mask);
 }
 
-const limits = { parameters: 65535, rows: 1024 };
+const limits = { parameters: 65535, rows: 1024, encodeList: v.encodeList };
 
 const assignments = [
   '"id" = excluded."id"',
@@ -231,6 +249,30 @@ const patchSql = updates({
 
 const removeSql = statement('DELETE FROM "memory" WHERE "id" = $1');
 const removeExpiredSql = statement('DELETE FROM "memory" WHERE "expires_at" <= $1');
+const removeExpiredLimitedSql = statement('DELETE FROM "memory" WHERE "id" IN (SELECT "id" FROM "memory" WHERE "expires_at" <= $1 LIMIT $2)');
+const rowsBySessionIdSql = statement(select + ' WHERE "session_id" = ANY($1) ORDER BY "session_id", "id"');
+
+const rowsBySessionIdLimitedSql = statement(
+  "SELECT " +
+  columns +
+  " FROM (SELECT " +
+  columns +
+  ', row_number() OVER (PARTITION BY "session_id" ORDER BY "id") AS "place" FROM "memory" WHERE "session_id" = ' +
+  'ANY($1)) AS "placed" WHERE "place" <= $2 ORDER BY "session_id", "id"'
+);
+
+/** Rows by many keys, for relations. */
+export async function rowsBySessionId(
+  executor: Executor,
+  keys: readonly Key[],
+  limit?: number,
+): Promise<types.MemoryRow[]> {
+  const values = v.encodeKeys(keys, 1);
+  const rows = limit === undefined
+    ? await executor.rows(rowsBySessionIdSql, values)
+    : await executor.rows(rowsBySessionIdLimitedSql, [...values, limit]);
+  return rows.map(row);
+}
 
 export class MemoryTable implements types.MemoryTable {
   readonly #executor: Executor;
@@ -421,6 +463,18 @@ export class MemoryTable implements types.MemoryTable {
     return Number(only(await this.#executor.rows(sql, values))[0]);
   }
 
+  async withSession<T extends types.MemoryRow>(
+    rows: readonly T[],
+  ): Promise<(T & { readonly session: types.SessionsRow | null })[]> {
+    const asked = askedKeys(rows, (row) => [row.sessionId === null ? null : v.encodeText(row.sessionId, "memory.session_id", 64)]);
+    const others = await related(
+      asked,
+      (other: types.SessionsRow) => [v.encodeText(other.id, "sessions.id", 64)],
+      (keys) => sessionsModule.rowsById(this.#executor, keys),
+    );
+    return withOneOrNull(rows, asked, others, (row, other) => ({ ...row, session: other }));
+  }
+
   async insert(values: types.MemoryInsert): Promise<types.MemoryRow> {
     const given = insertValues(values, true);
     return row(only(await this.#executor.rows(insertSql.one(given.mask), given.values)));
@@ -530,7 +584,14 @@ export class MemoryTable implements types.MemoryTable {
     return (await this.#executor.run(sql, values)).rows;
   }
 
-  async removeExpired(now: Date = new Date()): Promise<number> {
+  async removeExpired(now: Date = new Date(), options?: ListOptions): Promise<number> {
+    if (options?.limit !== undefined) {
+      const { rows } = await this.#executor.run(removeExpiredLimitedSql, [
+        v.encodeTimestamp(now, "memory.expires_at"),
+        listLimit(options, 9223372036854775807n),
+      ]);
+      return rows;
+    }
     const { rows } = await this.#executor.run(removeExpiredSql, [v.encodeTimestamp(now, "memory.expires_at")]);
     return rows;
   }

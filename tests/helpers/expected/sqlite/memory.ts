@@ -6,6 +6,8 @@ import {
   type FindOptions,
   type Given,
   type InsertFragments,
+  type Key,
+  type ListOptions,
   type MatchOptions,
   type Page,
   type PageOptions,
@@ -14,11 +16,13 @@ import {
   type StreamOptions,
   type Value,
   type Where,
+  askedKeys,
   batchQuery,
   countQuery,
   existing,
   insertMany,
   inserts,
+  listLimit,
   listQuery,
   lookup,
   nullBits,
@@ -26,19 +30,22 @@ import {
   pageOf,
   pageQuery,
   put,
+  related,
   removeQuery,
   statement,
   updateQuery,
   updates,
   upserts,
+  withOneOrNull,
   sqlite as v,
 } from "colonnade/runtime";
 import type * as types from "../types.ts";
+import * as sessionsModule from "./sessions.ts";
 
-const columns = '"id", "agent", "session_id", "key", "value", "metadata", "hits", "updated_at", "expires_at"';
-const select = "SELECT " + columns + ' FROM "memory"';
+export const columns = '"id", "agent", "session_id", "key", "value", "metadata", "hits", "updated_at", "expires_at"';
+export const select = "SELECT " + columns + ' FROM "memory"';
 
-function row(r: Row): types.MemoryRow {
+export function row(r: Row): types.MemoryRow {
   return {
     id: v.decodeNumber(r[0], "memory.id"),
     agent: v.decodeText(r[1], "memory.agent"),
@@ -52,19 +59,19 @@ function row(r: Row): types.MemoryRow {
   };
 }
 
-const getSql = statement(select + ' WHERE "id" = ?');
+export const getSql = statement(select + ' WHERE "id" = ?');
 
-const getManySql = statement(
+export const getManySql = statement(
   "SELECT " +
   columns +
   ' FROM (SELECT key AS place, value AS key1 FROM json_each(?)) CROSS JOIN "memory" ON "memory"."id" = key1 ORDER ' +
   "BY place"
 );
 
-const getBySlotSql = statement(select + ' WHERE "agent" = ? AND "session_id" IS ? AND "key" = ?');
-const existsSql = statement('SELECT 1 FROM "memory" WHERE "id" = ?');
+export const getBySlotSql = statement(select + ' WHERE "agent" = ? AND "session_id" IS ? AND "key" = ?');
+export const existsSql = statement('SELECT 1 FROM "memory" WHERE "id" = ?');
 
-const writable = [
+export const writable = [
   '"id"',
   '"agent"',
   '"session_id"',
@@ -76,7 +83,7 @@ const writable = [
   '"expires_at"',
 ];
 
-const filters: Filters = {
+export const filters: Filters = {
   id: { column: '"id"', label: "memory.id", type: "number" },
   agent: { column: '"agent"', label: "memory.agent", type: "text", max: 100 },
   sessionId: { column: '"session_id"', label: "memory.session_id", type: "text", max: 64, nullable: true },
@@ -88,7 +95,7 @@ const filters: Filters = {
   expiresAt: { column: '"expires_at"', label: "memory.expires_at", type: "timestamp", nullable: true },
 };
 
-const source: Source = {
+export const source: Source = {
   select,
   table: '"memory"',
   placeholder: "?",
@@ -98,7 +105,7 @@ const source: Source = {
   writable,
 };
 
-const everyRow = lookup(source, {
+export const everyRow = lookup(source, {
   equals: [""],
   ascending: { order: ' ORDER BY "id"', after: { text: '"id" > ?', places: [0] } },
   descending: { order: ' ORDER BY "id" DESC', after: { text: '"id" < ?', places: [0] } },
@@ -106,7 +113,7 @@ const everyRow = lookup(source, {
   ordered: ["id"],
 });
 
-const byLookup = lookup(source, {
+export const byLookup = lookup(source, {
   equals: ['"agent" = ? AND "session_id" IS ?'],
   ascending: { order: ' ORDER BY "id"', after: { text: '"id" > ?', places: [0] } },
   descending: { order: ' ORDER BY "id" DESC', after: { text: '"id" < ?', places: [0] } },
@@ -114,7 +121,7 @@ const byLookup = lookup(source, {
   ordered: ["id"],
 });
 
-const bySession = lookup(source, {
+export const bySession = lookup(source, {
   equals: ['"session_id" IS ?'],
   ascending: { order: ' ORDER BY "id"', after: { text: '"id" > ?', places: [0] } },
   descending: { order: ' ORDER BY "id" DESC', after: { text: '"id" < ?', places: [0] } },
@@ -122,7 +129,7 @@ const bySession = lookup(source, {
   ordered: ["id"],
 });
 
-const byExpiry = lookup(source, {
+export const byExpiry = lookup(source, {
   equals: [""],
   ascending: {
     order: ' ORDER BY "expires_at", "id"',
@@ -138,7 +145,7 @@ const byExpiry = lookup(source, {
   ordered: ["expiresAt", "id"],
 });
 
-const insertParts: InsertFragments = {
+export const insertParts: InsertFragments = {
   into: 'INSERT INTO "memory"',
   columns: writable,
   placeholder: "?",
@@ -146,9 +153,9 @@ const insertParts: InsertFragments = {
   after: " RETURNING " + columns,
 };
 
-const insertSql = inserts(insertParts);
+export const insertSql = inserts(insertParts);
 
-function patchValues(given: types.MemoryPatch, fill: boolean, values: Value[] = [], mask = 0): Given {
+export function patchValues(given: types.MemoryPatch, fill: boolean, values: Value[] = [], mask = 0): Given {
   if (given.agent !== undefined) mask += put(values, 2, v.encodeText(given.agent, "memory.agent", 100));
   if (fill || given.sessionId !== undefined) {
     mask += put(values, 4, given.sessionId == null ? null : v.encodeText(given.sessionId, "memory.session_id", 64));
@@ -167,16 +174,16 @@ function patchValues(given: types.MemoryPatch, fill: boolean, values: Value[] = 
 }
 
 /** Encodes what is given; with `fill`, what is not given and has no default is null. */
-function insertValues(given: types.MemoryInsert, fill: boolean): Given {
+export function insertValues(given: types.MemoryInsert, fill: boolean): Given {
   const values: Value[] = [];
   let mask = 0;
   if (given.id !== undefined) mask += put(values, 1, v.encodeNumber(given.id, "memory.id"));
   return patchValues(given, fill, values, mask);
 }
 
-const limits = { parameters: 32766, rows: 1 };
+export const limits = { parameters: 32766, rows: 128, numberedBy: { cell: 0, mayBeGiven: true } };
 
-const assignments = [
+export const assignments = [
   '"id" = excluded."id"',
   '"agent" = excluded."agent"',
   '"session_id" = excluded."session_id"',
@@ -188,7 +195,7 @@ const assignments = [
   '"expires_at" = excluded."expires_at"',
 ];
 
-const upsertSql = upserts({
+export const upsertSql = upserts({
   ...insertParts,
   after: "",
   conflict: [' ON CONFLICT ("id") DO UPDATE SET '],
@@ -199,7 +206,7 @@ const upsertSql = upserts({
   where: ['"id" = '],
 });
 
-const upsertBySlotSql = upserts({
+export const upsertBySlotSql = upserts({
   ...insertParts,
   after: "",
   conflict: [
@@ -213,7 +220,7 @@ const upsertBySlotSql = upserts({
   where: ['"agent" = ', '"session_id" IS ', '"key" = '],
 });
 
-const patchSql = updates({
+export const patchSql = updates({
   update: 'UPDATE "memory" SET ',
   columns: writable,
   where: ['"id" = '],
@@ -221,8 +228,32 @@ const patchSql = updates({
   after: "",
 });
 
-const removeSql = statement('DELETE FROM "memory" WHERE "id" = ?');
-const removeExpiredSql = statement('DELETE FROM "memory" WHERE "expires_at" <= ?');
+export const removeSql = statement('DELETE FROM "memory" WHERE "id" = ?');
+export const removeExpiredSql = statement('DELETE FROM "memory" WHERE "expires_at" <= ?');
+export const removeExpiredLimitedSql = statement('DELETE FROM "memory" WHERE "id" IN (SELECT "id" FROM "memory" WHERE "expires_at" <= ? LIMIT ?)');
+export const rowsBySessionIdSql = statement(select + ' WHERE "session_id" IN (SELECT value FROM json_each(?)) ORDER BY "session_id", "id"');
+
+export const rowsBySessionIdLimitedSql = statement(
+  "SELECT " +
+  columns +
+  " FROM (SELECT " +
+  columns +
+  ', row_number() OVER (PARTITION BY "session_id" ORDER BY "id") AS "place" FROM "memory" WHERE "session_id" IN ' +
+  '(SELECT value FROM json_each(?))) AS "placed" WHERE "place" <= ? ORDER BY "session_id", "id"'
+);
+
+/** Rows by many keys, for relations. */
+export async function rowsBySessionId(
+  executor: Executor,
+  keys: readonly Key[],
+  limit?: number,
+): Promise<types.MemoryRow[]> {
+  const values = v.encodeKeys(keys, 1);
+  const rows = limit === undefined
+    ? await executor.rows(rowsBySessionIdSql, values)
+    : await executor.rows(rowsBySessionIdLimitedSql, [...values, limit]);
+  return rows.map(row);
+}
 
 export class MemoryTable implements types.MemoryTable {
   readonly #executor: Executor;
@@ -413,6 +444,18 @@ export class MemoryTable implements types.MemoryTable {
     return Number(only(await this.#executor.rows(sql, values))[0]);
   }
 
+  async withSession<T extends types.MemoryRow>(
+    rows: readonly T[],
+  ): Promise<(T & { readonly session: types.SessionsRow | null })[]> {
+    const asked = askedKeys(rows, (row) => [row.sessionId === null ? null : v.encodeText(row.sessionId, "memory.session_id", 64)]);
+    const others = await related(
+      asked,
+      (other: types.SessionsRow) => [v.encodeText(other.id, "sessions.id", 64)],
+      (keys) => sessionsModule.rowsById(this.#executor, keys),
+    );
+    return withOneOrNull(rows, asked, others, (row, other) => ({ ...row, session: other }));
+  }
+
   async insert(values: types.MemoryInsert): Promise<types.MemoryRow> {
     const given = insertValues(values, true);
     return row(only(await this.#executor.rows(insertSql.one(given.mask), given.values)));
@@ -531,7 +574,14 @@ export class MemoryTable implements types.MemoryTable {
     return (await this.#executor.run(sql, values)).rows;
   }
 
-  async removeExpired(now: Date = new Date()): Promise<number> {
+  async removeExpired(now: Date = new Date(), options?: ListOptions): Promise<number> {
+    if (options?.limit !== undefined) {
+      const { rows } = await this.#executor.run(removeExpiredLimitedSql, [
+        v.encodeTimestamp(now, "memory.expires_at"),
+        listLimit(options, -1),
+      ]);
+      return rows;
+    }
     const { rows } = await this.#executor.run(removeExpiredSql, [v.encodeTimestamp(now, "memory.expires_at")]);
     return rows;
   }

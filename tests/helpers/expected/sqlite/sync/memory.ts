@@ -3,25 +3,33 @@ import {
   type Batch,
   type Executor,
   type FindOptions,
+  type Key,
+  type ListOptions,
   type MatchOptions,
   type Page,
   type PageOptions,
   type StreamOptions,
   type Where,
+  askedKeys,
   batchQuery,
   countQuery,
   existing,
   insertMany,
+  listLimit,
   listQuery,
   nullBits,
   only,
+  pageOf,
   pageQuery,
+  related,
   removeQuery,
   updateQuery,
+  withOneOrNull,
   sqlite as v,
 } from "colonnade/runtime/sync";
 import type * as sync from "../../sync-types.ts";
 import type * as types from "../../types.ts";
+import * as sessionsModule from "./sessions.ts";
 import {
   row,
   getSql,
@@ -41,7 +49,22 @@ import {
   patchSql,
   removeSql,
   removeExpiredSql,
+  removeExpiredLimitedSql,
+  rowsBySessionIdSql,
+  rowsBySessionIdLimitedSql,
 } from "../memory.ts";
+
+export function rowsBySessionId(
+  executor: Executor,
+  keys: readonly Key[],
+  limit?: number,
+): types.MemoryRow[] {
+  const values = v.encodeKeys(keys, 1);
+  const rows = limit === undefined
+    ? executor.rows(rowsBySessionIdSql, values)
+    : executor.rows(rowsBySessionIdLimitedSql, [...values, limit]);
+  return rows.map(row);
+}
 
 export class MemoryTable implements sync.MemoryTable {
   readonly #executor: Executor;
@@ -119,7 +142,8 @@ export class MemoryTable implements sync.MemoryTable {
     options: PageOptions<types.MemoryCursor, types.MemoryWhere, number> = {},
   ): Page<types.MemoryRow, types.MemoryCursor> {
     const query = pageQuery(everyRow, [], options);
-    return query.page(this.#executor.rows(query.sql, query.values), row);
+    const rows = this.#executor.rows(query.sql, query.values);
+    return pageOf(rows, query.limit, row, (last) => ({ id: last.id }));
   }
 
   pageByLookup(
@@ -131,7 +155,8 @@ export class MemoryTable implements sync.MemoryTable {
       v.encodeText(agent, "memory.agent", 100),
       sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
     ], options);
-    return query.page(this.#executor.rows(query.sql, query.values), row);
+    const rows = this.#executor.rows(query.sql, query.values);
+    return pageOf(rows, query.limit, row, (last) => ({ id: last.id }));
   }
 
   pageBySession(
@@ -141,18 +166,20 @@ export class MemoryTable implements sync.MemoryTable {
     const query = pageQuery(bySession, [
       sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
     ], options);
-    return query.page(this.#executor.rows(query.sql, query.values), row);
+    const rows = this.#executor.rows(query.sql, query.values);
+    return pageOf(rows, query.limit, row, (last) => ({ id: last.id }));
   }
 
   pageByExpiry(
     options: PageOptions<types.MemoryExpiryCursor, types.MemoryWhere, Date> = {},
   ): Page<types.MemoryRow, types.MemoryExpiryCursor> {
     const query = pageQuery(byExpiry, [], options);
-    return query.page(this.#executor.rows(query.sql, query.values), row);
+    const rows = this.#executor.rows(query.sql, query.values);
+    return pageOf(rows, query.limit, row, (last) => ({ expiresAt: last.expiresAt, id: last.id }));
   }
 
   *stream(options: StreamOptions<types.MemoryWhere, number> = {}): Generator<types.MemoryRow> {
-    let batch: Batch<types.MemoryRow> | undefined = batchQuery(everyRow, [], options);
+    let batch: Batch | undefined = batchQuery(everyRow, [], options);
     while (batch !== undefined) {
       const rows = (this.#executor.rows(batch.sql, batch.values)).map(row);
       yield* rows;
@@ -165,7 +192,7 @@ export class MemoryTable implements sync.MemoryTable {
     sessionId: string | null,
     options: StreamOptions<types.MemoryWhere, number> = {},
   ): Generator<types.MemoryRow> {
-    let batch: Batch<types.MemoryRow> | undefined = batchQuery(byLookup, [
+    let batch: Batch | undefined = batchQuery(byLookup, [
       v.encodeText(agent, "memory.agent", 100),
       sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
     ], options);
@@ -180,7 +207,7 @@ export class MemoryTable implements sync.MemoryTable {
     sessionId: string | null,
     options: StreamOptions<types.MemoryWhere, number> = {},
   ): Generator<types.MemoryRow> {
-    let batch: Batch<types.MemoryRow> | undefined = batchQuery(bySession, [
+    let batch: Batch | undefined = batchQuery(bySession, [
       sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
     ], options);
     while (batch !== undefined) {
@@ -191,7 +218,7 @@ export class MemoryTable implements sync.MemoryTable {
   }
 
   *streamByExpiry(options: StreamOptions<types.MemoryWhere, Date> = {}): Generator<types.MemoryRow> {
-    let batch: Batch<types.MemoryRow> | undefined = batchQuery(byExpiry, [], options);
+    let batch: Batch | undefined = batchQuery(byExpiry, [], options);
     while (batch !== undefined) {
       const rows = (this.#executor.rows(batch.sql, batch.values)).map(row);
       yield* rows;
@@ -226,6 +253,18 @@ export class MemoryTable implements sync.MemoryTable {
   countByExpiry(options?: MatchOptions<types.MemoryWhere, Date>): number {
     const { sql, values } = countQuery(byExpiry, [], options);
     return Number(only(this.#executor.rows(sql, values))[0]);
+  }
+
+  withSession<T extends types.MemoryRow>(
+    rows: readonly T[],
+  ): (T & { readonly session: types.SessionsRow | null })[] {
+    const asked = askedKeys(rows, (row) => [row.sessionId === null ? null : v.encodeText(row.sessionId, "memory.session_id", 64)]);
+    const others = related(
+      asked,
+      (other: types.SessionsRow) => [v.encodeText(other.id, "sessions.id", 64)],
+      (keys) => sessionsModule.rowsById(this.#executor, keys),
+    );
+    return withOneOrNull(rows, asked, others, (row, other) => ({ ...row, session: other }));
   }
 
   insert(values: types.MemoryInsert): types.MemoryRow {
@@ -346,7 +385,14 @@ export class MemoryTable implements sync.MemoryTable {
     return (this.#executor.run(sql, values)).rows;
   }
 
-  removeExpired(now: Date = new Date()): number {
+  removeExpired(now: Date = new Date(), options?: ListOptions): number {
+    if (options?.limit !== undefined) {
+      const { rows } = this.#executor.run(removeExpiredLimitedSql, [
+        v.encodeTimestamp(now, "memory.expires_at"),
+        listLimit(options, -1),
+      ]);
+      return rows;
+    }
     const { rows } = this.#executor.run(removeExpiredSql, [v.encodeTimestamp(now, "memory.expires_at")]);
     return rows;
   }

@@ -1,0 +1,91 @@
+/** The functions by which a table's module reads rows of many keys at once, for the relations of other tables. */
+import type { HelperDialect } from "../dialects/helper-dialect.ts";
+import { addStatement, allColumns, type Module, selectAll } from "./module.ts";
+import type { ColumnPlan } from "./plan.ts";
+import type { ReadPlan } from "./plan-relations.ts";
+import { where } from "./queries.ts";
+import { isThere } from "./soft-delete.ts";
+import { list } from "./text.ts";
+
+/** Declares the function and its statements. */
+export function addRead(module: Module, read: ReadPlan): void {
+  const { dialect, plan } = module;
+  const { name, columns, isUnique } = read;
+  const among = dialect.amongKeys(
+    plan.table,
+    columns.map(({ column }) => column),
+  );
+  const there = isThere(module);
+  const order = isUnique ? "" : orderOf(module, columns);
+  const statement = addStatement(module, `${name}Sql`, selectAll + where(among, there) + order);
+  const width = columns.length;
+  const run = (sql: string, values: string) => `await executor.rows(${sql}, ${values})`;
+  const keys = `v.encodeKeys(keys, ${width})`;
+  module.use("type Key");
+  const parameters = ["executor: Executor", "keys: readonly Key[]"];
+  const lines: string[] = [];
+  if (isUnique && there !== undefined) {
+    const all = addStatement(module, `${name}AllSql`, selectAll + where(among));
+    parameters.push("deleted = false");
+    lines.push(`const rows = ${run(`deleted ? ${all} : ${statement}`, keys)};`);
+  } else if (!isUnique && plan.primaryKey !== undefined) {
+    const limited = addStatement(module, `${name}LimitedSql`, limitedText(module, columns, among, there));
+    parameters.push("limit?: number");
+    lines.push(
+      `const values = ${keys};`,
+      "const rows = limit === undefined",
+      `  ? ${run(statement, "values")}`,
+      `  : ${run(limited, "[...values, limit]")};`,
+    );
+  } else lines.push(`const rows = ${run(statement, keys)};`);
+  module.constant(name, () => [
+    "/** Rows by many keys, for relations. */",
+    ...list("", `export async function ${name}(`, parameters, `): Promise<types.${plan.className}Row[]> {`),
+    ...lines.map((line) => `  ${line}`),
+    "  return rows.map(row);",
+    "}",
+  ]);
+}
+
+/** Whether the engine may take values for equal that are spelled otherwise: the author chose how it compares. */
+export function isSpelledFreely({ name }: HelperDialect, { column, origin }: ColumnPlan): boolean {
+  const { type, native, collation } = column;
+  const options = origin.table.options[name];
+  const ofTable = options !== undefined && "collation" in options && options.collation !== undefined;
+  const isText = type.kind === "text" || (type.kind === "native" && type.as === "string");
+  return (
+    isText && (ofTable || collation?.[name] !== undefined || native?.[name] !== undefined || type.kind === "native")
+  );
+}
+
+/** By the key, in which order an index gives the rows, and within it by primary key. */
+function orderOf(module: Module, columns: readonly ColumnPlan[]): string {
+  const keys = [...columns, ...tiesOf(module, columns)].map(({ name }) => module.dialect.quote(name));
+  return ` ORDER BY ${keys.join(", ")}`;
+}
+
+function tiesOf({ plan }: Module, columns: readonly ColumnPlan[]): readonly ColumnPlan[] {
+  return (plan.primaryKey?.columns ?? []).filter((column) => !columns.includes(column));
+}
+
+/** The first rows of each key. */
+function limitedText(module: Module, columns: readonly ColumnPlan[], among: string, there: string | undefined): string {
+  const { dialect, plan } = module;
+  const names = (of: readonly ColumnPlan[]) => of.map(({ name }) => dialect.quote(name)).join(", ");
+  const ties = tiesOf(module, columns);
+  const place = dialect.quote(placeName(plan.columns));
+  const order = ties.length === 0 ? "" : ` ORDER BY ${names(ties)}`;
+  const rows = `SELECT ${allColumns}, row_number() OVER (PARTITION BY ${names(columns)}${order}) AS ${place}`;
+  const from = `${rows} FROM ${dialect.table(plan.table)}${where(among, there)}`;
+  const limit = dialect.placeholder === "?" ? "?" : `$${dialect.keyParameters(columns.length) + 1}`;
+  const of = dialect.quote("placed");
+  return `SELECT ${allColumns} FROM (${from}) AS ${of} WHERE ${place} <= ${limit}${orderOf(module, columns)}`;
+}
+
+/** A name that no column has, in any case of its letters. */
+function placeName(columns: readonly ColumnPlan[]): string {
+  const taken = new Set(columns.map(({ name }) => name.toLowerCase()));
+  let name = "place";
+  while (taken.has(name)) name += "_";
+  return name;
+}
