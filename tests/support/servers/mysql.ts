@@ -128,7 +128,9 @@ export function users(password: string): string {
 
 function placeOptions(program: Program, { folder }: Instance): string[] {
   const account = isRoot ? ["--user=root"] : [];
-  return ["--no-defaults", ...program.options, ...account, `--datadir=${path.join(folder, "data")}`];
+  // A server that starts deletes the temporary tables that it finds, which may be another one's where they share a folder.
+  const places = [`--datadir=${path.join(folder, "data")}`, `--tmpdir=${folder}`];
+  return ["--no-defaults", ...program.options, ...account, ...places];
 }
 
 function runOptions(product: Product, { folder, port, durable }: Instance): string[] {
