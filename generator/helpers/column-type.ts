@@ -1,4 +1,5 @@
 /** The TypeScript side of a column's type: what a row holds and what an insert takes. */
+import { isBytes } from "../dialects/helper-standard.ts";
 import type { ColumnType, NativeValue } from "../schema/schema.ts";
 import { stringLiteral } from "./text.ts";
 
@@ -32,8 +33,7 @@ export function rowType(type: ColumnType, json: JsonTypes): string {
 
 /** What an insert or a patch takes: the same, but any bytes. */
 export function inputType(type: ColumnType, json: JsonTypes): string {
-  const isBytes = type.kind === "bytes" || (type.kind === "native" && type.as === "bytes");
-  return isBytes ? "Uint8Array" : rowType(type, json);
+  return isBytes(type) ? "Uint8Array" : rowType(type, json);
 }
 
 export type JsonTypes = (type: ColumnType & { readonly kind: "json" }) => string;

@@ -53,16 +53,34 @@ export function writeIndex(
   );
 }
 
-export function writeDialectIndex(plan: Plan, head: HelperHead, header: string): string {
+/** The imports of every table's and view's class, and the function that makes the helpers of all of them. */
+export function tablesFunction({ tables, views }: Plan): {
+  readonly imports: readonly string[];
+  readonly code: readonly string[];
+} {
   const objects = [
-    ...plan.tables.map(({ className, property, module }) => ({ name: `${className}Table`, property, module })),
-    ...plan.views.map(({ className, property, module }) => ({ name: `${className}View`, property, module })),
+    ...tables.map(({ className, property, module }) => ({ name: `${className}Table`, property, module })),
+    ...views.map(({ className, property, module }) => ({ name: `${className}View`, property, module })),
   ];
+  return {
+    imports: objects.map(({ name, module }) => `import { ${name} } from "./${module}.ts";`),
+    code: [
+      "export function tables(executor: Executor): Tables {",
+      "  return {",
+      ...objects.map(({ name, property }) => `    ${property}: new ${name}(executor),`),
+      "  };",
+      "}",
+    ],
+  };
+}
+
+export function writeDialectIndex(plan: Plan, head: HelperHead, header: string): string {
+  const { imports, code } = tablesFunction(plan);
   return lines(
     header,
     'import type { Executor, Head, Migration } from "colonnade/runtime";',
     'import type { Tables } from "../types.ts";',
-    ...objects.map(({ name, module }) => `import { ${name} } from "./${module}.ts";`),
+    ...imports,
     "",
     'export { constraints } from "../constraints.ts";',
     "",
@@ -72,11 +90,7 @@ export function writeDialectIndex(plan: Plan, head: HelperHead, header: string):
     '  return (await import("./migrations/index.ts")).migrations;',
     "}",
     "",
-    "export function tables(executor: Executor): Tables {",
-    "  return {",
-    ...objects.map(({ name, property }) => `    ${property}: new ${name}(executor),`),
-    "  };",
-    "}",
+    ...code,
   );
 }
 

@@ -1,6 +1,7 @@
 /** The functions by which a table's module reads rows of many keys at once, for the relations of other tables. */
 import type { HelperDialect } from "../dialects/helper-dialect.ts";
 import { addStatement, allColumns, type Module, selectAll } from "./module.ts";
+import { allocator } from "./names.ts";
 import type { ColumnPlan } from "./plan.ts";
 import type { ReadPlan } from "./plan-relations.ts";
 import { where } from "./queries.ts";
@@ -73,19 +74,12 @@ function limitedText(module: Module, columns: readonly ColumnPlan[], among: stri
   const { dialect, plan } = module;
   const names = (of: readonly ColumnPlan[]) => of.map(({ name }) => dialect.quote(name)).join(", ");
   const ties = tiesOf(module, columns);
-  const place = dialect.quote(placeName(plan.columns));
+  const taken = plan.columns.map(({ name }) => name);
+  const place = dialect.quote(allocator(taken, (name) => name.toLowerCase()).take("place"));
   const order = ties.length === 0 ? "" : ` ORDER BY ${names(ties)}`;
   const rows = `SELECT ${allColumns}, row_number() OVER (PARTITION BY ${names(columns)}${order}) AS ${place}`;
   const from = `${rows} FROM ${dialect.table(plan.table)}${where(among, there)}`;
   const limit = dialect.placeholder === "?" ? "?" : `$${dialect.keyParameters(columns.length) + 1}`;
   const of = dialect.quote("placed");
   return `SELECT ${allColumns} FROM (${from}) AS ${of} WHERE ${place} <= ${limit}${orderOf(module, columns)}`;
-}
-
-/** A name that no column has, in any case of its letters. */
-function placeName(columns: readonly ColumnPlan[]): string {
-  const taken = new Set(columns.map(({ name }) => name.toLowerCase()));
-  let name = "place";
-  while (taken.has(name)) name += "_";
-  return name;
 }

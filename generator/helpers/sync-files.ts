@@ -1,5 +1,5 @@
 /** Writes the synchronous twin of the helpers: derived from the finished text of the promise modules, whose statements and mappers it shares. */
-import type { HelperHead } from "./index-files.ts";
+import { type HelperHead, tablesFunction } from "./index-files.ts";
 import type { Plan } from "./plan.ts";
 import { awaits, synchronous, wordsOf } from "./synchronous.ts";
 import { lines } from "./table-file.ts";
@@ -110,25 +110,18 @@ function isTwinned(block: string): boolean {
 
 /** `sync/index.ts` of the dialect: the helpers of every table and view over one connection. */
 export function writeSyncDialectIndex(plan: Plan, head: HelperHead, header: string): string {
-  const objects = [
-    ...plan.tables.map(({ className, property, module }) => ({ name: `${className}Table`, property, module })),
-    ...plan.views.map(({ className, property, module }) => ({ name: `${className}View`, property, module })),
-  ];
+  const { imports, code } = tablesFunction(plan);
   return lines(
     header,
     `import type { Executor, Head } from ${stringLiteral(runtime)};`,
     'import type { Tables } from "../../sync-types.ts";',
-    ...objects.map(({ name, module }) => `import { ${name} } from "./${module}.ts";`),
+    ...imports,
     "",
     'export { constraints } from "../../constraints.ts";',
     "",
     `export const head: Head = { version: ${head.version}, chain: ${stringLiteral(head.chain)} };`,
     "",
-    "export function tables(executor: Executor): Tables {",
-    "  return {",
-    ...objects.map(({ name, property }) => `    ${property}: new ${name}(executor),`),
-    "  };",
-    "}",
+    ...code,
   );
 }
 

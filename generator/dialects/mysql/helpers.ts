@@ -69,7 +69,7 @@ interface ListKey {
 }
 
 function listKey(rules: Rules, table: Table, column: Column, name: string, path: string): ListKey {
-  const native = rules.name === "mariadb" ? column.native?.mariadb : column.native?.mysql;
+  const native = column.native?.[rules.name];
   const physical = rules.type(column.type);
   const type = native ?? physical?.type ?? "longtext";
   const declare = (as: string) => `${name} ${as.toUpperCase()} PATH '${path}'`;

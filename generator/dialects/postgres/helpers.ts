@@ -47,7 +47,7 @@ function amongKeys(table: Table, columns: readonly Column[]): string {
   const names = columns.map(({ name }) => quoteName(name));
   if (names.length === 1) return `${names[0]} = ANY($1)`;
   const asked = keyNames(table, columns);
-  const arrays = columns.map((column, index) => `$${index + 1}::${keyType(column)}[]`);
+  const arrays = columns.map((column, index) => `$${index + 1}::${elementType(column)}[]`);
   const keys = columns.map((column, index) => `${asked.columns[index]}${collation(column)}`);
   const from = `unnest(${arrays.join(", ")}) AS ${asked.list}(${asked.columns.join(", ")})`;
   return `(${names.join(", ")}) IN (SELECT ${keys.join(", ")} FROM ${from})`;
@@ -56,7 +56,7 @@ function amongKeys(table: Table, columns: readonly Column[]): string {
 /** https://www.postgresql.org/docs/current/functions-array.html: one place for all arrays */
 function keyed(table: Table, columns: readonly Column[], condition?: string): string {
   const names = keyNames(table, columns);
-  const arrays = columns.map((column, index) => `$${index + 1}::${keyType(column)}[]`);
+  const arrays = columns.map((column, index) => `$${index + 1}::${elementType(column)}[]`);
   const own = writeName(quoteName, table);
   const on = columns.map(
     (column, index) => `${own}.${quoteName(column.name)} = ${names.list}.${names.columns[index]}${collation(column)}`,
@@ -68,7 +68,7 @@ function keyed(table: Table, columns: readonly Column[], condition?: string): st
 }
 
 /** Without length or precision, which a cast would cut values to. */
-function keyType({ type, native }: Column): string {
+function elementType({ type, native }: Column): string {
   const written = native?.postgres === undefined ? physicalType(type)?.type : canonicalType(native.postgres);
   const bare = (written ?? "text").replace(/\(\d+(?:,\d+)?\)/, "");
   return withoutLength.get(bare) ?? bare;
@@ -82,10 +82,9 @@ const withoutLength: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** An array of arrays would be unfolded, and a native type may cut its values: those are given one by one. */
-function arrayOf({ type, native }: Column): string | undefined {
-  const isOwn = native?.postgres !== undefined || type.kind === "native";
-  const written = isOwn ? undefined : physicalType(type)?.type;
-  return written && `${written.replace(/\(\d+(?:,\d+)?\)/, "")}[]`;
+function arrayOf(column: Column): string | undefined {
+  const isOwn = column.native?.postgres !== undefined || column.type.kind === "native";
+  return isOwn ? undefined : `${elementType(column)}[]`;
 }
 
 /** Two collations that nobody wrote out cannot be compared: https://www.postgresql.org/docs/current/collation.html#COLLATION-CONCEPTS */
