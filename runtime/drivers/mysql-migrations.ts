@@ -88,7 +88,11 @@ const common = {
   preflight,
   look: {
     query: `SELECT is_used_lock(${lockName}) = connection_id(), ${Object.values(pinned).join(", ")}`,
-    read: ([holdsLock, ...values]) => ({ holdsLock: Number(holdsLock) === 1, settings: settingsOf(pinned, values) }),
+    read: ([holdsLock, ...values]) => ({
+      holdsLock: Number(holdsLock) === 1,
+      id: undefined,
+      settings: settingsOf(pinned, values),
+    }),
   },
   literal,
   // An integer column takes the quoted number for what it is, exactly (measured up to 2^63 on both servers).

@@ -88,10 +88,12 @@ export const postgresMigrations = {
   settings: [patient("3s")],
   limitStatements: (milliseconds) => `SET SESSION statement_timeout = ${Math.ceil(milliseconds)}`,
   preflight,
-  // Behind a transaction pooler each statement may reach another backend, which does not hold the lock.
+  // Behind a transaction pooler each statement may reach another backend, which does not hold the lock. The lock that ends with the
+  // transaction is had by the session that holds the other one, and by any session once nobody does: a migration that gave the lock away
+  // (DISCARD ALL) has it again for itself, or is refused. Looking for it in pg_locks takes five times as long as this.
   look: {
-    query: `SELECT EXISTS (SELECT FROM pg_locks WHERE ${isTheLock} AND pid = pg_backend_pid()), ${Object.values(pinned).join(", ")}`,
-    read: ([holdsLock, ...values]) => ({ holdsLock: holdsLock === true, settings: settingsOf(pinned, values) }),
+    query: `SELECT pg_try_advisory_xact_lock(${lockKey}), pg_backend_pid(), ${Object.values(pinned).join(", ")}`,
+    read: ([holdsLock, id, ...values]) => ({ holdsLock: holdsLock === true, id, settings: settingsOf(pinned, values) }),
   },
   // A concurrent build waits for every older transaction, and gives up with half an index where it may not.
   patience: { begin: patient("0"), end: patient("3s") },

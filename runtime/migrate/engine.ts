@@ -56,9 +56,11 @@ export interface MigrationEngine {
   readonly offline: OfflineDialect;
 }
 
-/** Whether this very session holds the lock, and the settings that migrations count on. */
+/** Whether this session holds the lock, and the settings that migrations count on. */
 export interface Look {
   readonly holdsLock: boolean;
+  /** Tells whether it is the session that took the lock, where holding it does not say so. */
+  readonly id: unknown;
   readonly settings: Settings;
 }
 

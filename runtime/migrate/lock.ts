@@ -16,6 +16,8 @@ export interface Session {
   readonly connection: Connection;
   readonly engine: MigrationEngine;
   readonly statements: Statements;
+  /** What the engine calls the session, where that has to be compared. */
+  readonly id: unknown;
   /** What the session's settings were when the run began. */
   readonly settings: Settings;
   /** How many sessions of this run were lost before it. */
@@ -61,8 +63,9 @@ async function onSession<T>(
   for (const setting of engine.settings) await connection.execute(setting);
   await takeLock(connection, engine, options);
   try {
-    const { settings } = await look(connection, engine);
-    return await work({ connection, engine, statements: statementsOn(connection, engine, options), settings, losses });
+    const { id, settings } = await look(connection, engine);
+    const statements = statementsOn(connection, engine, options);
+    return await work({ connection, engine, statements, id, settings, losses });
   } finally {
     await engine.lock.give(connection).catch(() => {});
   }
@@ -140,7 +143,7 @@ function reasonOf(error: unknown): string {
 
 /** What the session is now. */
 export async function look(connection: Connection, { look }: MigrationEngine): Promise<Look> {
-  if (look === undefined) return { holdsLock: true, settings: {} };
+  if (look === undefined) return { holdsLock: true, id: undefined, settings: {} };
   const [row = []] = await connection.select(look.query);
   return look.read(row);
 }

@@ -182,7 +182,8 @@ export async function requireLock(step: Step, work: Work, isFirst: boolean = tru
   requireUnchanged(step, await look(work.connection, work.engine), work, isFirst);
 }
 
-function requireUnchanged(step: Step, { holdsLock, settings: now }: Look, { settings }: Work, isFirst: boolean): void {
+function requireUnchanged(step: Step, found: Look, { id, settings }: Work, isFirst: boolean): void {
+  const { holdsLock, settings: now } = found;
   const changed = isFirst ? Object.keys(settings).find((name) => settings[name] !== now[name]) : undefined;
   if (changed !== undefined) {
     throw new MigrationError(
@@ -193,7 +194,7 @@ function requireUnchanged(step: Step, { holdsLock, settings: now }: Look, { sett
       },
     );
   }
-  if (holdsLock) return;
+  if (holdsLock && found.id === id) return;
   throw new MigrationError(`the session no longer holds the migration lock before ${step.file}`, {
     hint: "give the database's own URL, not that of a pooler that changes sessions between statements",
     version: step.version,

@@ -2,12 +2,13 @@
 import * as assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
 import { connect } from "../../runtime/connect.ts";
 import { MigrationError, ReadOnlyError } from "../../runtime/errors.ts";
 import { current } from "../../runtime/migrate/read.ts";
 import { upgrade } from "../../runtime/migrate/run.ts";
 import { matrix } from "../support/matrix.ts";
-import { openRaw } from "../support/raw.ts";
+import { openRaw, type Raw } from "../support/raw.ts";
 import { startServer } from "../support/servers/server.ts";
 import { databaseOf } from "./support/blocking.ts";
 import { ask, tables, withDriver } from "./support/database.ts";
@@ -161,6 +162,30 @@ matrix("sessions", (test, engine) => {
       }));
   }
 
+  if (engine.name !== "mariadb") {
+    const server = engine.name;
+    const give = server === "postgres" ? "SELECT pg_advisory_unlock_all()" : "DO release_all_locks()";
+    test("after a migration that gave the lock away nothing is done under another session's", () =>
+      withDriver(engine, async (driver, url) => {
+        const sleeping = server === "postgres" ? "SELECT pg_sleep(1)" : "DO sleep(1)";
+        const giving = { name: "giving", mode: "steps", up: `${give};\n${sleeping};\n`, down: "SELECT 1;\n" } as const;
+        const last = { name: "last", up: "CREATE TABLE last_one (id integer);\n", down: "DROP TABLE last_one;\n" };
+        const all = chainOf(server, [...three, giving, last]);
+        const other = await openRaw(url);
+        try {
+          const running = upgrade(driver, all).catch((error: unknown) => error);
+          await takeWhenFree(other, server);
+          const error = await running;
+          assert.ok(error instanceof MigrationError, String(error));
+          assert.match(error.message, /the session no longer holds the migration lock before 000[45]_/);
+          assert.equal((await tables(driver)).includes("last_one"), false);
+        } finally {
+          await other.close();
+        }
+        assert.equal((await upgrade(driver, all)).to, 5);
+      }));
+  }
+
   test("a server that can only be read is refused, and nothing is changed", async () => {
     const server = await startServer(engine.name === "sqlite" ? "postgres" : engine.name);
     try {
@@ -204,6 +229,26 @@ matrix("sessions", (test, engine) => {
     }
   });
 });
+
+/** Takes the migration lock once it was held and is held no more. */
+async function takeWhenFree(other: Raw, name: "postgres" | "mysql"): Promise<void> {
+  const find =
+    name === "postgres"
+      ? `SELECT classid::bigint::bit(32)::int, objid::bigint::bit(32)::int FROM pg_locks
+          WHERE locktype = 'advisory' AND granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`
+      : `SELECT object_name FROM performance_schema.metadata_locks JOIN performance_schema.threads ON thread_id = owner_thread_id
+          WHERE object_type = 'USER LEVEL LOCK' AND processlist_db = database()`;
+  let key: readonly unknown[] | undefined;
+  for (;;) {
+    const [held] = await other.rows(find);
+    key ??= held;
+    if (key !== undefined && held === undefined) break;
+    await sleep(5);
+  }
+  const take = name === "postgres" ? `pg_try_advisory_lock(${key.join(", ")})` : `get_lock('${key.join("")}', 0)`;
+  const [[taken] = []] = await other.rows(`SELECT ${take}`);
+  assert.match(String(taken), /^(?:t|1)$/);
+}
 
 /** Dies in the middle of a large transaction, when pages have reached the file: the journal that it leaves is hot. */
 const dying = `
