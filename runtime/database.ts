@@ -1,6 +1,7 @@
 /** The database as an application holds it: its tables' helpers, transactions, ad-hoc queries and migrations. */
 import type { DialectName, Driver, Executor, PoolFigures, RowObject, TransactionOptions } from "./driver.ts";
 import type { Constraints } from "./errors.ts";
+import { give } from "./handle.ts";
 import { both, type Limits } from "./limits.ts";
 import { current, downgrade, history, stamp, status, upgrade } from "./migrate/later.ts";
 import type { MigrateOptions, Run } from "./migrate/progress.ts";
@@ -167,12 +168,15 @@ function access<Tables extends object>(
 }
 
 function transaction<Tables extends object>(executor: Executor, generated: Generated<Tables>): Transaction<Tables> {
-  const handle: TransactionHandle<Tables> = {
-    ...ask(executor),
+  const tables = generated.tables(executor);
+  const { query, execute } = ask(executor);
+  give<Tables, TransactionHandle<Tables>>(tables, {
+    query,
+    execute,
     executor,
     transaction: (work) => executor.atomically((inner) => work(transaction(inner, generated))),
-  };
-  return { ...generated.tables(executor), ...handle };
+  });
+  return tables;
 }
 
 function ask(executor: Executor): Ask {

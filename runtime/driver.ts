@@ -15,6 +15,8 @@ export interface Statement {
   readonly slot: number;
   /** Whole numbers are wanted as 64 bits; see `statement`. */
   readonly bigints: boolean;
+  /** It gives one row at most; see `statement`. */
+  readonly single: boolean;
 }
 
 export interface Changes {

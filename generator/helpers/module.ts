@@ -26,10 +26,20 @@ export interface Module {
   shared(name: string, lines: () => readonly string[]): void;
 }
 
+/** What a statement gives: columns of the table or none, one row at most or any number. */
+export interface Gives {
+  readonly reads: boolean;
+  readonly single: boolean;
+}
+
 /** A statement's call, `statement(select + ' WHERE …')`, in lines that continue at two spaces. */
-export function statementCall(module: Module, sql: string, options: { readonly reads: boolean }): readonly string[] {
+export function statementCall(module: Module, sql: string, { reads, single }: Gives): readonly string[] {
   module.use("statement");
-  const tail = options.reads && hasBigints(module.plan.columns) ? ", { bigints: true })" : ")";
+  const options = [
+    ...(reads && hasBigints(module.plan.columns) ? ["bigints: true"] : []),
+    ...(single ? ["single: true"] : []),
+  ];
+  const tail = options.length === 0 ? ")" : `, { ${options.join(", ")} })`;
   const lines = sqlExpression(sql);
   const [only] = lines;
   if (lines.length === 1 && only !== undefined) return [`statement(${only}${tail}`];
@@ -49,8 +59,8 @@ export function sqlExpression(sql: string): readonly string[] {
 }
 
 /** Declares `const name = statement(…)`. */
-export function addStatement(module: Module, name: string, sql: string, options = { reads: true }): string {
-  module.constant(name, () => declared(name, statementCall(module, sql, options)));
+export function addStatement(module: Module, name: string, sql: string, gives: Partial<Gives> = {}): string {
+  module.constant(name, () => declared(name, statementCall(module, sql, { reads: true, single: false, ...gives })));
   return name;
 }
 

@@ -1,6 +1,6 @@
 /** Bodies of methods that read: a statement or its variants by nulls, the values, the call. */
 import type { Bound, Conditions } from "./keys.ts";
-import { addStatement, declared, type Module, statementCall } from "./module.ts";
+import { addStatement, declared, type Gives, type Module, statementCall } from "./module.ts";
 import { list } from "./text.ts";
 
 /** The statement to run and its values, as code. */
@@ -11,22 +11,22 @@ export interface Call {
   readonly withoutNulls: boolean;
 }
 
-/** Declares the statement, or one for each set of nulls, and says how a call chooses among them. */
+/** Declares the statement for one row, or one for each set of nulls, and says how a call chooses among them. */
 export function addQuery(
   module: Module,
   name: string,
   conditions: Conditions,
   text: (bound: Bound) => string,
-  options = { reads: true },
+  gives: Gives = { reads: true, single: true },
 ): Call {
   const texts = conditions.texts.map(text);
   const [first] = conditions.texts;
   const values = first?.binder.values ?? [];
   if (texts.length === 1) {
-    return { statement: addStatement(module, name, texts[0] ?? "", options), values, withoutNulls: false };
+    return { statement: addStatement(module, name, texts[0] ?? "", gives), values, withoutNulls: false };
   }
   module.constant(name, () =>
-    declared(name, ["[", ...texts.flatMap((sql) => indented(ended(statementCall(module, sql, options)))), "]"]),
+    declared(name, ["[", ...texts.flatMap((sql) => indented(ended(statementCall(module, sql, gives)))), "]"]),
   );
   return chosen(module, name, conditions, values);
 }

@@ -11,7 +11,7 @@ export async function* streamByCursor(
   values: readonly Value[],
   batch: number,
 ): AsyncGenerator<readonly RowObject[]> {
-  const unnamed = (text: string): Statement => ({ sql: text, slot: -1, bigints: true });
+  const unnamed = (text: string): Statement => ({ sql: text, slot: -1, bigints: true, single: false });
   let isDone = false;
   await connection.begin({ readOnly: true });
   try {

@@ -121,7 +121,7 @@ function within<T>(
 }
 
 function control(session: SqliteSession, sql: string): void {
-  const statement = { sql, slot: -1, bigints: false };
+  const statement = { sql, slot: -1, bigints: false, single: false };
   try {
     session.prepared(statement).run();
   } catch (error) {

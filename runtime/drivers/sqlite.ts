@@ -12,7 +12,7 @@ import { isObserved, logged, loggedStream } from "../log.ts";
 import { mutex } from "../mutex.ts";
 import type { DatabaseUrl, FileUrl } from "../url.ts";
 import { backUp } from "./sqlite-backup.ts";
-import { type SqliteSession, sqliteSession } from "./sqlite-connection.ts";
+import { rowsOf, type SqliteSession, sqliteSession } from "./sqlite-connection.ts";
 import { sqliteError } from "./sqlite-errors.ts";
 import { requireVersion } from "./version.ts";
 
@@ -149,7 +149,7 @@ async function sqliteDriver(
     if (closed || reader === writer || isObserved(options.log)) return undefined;
     try {
       const ready = reader.prepared(statement);
-      return ready.readonly ? ready.all(values) : undefined;
+      return ready.readonly ? rowsOf(ready, statement, values) : undefined;
     } catch {
       // It fails again where errors are explained, and another process is waited for.
       return undefined;

@@ -2,6 +2,7 @@
 import { connectSync, type SyncConnection } from "../drivers/sqlite-sync.ts";
 import type { Constraints } from "../errors.ts";
 import { DatabaseNewerError, MigrationError, UsageError } from "../errors.ts";
+import { give } from "../handle.ts";
 import type { Head } from "../migration.ts";
 import { bindAdHoc, type NamedValues } from "../parameters.ts";
 import { statement } from "../statement.ts";
@@ -82,12 +83,15 @@ export function openSync<Tables extends object>(
 }
 
 function transaction<Tables extends object>(executor: Executor, generated: Generated<Tables>): Transaction<Tables> {
-  const handle: TransactionHandle<Tables> = {
-    ...ask(executor),
+  const tables = generated.tables(executor);
+  const { query, execute } = ask(executor);
+  give<Tables, TransactionHandle<Tables>>(tables, {
+    query,
+    execute,
     executor,
     transaction: (work) => executor.atomically((inner) => work(transaction(inner, generated))),
-  };
-  return { ...generated.tables(executor), ...handle };
+  });
+  return tables;
 }
 
 function ask(executor: Executor): Ask {

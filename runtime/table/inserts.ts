@@ -30,7 +30,8 @@ export interface Inserts {
 }
 
 export function inserts(fragments: InsertFragments): Inserts {
-  const one = remember((mask) => insertText(fragments, mask, 1) + fragments.after, fragments);
+  const single = { ...fragments, single: true };
+  const one = remember((mask) => insertText(fragments, mask, 1) + fragments.after, single);
   // By the power of two: 2, 4, 8 …
   const many: ((mask: Mask) => Statement)[] = [];
   return {
@@ -83,12 +84,13 @@ export interface Upserts {
 
 export function upserts(fragments: UpsertFragments): Upserts {
   const { columns, assignments, conflict, idle, kept } = fragments;
+  const single = { ...fragments, single: true };
   const isSet = (mask: Mask, bit: number) => hasBit(mask, bit) && !kept.includes(bit);
   const variants = conflict.map((clause) =>
     remember((mask) => {
       const set = assignments.filter((_, bit) => isSet(mask, bit)).join(", ");
       return insertText(fragments, mask, 1) + clause + (set || idle) + fragments.after;
-    }, fragments),
+    }, single),
   );
   return {
     guard: fragments.guard,
@@ -115,9 +117,10 @@ export interface UpdateFragments {
   readonly bigints?: boolean;
 }
 
-/** Updates of the columns in a mask; the key's values follow theirs. */
+/** Updates of one row, of the columns in a mask; the key's values follow theirs. */
 export function updates(fragments: UpdateFragments): (mask: Mask) => Statement {
-  return remember((mask) => updateText(fragments, (bit) => hasBit(mask, bit)) + fragments.after, fragments);
+  const single = { ...fragments, single: true };
+  return remember((mask) => updateText(fragments, (bit) => hasBit(mask, bit)) + fragments.after, single);
 }
 
 function updateText(

@@ -254,7 +254,7 @@ function plain(of: Lookup, what: number, equal: readonly Value[], text: () => st
   const key = of.nullable === undefined ? what : what + kindsOfPlain * nullsOf(of.nullable, equal);
   const found = of.plain[key];
   if (found !== undefined) return found;
-  const made = statement(text(), of.source);
+  const made = statement(text(), { ...of.source, single: what === counts });
   of.plain[key] = made;
   return made;
 }

@@ -86,7 +86,10 @@ matrix("prepared statements", (test, engine) => {
         const kept = async () =>
           Number(
             (
-              await driver.rows({ sql: "SELECT count(*) FROM pg_prepared_statements", slot: -1, bigints: false }, [])
+              await driver.rows(
+                { sql: "SELECT count(*) FROM pg_prepared_statements", slot: -1, bigints: false, single: false },
+                [],
+              )
             )[0]?.[0],
           );
         assert.equal(await kept(), 500);

@@ -117,7 +117,7 @@ matrix("streams", (test, engine) => {
       const start = process.memoryUsage().rss;
       let most = 0;
       let rows = 0;
-      for await (const batch of driver.stream({ sql, slot: -1, bigints: true }, [], 100, signal)) {
+      for await (const batch of driver.stream({ sql, slot: -1, bigints: true, single: false }, [], 100, signal)) {
         rows += batch.length;
         if (rows % 1000 === 0) most = Math.max(most, process.memoryUsage().rss - start);
       }

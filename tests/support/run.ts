@@ -3,7 +3,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomBytes, randomInt } from "node:crypto";
 import { once } from "node:events";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -87,9 +87,15 @@ async function main(options: Options): Promise<void> {
 
 /** All test files, or those that are named or have a part of their path named. */
 function selectedFiles(names: readonly string[], without: readonly string[]): string[] {
-  const all = readdirSync(path.join(root, "tests"), { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".test.ts") && !file.includes("node_modules"))
-    .map((file) => path.join(root, "tests", file))
+  const tests = path.join(root, "tests");
+  // The bench has packages and projects of its own, some of which have this repository among their packages.
+  const all = readdirSync(tests)
+    .filter((folder) => folder !== "bench" && statSync(path.join(tests, folder)).isDirectory())
+    .flatMap((folder) =>
+      readdirSync(path.join(tests, folder), { recursive: true, encoding: "utf8" })
+        .filter((file) => file.endsWith(".test.ts") && !file.includes("node_modules"))
+        .map((file) => path.join(tests, folder, file)),
+    )
     .sort();
   if (names.length === 0) {
     const kept = all.filter((file) => !without.some((part) => path.relative(root, file).includes(part)));

@@ -54,7 +54,7 @@ function row(r: Row): types.ChatMessagesRow {
   };
 }
 
-const getSql = statement(select + " WHERE `id` = ?");
+const getSql = statement(select + " WHERE `id` = ?", { single: true });
 
 const getManySql = statement(
   "SELECT " +
@@ -63,7 +63,7 @@ const getManySql = statement(
   "`chat_messages` ON `chat_messages`.`id` = key1 COLLATE utf8mb4_0900_bin ORDER BY place"
 );
 
-const existsSql = statement("SELECT 1 FROM `chat_messages` WHERE `id` = ?");
+const existsSql = statement("SELECT 1 FROM `chat_messages` WHERE `id` = ?", { single: true });
 const writable = ["`id`", "`session_id`", "`message`", "`sender_type`", "`sender_name`", "`created_time`"];
 
 const filters: Filters = {

@@ -53,7 +53,7 @@ function row(r: Row): types.ChatMessagesRow {
   };
 }
 
-const getSql = statement(select + ' WHERE "id" = $1');
+const getSql = statement(select + ' WHERE "id" = $1', { single: true });
 
 const getManySql = statement(
   "SELECT " +
@@ -62,7 +62,7 @@ const getManySql = statement(
   '= wanted.key1 COLLATE "C" ORDER BY wanted.place'
 );
 
-const existsSql = statement('SELECT 1 FROM "chat_messages" WHERE "id" = $1');
+const existsSql = statement('SELECT 1 FROM "chat_messages" WHERE "id" = $1', { single: true });
 const writable = ['"id"', '"session_id"', '"message"', '"sender_type"', '"sender_name"', '"created_time"'];
 
 const filters: Filters = {

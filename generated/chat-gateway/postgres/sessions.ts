@@ -55,7 +55,7 @@ function row(r: Row): types.SessionsRow {
   };
 }
 
-const getSql = statement(select + ' WHERE "id" = $1');
+const getSql = statement(select + ' WHERE "id" = $1', { single: true });
 
 const getManySql = statement(
   "SELECT " +
@@ -64,7 +64,7 @@ const getManySql = statement(
   'wanted.key1 COLLATE "C" ORDER BY wanted.place'
 );
 
-const existsSql = statement('SELECT 1 FROM "sessions" WHERE "id" = $1');
+const existsSql = statement('SELECT 1 FROM "sessions" WHERE "id" = $1', { single: true });
 const writable = ['"id"', '"name"', '"user_id"', '"agent_id"', '"created_time"', '"updated_time"'];
 
 const filters: Filters = {

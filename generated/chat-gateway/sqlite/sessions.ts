@@ -55,7 +55,7 @@ function row(r: Row): types.SessionsRow {
   };
 }
 
-const getSql = statement(select + ' WHERE "id" = ?');
+const getSql = statement(select + ' WHERE "id" = ?', { single: true });
 
 const getManySql = statement(
   "SELECT " +
@@ -64,7 +64,7 @@ const getManySql = statement(
   "ORDER BY place"
 );
 
-const existsSql = statement('SELECT 1 FROM "sessions" WHERE "id" = ?');
+const existsSql = statement('SELECT 1 FROM "sessions" WHERE "id" = ?', { single: true });
 const writable = ['"id"', '"name"', '"user_id"', '"agent_id"', '"created_time"', '"updated_time"'];
 
 const filters: Filters = {

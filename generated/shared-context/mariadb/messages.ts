@@ -64,7 +64,7 @@ function row(r: Row): types.MessagesRow {
   };
 }
 
-const getSql = statement(select + " WHERE `id` = ?");
+const getSql = statement(select + " WHERE `id` = ?", { single: true });
 
 const getManySql = statement(
   "SELECT " +
@@ -73,7 +73,7 @@ const getManySql = statement(
   "`messages` ON `messages`.`id` = key1 ORDER BY place"
 );
 
-const existsSql = statement("SELECT 1 FROM `messages` WHERE `id` = ?");
+const existsSql = statement("SELECT 1 FROM `messages` WHERE `id` = ?", { single: true });
 
 const writable = [
   "`id`",

@@ -57,7 +57,7 @@ function row(r: Row): types.AuditLogRow {
   };
 }
 
-const getSql = statement(select + " WHERE `id` = ?");
+const getSql = statement(select + " WHERE `id` = ?", { single: true });
 
 const getManySql = statement(
   "SELECT " +
@@ -66,7 +66,7 @@ const getManySql = statement(
   "`audit_log` ON `audit_log`.`id` = key1 ORDER BY place"
 );
 
-const existsSql = statement("SELECT 1 FROM `audit_log` WHERE `id` = ?");
+const existsSql = statement("SELECT 1 FROM `audit_log` WHERE `id` = ?", { single: true });
 
 const writable = [
   "`id`",

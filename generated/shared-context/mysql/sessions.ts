@@ -59,7 +59,7 @@ function row(r: Row): types.SessionsRow {
   };
 }
 
-const getSql = statement(select + " WHERE `id` = ?");
+const getSql = statement(select + " WHERE `id` = ?", { single: true });
 
 const getManySql = statement(
   "SELECT " +
@@ -68,7 +68,7 @@ const getManySql = statement(
   "`sessions` ON `sessions`.`id` = key1 COLLATE utf8mb4_0900_bin ORDER BY place"
 );
 
-const existsSql = statement("SELECT 1 FROM `sessions` WHERE `id` = ?");
+const existsSql = statement("SELECT 1 FROM `sessions` WHERE `id` = ?", { single: true });
 const writable = ["`id`", "`purpose`", "`created_at`", "`updated_at`", "`is_active`", "`created_by`", "`metadata`"];
 
 const filters: Filters = {

@@ -56,7 +56,7 @@ function row(r: Row): types.AuditLogRow {
   };
 }
 
-const getSql = statement(select + ' WHERE "id" = $1');
+const getSql = statement(select + ' WHERE "id" = $1', { single: true });
 
 const getManySql = statement(
   "SELECT " +
@@ -65,7 +65,7 @@ const getManySql = statement(
   "wanted.key1 ORDER BY wanted.place"
 );
 
-const existsSql = statement('SELECT 1 FROM "audit_log" WHERE "id" = $1');
+const existsSql = statement('SELECT 1 FROM "audit_log" WHERE "id" = $1', { single: true });
 
 const writable = [
   '"id"',

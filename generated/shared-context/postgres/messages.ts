@@ -64,7 +64,7 @@ function row(r: Row): types.MessagesRow {
   };
 }
 
-const getSql = statement(select + ' WHERE "id" = $1');
+const getSql = statement(select + ' WHERE "id" = $1', { single: true });
 
 const getManySql = statement(
   "SELECT " +
@@ -73,7 +73,7 @@ const getManySql = statement(
   "wanted.key1 ORDER BY wanted.place"
 );
 
-const existsSql = statement('SELECT 1 FROM "messages" WHERE "id" = $1');
+const existsSql = statement('SELECT 1 FROM "messages" WHERE "id" = $1', { single: true });
 
 const writable = [
   '"id"',

@@ -50,7 +50,7 @@ function row(r: Row): types.SecureTokensRow {
   };
 }
 
-const getSql = statement(select + ' WHERE "id" = $1');
+const getSql = statement(select + ' WHERE "id" = $1', { single: true });
 
 const getManySql = statement(
   "SELECT " +
@@ -59,8 +59,8 @@ const getManySql = statement(
   "wanted.key1 ORDER BY wanted.place"
 );
 
-const getByTokenSql = statement(select + ' WHERE "token_id" = $1');
-const existsSql = statement('SELECT 1 FROM "secure_tokens" WHERE "id" = $1');
+const getByTokenSql = statement(select + ' WHERE "token_id" = $1', { single: true });
+const existsSql = statement('SELECT 1 FROM "secure_tokens" WHERE "id" = $1', { single: true });
 const writable = ['"id"', '"token_id"', '"encrypted_jwt"', '"agent_id"', '"expires_at"', '"created_at"'];
 
 const filters: Filters = {

@@ -59,7 +59,7 @@ function row(r: Row): types.AgentMemoryRow {
   };
 }
 
-const getSql = statement(select + ' WHERE "id" = ?');
+const getSql = statement(select + ' WHERE "id" = ?', { single: true });
 
 const getManySql = statement(
   "SELECT " +
@@ -68,8 +68,8 @@ const getManySql = statement(
   "key1 ORDER BY place"
 );
 
-const getBySlotSql = statement(select + ' WHERE "agent_id" = ? AND "session_id" IS ? AND "key" = ?');
-const existsSql = statement('SELECT 1 FROM "agent_memory" WHERE "id" = ?');
+const getBySlotSql = statement(select + ' WHERE "agent_id" = ? AND "session_id" IS ? AND "key" = ?', { single: true });
+const existsSql = statement('SELECT 1 FROM "agent_memory" WHERE "id" = ?', { single: true });
 
 const writable = [
   '"id"',

@@ -50,7 +50,7 @@ function row(r: Row): types.SecureTokensRow {
   };
 }
 
-const getSql = statement(select + ' WHERE "id" = ?');
+const getSql = statement(select + ' WHERE "id" = ?', { single: true });
 
 const getManySql = statement(
   "SELECT " +
@@ -59,8 +59,8 @@ const getManySql = statement(
   "= key1 ORDER BY place"
 );
 
-const getByTokenSql = statement(select + ' WHERE "token_id" = ?');
-const existsSql = statement('SELECT 1 FROM "secure_tokens" WHERE "id" = ?');
+const getByTokenSql = statement(select + ' WHERE "token_id" = ?', { single: true });
+const existsSql = statement('SELECT 1 FROM "secure_tokens" WHERE "id" = ?', { single: true });
 const writable = ['"id"', '"token_id"', '"encrypted_jwt"', '"agent_id"', '"expires_at"', '"created_at"'];
 
 const filters: Filters = {

@@ -93,7 +93,10 @@ function change(
     result: "boolean",
     write(module) {
       const conditions = equalities(module, key.columns, values, []);
-      const call = addQuery(module, name, conditions, ({ sql }) => text(module, sql), { reads: false });
+      const call = addQuery(module, name, conditions, ({ sql }) => text(module, sql), {
+        reads: false,
+        single: false,
+      });
       return [...callLines("const { rows } = await this.#executor.run(", call, ");"), "return rows > 0;"];
     },
   };

@@ -64,9 +64,7 @@ export const exists: HelperKind = ({ primaryKey }, type) => {
           "existsSql",
           conditions,
           ({ sql }) => `SELECT 1 FROM ${table}${where(sql, isThere(module))}`,
-          {
-            reads: false,
-          },
+          { reads: false, single: true },
         );
         return [...callLines("const rows = await this.#executor.rows(", call, ");"), "return rows.length > 0;"];
       },

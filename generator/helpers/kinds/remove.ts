@@ -19,7 +19,7 @@ export const remove: HelperKind = ({ primaryKey, softDelete }, type) => {
       write(module) {
         const conditions = equalities(module, primaryKey.columns, values, []);
         const text = ({ sql }: Bound) => removal(module) + where(sql, isThere(module));
-        const call = addQuery(module, "removeSql", conditions, text, { reads: false });
+        const call = addQuery(module, "removeSql", conditions, text, { reads: false, single: false });
         return [...callLines("const { rows } = await this.#executor.run(", call, ");"), "return rows > 0;"];
       },
     },

@@ -43,6 +43,9 @@ export function proveKills(engineName: EngineName): void {
   );
 }
 
+/** What the moment of a kill is counted from: the run's first call of the database, or its first migration. */
+type Beginning = "ready" | "started";
+
 interface Landed {
   readonly kills: number;
   readonly landed: number;
@@ -56,19 +59,25 @@ async function killAndRerun(
   const next = numbers(seed);
   const orders: Orders = { ...prepared.orders, waits: true };
   let coming = startRun(orders);
-  const begin = async () => {
+  const begin = async (from: Beginning) => {
     const run = await coming;
     await run.until("ready");
     await prepared.stage.reset();
     run.go();
+    if (from === "started") await run.until("started");
     return { run, started: performance.now() };
   };
-  let length = await duration(await begin());
+  const lengths = { ready: 0, started: 0 };
+  for (const from of ["ready", "started"] as const) {
+    lengths[from] = await duration(await begin(from));
+    coming = startRun(orders);
+  }
   let [done, landed] = [0, 0];
-  coming = startRun(orders);
   while (done < kills) {
-    const { run, started } = await begin();
-    const moment = next() * length;
+    // How much of a run connects and loads depends on the machine; every other moment is one of the migrations.
+    const from: Beginning = done % 2 === 0 ? "ready" : "started";
+    const { run, started } = await begin(from);
+    const moment = next() * lengths[from];
     await Promise.race([sleep(moment), run.ended]);
     run.kill();
     const { signal, told, status, stderr } = await run.ended;
@@ -77,18 +86,19 @@ async function killAndRerun(
     if (signal === "SIGKILL") {
       done += 1;
       if (isInside(told)) landed += 1;
-      add(`kill ${done} after ${moment.toFixed(0)} ms, ${lastOf(told)}`, await rerun(prepared));
+      add(`kill ${done}, ${moment.toFixed(0)} ms after ${from}, ${lastOf(told)}`, await rerun(prepared));
     } else {
       assert.equal(status, 0, stderr);
       // It was faster than the first one, and over before it could be killed.
-      length = Math.min(length, (length * 3 + performance.now() - started) / 4);
+      const last = performance.now() - started;
+      lengths[from] = Math.min(lengths[from], (lengths[from] * 3 + last) / 4);
     }
   }
   (await coming).kill();
   return { kills: done, landed };
 }
 
-/** Milliseconds that a whole run takes from its first call of the database on. */
+/** Milliseconds that a run takes from there on. */
 async function duration({ run, started }: { readonly run: Running; readonly started: number }): Promise<number> {
   const { status, stderr } = await run.ended;
   assert.equal(status, 0, stderr);

@@ -59,7 +59,7 @@ function row(r: Row): types.MemoryRow {
   };
 }
 
-const getSql = statement(select + " WHERE `id` = ?");
+const getSql = statement(select + " WHERE `id` = ?", { single: true });
 
 const getManySql = statement(
   "SELECT " +
@@ -68,8 +68,8 @@ const getManySql = statement(
   "`memory` ON `memory`.`id` = key1 ORDER BY place"
 );
 
-const getBySlotSql = statement(select + " WHERE `agent` = ? AND `session_id` <=> ? AND `key` = ?");
-const existsSql = statement("SELECT 1 FROM `memory` WHERE `id` = ?");
+const getBySlotSql = statement(select + " WHERE `agent` = ? AND `session_id` <=> ? AND `key` = ?", { single: true });
+const existsSql = statement("SELECT 1 FROM `memory` WHERE `id` = ?", { single: true });
 
 const writable = [
   "`id`",

@@ -57,7 +57,7 @@ function row(r: Row): types.SessionsRow {
   };
 }
 
-const getSql = statement(select + " WHERE `id` = ?");
+const getSql = statement(select + " WHERE `id` = ?", { single: true });
 
 const getManySql = statement(
   "SELECT " +
@@ -66,7 +66,7 @@ const getManySql = statement(
   "`sessions` ON `sessions`.`id` = key1 COLLATE utf8mb4_0900_bin ORDER BY place"
 );
 
-const existsSql = statement("SELECT 1 FROM `sessions` WHERE `id` = ?");
+const existsSql = statement("SELECT 1 FROM `sessions` WHERE `id` = ?", { single: true });
 const writable = ["`id`", "`purpose`", "`is_active`", "`rank`", "`started_at`", "`ended_at`", "`updated_at`"];
 
 const filters: Filters = {

@@ -48,7 +48,7 @@ function row(r: Row): types.TransactionRow {
   };
 }
 
-const getSql = statement(select + " WHERE `select` = ?");
+const getSql = statement(select + " WHERE `select` = ?", { single: true });
 
 const getManySql = statement(
   "SELECT " +
@@ -57,8 +57,8 @@ const getManySql = statement(
   "`we\"ird``s 'табл'` ON `we\"ird``s 'табл'`.`select` = key1 COLLATE utf8mb4_0900_bin ORDER BY place"
 );
 
-const getByTwoWordsSql = statement(select + ' WHERE `two "words``` = ?');
-const existsSql = statement("SELECT 1 FROM `we\"ird``s 'табл'` WHERE `select` = ?");
+const getByTwoWordsSql = statement(select + ' WHERE `two "words``` = ?', { single: true });
+const existsSql = statement("SELECT 1 FROM `we\"ird``s 'табл'` WHERE `select` = ?", { single: true });
 const writable = ["`select`", '`two "words```', "`row`", "`options`"];
 
 const filters: Filters = {

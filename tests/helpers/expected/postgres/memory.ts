@@ -61,7 +61,7 @@ function row(r: Row): types.MemoryRow {
   };
 }
 
-const getSql = statement(select + ' WHERE "id" = $1');
+const getSql = statement(select + ' WHERE "id" = $1', { single: true });
 
 const getManySql = statement(
   "SELECT " +
@@ -71,11 +71,11 @@ const getManySql = statement(
 );
 
 const getBySlotSql = [
-  statement(select + ' WHERE "agent" = $1 AND "session_id" = $2 AND "key" = $3'),
-  statement(select + ' WHERE "agent" = $1 AND "session_id" IS NULL AND "key" = $2'),
+  statement(select + ' WHERE "agent" = $1 AND "session_id" = $2 AND "key" = $3', { single: true }),
+  statement(select + ' WHERE "agent" = $1 AND "session_id" IS NULL AND "key" = $2', { single: true }),
 ];
 
-const existsSql = statement('SELECT 1 FROM "memory" WHERE "id" = $1');
+const existsSql = statement('SELECT 1 FROM "memory" WHERE "id" = $1', { single: true });
 
 const writable = [
   '"id"',

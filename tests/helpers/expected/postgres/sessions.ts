@@ -56,7 +56,7 @@ function row(r: Row): types.SessionsRow {
   };
 }
 
-const getSql = statement(select + ' WHERE "id" = $1');
+const getSql = statement(select + ' WHERE "id" = $1', { single: true });
 
 const getManySql = statement(
   "SELECT " +
@@ -65,7 +65,7 @@ const getManySql = statement(
   'wanted.key1 COLLATE "C" ORDER BY wanted.place'
 );
 
-const existsSql = statement('SELECT 1 FROM "sessions" WHERE "id" = $1');
+const existsSql = statement('SELECT 1 FROM "sessions" WHERE "id" = $1', { single: true });
 const writable = ['"id"', '"purpose"', '"is_active"', '"rank"', '"started_at"', '"ended_at"', '"updated_at"'];
 
 const filters: Filters = {

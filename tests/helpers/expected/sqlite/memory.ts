@@ -59,7 +59,7 @@ export function row(r: Row): types.MemoryRow {
   };
 }
 
-export const getSql = statement(select + ' WHERE "id" = ?');
+export const getSql = statement(select + ' WHERE "id" = ?', { single: true });
 
 export const getManySql = statement(
   "SELECT " +
@@ -68,8 +68,8 @@ export const getManySql = statement(
   "BY place"
 );
 
-export const getBySlotSql = statement(select + ' WHERE "agent" = ? AND "session_id" IS ? AND "key" = ?');
-export const existsSql = statement('SELECT 1 FROM "memory" WHERE "id" = ?');
+export const getBySlotSql = statement(select + ' WHERE "agent" = ? AND "session_id" IS ? AND "key" = ?', { single: true });
+export const existsSql = statement('SELECT 1 FROM "memory" WHERE "id" = ?', { single: true });
 
 export const writable = [
   '"id"',

@@ -56,7 +56,7 @@ export function row(r: Row): types.SessionsRow {
   };
 }
 
-export const getSql = statement(select + ' WHERE "id" = ?');
+export const getSql = statement(select + ' WHERE "id" = ?', { single: true });
 
 export const getManySql = statement(
   "SELECT " +
@@ -65,7 +65,7 @@ export const getManySql = statement(
   "ORDER BY place"
 );
 
-export const existsSql = statement('SELECT 1 FROM "sessions" WHERE "id" = ?');
+export const existsSql = statement('SELECT 1 FROM "sessions" WHERE "id" = ?', { single: true });
 export const writable = ['"id"', '"purpose"', '"is_active"', '"rank"', '"started_at"', '"ended_at"', '"updated_at"'];
 
 export const filters: Filters = {
