@@ -46,6 +46,7 @@ export const codes = {
   C036: { severity: "warning", title: "required references in a circle" },
   C037: { severity: "error", title: "a table or view without columns" },
   C038: { severity: "error", title: "more columns than a dialect allows" },
+  C039: { severity: "warning", title: "a deletion that a dialect does not carry to its end" },
   // Files that the compiler wrote
   C050: { severity: "error", title: "a snapshot that cannot be read" },
   C051: { severity: "error", title: "migrations that do not belong together" },

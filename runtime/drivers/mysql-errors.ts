@@ -5,6 +5,7 @@ import {
   ColonnadeError,
   ConnectionError,
   type Constraints,
+  DatabaseError,
   DeadlockError,
   LockTimeoutError,
   ReadOnlyError,
@@ -88,6 +89,12 @@ export function mysqlError(error: unknown, sql: string, values: readonly Value[]
     case 1969:
     case 3024:
       return new TimeoutError("the statement was cancelled", details);
+    case 3008:
+    case 6575:
+      return new DatabaseError("rows that would go along refer to each other more deeply than the server follows", {
+        ...details,
+        hint: "delete those rows first",
+      });
     case 1290:
     case 1792:
     case 1836:

@@ -178,6 +178,38 @@ matrix("errors", (test, engine) => {
         assert.ok(failed[0] instanceof DeadlockError, String(failed[0]));
       }));
 
+    if (engine.name === "mysql") {
+      test("tell rows that refer to each other too deeply for a deletion, three deep being the most", () =>
+        withPeople(engine, async (db) => {
+          await db.execute("CREATE TABLE rooms (id int PRIMARY KEY)");
+          await db.execute(`CREATE TABLE posts (
+            id int PRIMARY KEY, room int NOT NULL, answered int,
+            FOREIGN KEY (room) REFERENCES rooms (id) ON DELETE CASCADE,
+            FOREIGN KEY (answered) REFERENCES posts (id) ON DELETE SET NULL
+          )`);
+          for (const [room, posts] of [3, 4].entries()) {
+            await db.execute("INSERT INTO rooms VALUES (:room)", { room });
+            for (let i = 0; i < posts; i++) {
+              const answered = i === 0 ? null : 10 * room + i - 1;
+              await db.execute("INSERT INTO posts VALUES (:id, :room, :answered)", {
+                id: 10 * room + i,
+                room,
+                answered,
+              });
+            }
+          }
+          assert.equal(await db.execute("DELETE FROM rooms WHERE id = 0"), 1);
+          const error = await failure(db.execute("DELETE FROM rooms WHERE id = 1"));
+          assert.ok(error instanceof DatabaseError, String(error));
+          assert.equal(error.code, "6575");
+          assert.match(
+            error.message,
+            /refer to each other more deeply than the server follows\nhint: delete those rows first/,
+          );
+          assert.deepEqual(await db.query("SELECT count(*) AS n FROM posts"), [{ n: 4 }]);
+        }));
+    }
+
     test("tell a lock that was not free in time", () =>
       withPeople(engine, async (db) => {
         await db.execute(insert, person);

@@ -4,7 +4,7 @@ import { standardFunctions } from "../portable-words.ts";
 import type { Abilities, Rules } from "../projection/rules.ts";
 import { convert } from "./convert.ts";
 import { examine } from "./examine.ts";
-import { actsOnColumn, examineComputed, examineForeignKeys } from "./foreign-keys.ts";
+import { actsOnColumn, examineCascades, examineComputed, examineForeignKeys } from "./foreign-keys.ts";
 import { quoteLiteral, quoteName } from "./quote.ts";
 import { canonicalType, physicalType } from "./types.ts";
 import { unfit } from "./unfit.ts";
@@ -73,6 +73,7 @@ export const rules: Rules = {
   examine(table, report) {
     examine("MySQL", table, report);
     examineForeignKeys(table, report);
+    examineCascades(table, report);
     examineComputed("MySQL", table, report, actsOnColumn);
   },
   convert,

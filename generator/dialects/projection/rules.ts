@@ -98,7 +98,7 @@ export type Subject = { readonly column: string } | { readonly index: string } |
 
 /** Reports about a finished table, in the names of the database; the projection finds the author's place. */
 export type Report = (
-  code: "C016" | "C021" | "C023" | "C035",
+  code: "C016" | "C021" | "C023" | "C035" | "C039",
   subject: Subject,
   message: string,
   hint: string,
