@@ -212,6 +212,16 @@ await conformance(
       await seen.sessions.count();
       await seen.messages.count();
     },
+
+    "relations see what it has written": async ({ seen }) => {
+      await seen.transaction(async (tx) => {
+        await tx.people.insert({ id: 1, email: "boss", nick: "a", updatedAt: day(1) });
+        await tx.people.insert({ id: 2, email: "two", nick: "b", bossId: 1, updatedAt: day(1) });
+        const people = await tx.people.list();
+        await tx.people.withBoss(people ?? []);
+        await tx.people.withPeopleByBoss(people ?? [], { limit: 5 });
+      });
+    },
   },
   { promises: true },
 );

@@ -1,6 +1,14 @@
 /** Rows, and what the helpers take and give. Generated from tests/helpers/fixture.ts; do not edit. */
-import type { ChildrenOptions, Comparison, Equality, FindOptions, ListOptions, MatchOptions, Page, PageOptions, StreamOptions, TextComparison, Where } from "colonnade/runtime";
+import type { ChildrenOptions, Comparison, DeletedOptions, Equality, FindOptions, ListOptions, MatchOptions, Page, PageOptions, StreamOptions, TextComparison, Where } from "colonnade/runtime";
 import type { Note } from "../schema/notes.ts";
+
+declare const key: unique symbol;
+
+/** id of authors, as no other table's key. */
+export type AuthorsId = number & { readonly [key]: "AuthorsId" };
+
+/** id of books, as no other table's key. */
+export type BooksId = number & { readonly [key]: "BooksId" };
 
 /** Every type, required and nullable. */
 export interface SamplesRow {
@@ -561,6 +569,297 @@ export interface ReadingsTable {
   removeByValue_(options: MatchOptions<ReadingsWhere, number>): Promise<number>;
   /** Removes all rows with this kind, and says how many they were. */
   removeByKindDay(kind: "flow" | "heat", options?: MatchOptions<ReadingsWhere, string>): Promise<number>;
+}
+
+export interface AuthorsRow {
+  readonly id: AuthorsId;
+  readonly name: string;
+  readonly deletedAt: Date | null;
+}
+
+/** What an insert into authors takes: columns with a default, and those that may be null, can be left out. */
+export interface AuthorsInsert {
+  readonly id?: AuthorsId | undefined;
+  readonly name: string;
+}
+
+/** Columns of authors to change; undefined leaves one alone. */
+export interface AuthorsPatch {
+  readonly name?: string | undefined;
+}
+
+/** Conditions on columns of authors, which all hold. */
+export interface AuthorsWhere {
+  readonly id?: AuthorsId | Comparison<AuthorsId>;
+  readonly name?: string | TextComparison;
+  readonly deletedAt?: Date | null | Comparison<Date>;
+}
+
+/** Where a page of list's rows ends. */
+export interface AuthorsCursor {
+  readonly id: AuthorsId;
+}
+
+export interface AuthorsTable {
+  /** The row with this key, or undefined. */
+  get(id: AuthorsId): Promise<AuthorsRow | undefined>;
+  /** The row with this key; a NotFoundError where there is none. */
+  getOrThrow(id: AuthorsId): Promise<AuthorsRow>;
+  /**
+   * The rows with these keys in the order of the keys; a key without a row is left out, and one given twice comes
+   * twice.
+   */
+  getMany(keys: readonly AuthorsId[]): Promise<AuthorsRow[]>;
+  /** The row with this name, or undefined. */
+  getByName(name: string): Promise<AuthorsRow | undefined>;
+  /** The row with this name; a NotFoundError where there is none. */
+  getByNameOrThrow(name: string): Promise<AuthorsRow>;
+  /** Whether there is a row with this key. */
+  exists(id: AuthorsId): Promise<boolean>;
+  /** All rows, by id ascending. */
+  list(options?: FindOptions<AuthorsWhere, AuthorsId>): Promise<AuthorsRow[]>;
+  /** A page of the rows, by id ascending unless `descending` says otherwise. */
+  page(options?: PageOptions<AuthorsCursor, AuthorsWhere, AuthorsId>): Promise<Page<AuthorsRow, AuthorsCursor>>;
+  /** The rows, by id ascending unless `descending` says otherwise, one after the other and read in batches. */
+  stream(options?: StreamOptions<AuthorsWhere, AuthorsId>): AsyncIterable<AuthorsRow>;
+  /** How many rows there are. */
+  count(where?: Where<AuthorsWhere>): Promise<number>;
+  /** The rows, each with the rows of books that refer to its id, in the order of their primary key. */
+  withBooksByAuthor<T extends AuthorsRow>(
+    rows: readonly T[],
+    options?: ChildrenOptions,
+  ): Promise<(T & { readonly booksByAuthor: readonly BooksRow[] })[]>;
+  /** The rows, each with the rows of books that refer to its id, in the order of their primary key. */
+  withBooksByEditor<T extends AuthorsRow>(
+    rows: readonly T[],
+    options?: ChildrenOptions,
+  ): Promise<(T & { readonly booksByEditor: readonly BooksRow[] })[]>;
+  /** Inserts a row and gives it back as the database holds it, defaults included. */
+  insert(values: AuthorsInsert): Promise<AuthorsRow>;
+  /** Inserts rows in one transaction and gives them back in the same order. */
+  insertMany(rows: readonly AuthorsInsert[]): Promise<AuthorsRow[]>;
+  /**
+   * Inserts a row, or changes the given columns of the row with this id; gives it back as it then stands. A deleted
+   * row is brought back.
+   */
+  upsert(values: AuthorsInsert & { readonly id: AuthorsId }): Promise<AuthorsRow>;
+  /**
+   * Inserts a row, or changes the given columns of the row with this name; gives it back as it then stands. The
+   * primary key of a row that is there stays as it is. A deleted row is brought back.
+   */
+  upsertByName(values: AuthorsInsert): Promise<AuthorsRow>;
+  /**
+   * Changes the columns that are given and gives the row back as it then stands, or undefined if there is none. A
+   * column left out or undefined stays as it is.
+   */
+  patch(id: AuthorsId, patch: AuthorsPatch): Promise<AuthorsRow | undefined>;
+  /**
+   * Changes the columns that are given in all rows for which the condition holds, and says how many rows those
+   * were.
+   */
+  updateWhere(where: Where<AuthorsWhere>, patch: AuthorsPatch): Promise<number>;
+  /** Marks the row with this key as deleted and says whether there was one. */
+  remove(id: AuthorsId): Promise<boolean>;
+  /** Marks as deleted all rows for which the condition holds, and says how many they were. */
+  removeWhere(where: Where<AuthorsWhere>): Promise<number>;
+  /** The deleted row with this key, or undefined. */
+  getDeleted(id: AuthorsId): Promise<AuthorsRow | undefined>;
+  /** Deleted rows, the last deleted first. */
+  listDeleted(options?: ListOptions): Promise<AuthorsRow[]>;
+  /** Brings the deleted row with this key back and says whether there was one. */
+  restore(id: AuthorsId): Promise<boolean>;
+  /** Removes the row with this key for good, deleted before or not, and says whether there was one. */
+  purge(id: AuthorsId): Promise<boolean>;
+  /**
+   * Removes the rows for good whose deletedAt is not after `before`, at most `limit` of them where it is given, and
+   * says how many they were.
+   */
+  purgeDeleted(before: Date, options?: ListOptions): Promise<number>;
+}
+
+export interface BooksRow {
+  readonly id: BooksId;
+  readonly title: string;
+  readonly authorId: AuthorsId;
+  readonly editorId: AuthorsId | null;
+  readonly expiresAt: Date | null;
+  readonly deletedAt: Date | null;
+}
+
+/** What an insert into books takes: columns with a default, and those that may be null, can be left out. */
+export interface BooksInsert {
+  readonly id?: BooksId | undefined;
+  readonly title: string;
+  readonly authorId: AuthorsId;
+  readonly editorId?: AuthorsId | null | undefined;
+  readonly expiresAt?: Date | null | undefined;
+}
+
+/** Columns of books to change; undefined leaves one alone. */
+export interface BooksPatch {
+  readonly title?: string | undefined;
+  readonly authorId?: AuthorsId | undefined;
+  readonly editorId?: AuthorsId | null | undefined;
+  readonly expiresAt?: Date | null | undefined;
+}
+
+/** Conditions on columns of books, which all hold. */
+export interface BooksWhere {
+  readonly id?: BooksId | Comparison<BooksId>;
+  readonly title?: string | TextComparison;
+  readonly authorId?: AuthorsId | Comparison<AuthorsId>;
+  readonly editorId?: AuthorsId | null | Comparison<AuthorsId>;
+  readonly expiresAt?: Date | null | Comparison<Date>;
+  readonly deletedAt?: Date | null | Comparison<Date>;
+}
+
+/** Where a page of list's rows ends. */
+export interface BooksCursor {
+  readonly id: BooksId;
+}
+
+/** Where a page of listByAuthor's rows ends. */
+export interface BooksAuthorCursor {
+  readonly id: BooksId;
+}
+
+/** Where a page of listByEditor's rows ends. */
+export interface BooksEditorCursor {
+  readonly id: BooksId;
+}
+
+/** Where a page of listByExpiry's rows ends. */
+export interface BooksExpiryCursor {
+  readonly expiresAt: Date | null;
+  readonly id: BooksId;
+}
+
+export interface BooksTable {
+  /** The row with this key, or undefined. */
+  get(id: BooksId): Promise<BooksRow | undefined>;
+  /** The row with this key; a NotFoundError where there is none. */
+  getOrThrow(id: BooksId): Promise<BooksRow>;
+  /**
+   * The rows with these keys in the order of the keys; a key without a row is left out, and one given twice comes
+   * twice.
+   */
+  getMany(keys: readonly BooksId[]): Promise<BooksRow[]>;
+  /** Whether there is a row with this key. */
+  exists(id: BooksId): Promise<boolean>;
+  /** All rows, by id ascending. */
+  list(options?: FindOptions<BooksWhere, BooksId>): Promise<BooksRow[]>;
+  /** All rows with this authorId, by id ascending. */
+  listByAuthor(authorId: AuthorsId, options?: FindOptions<BooksWhere, BooksId>): Promise<BooksRow[]>;
+  /** All rows with this editorId, by id ascending. */
+  listByEditor(editorId: AuthorsId | null, options?: FindOptions<BooksWhere, BooksId>): Promise<BooksRow[]>;
+  /** All rows, by expiresAt ascending, null first. */
+  listByExpiry(options?: FindOptions<BooksWhere, Date>): Promise<BooksRow[]>;
+  /** A page of the rows, by id ascending unless `descending` says otherwise. */
+  page(options?: PageOptions<BooksCursor, BooksWhere, BooksId>): Promise<Page<BooksRow, BooksCursor>>;
+  /** A page of the rows with this authorId, by id ascending unless `descending` says otherwise. */
+  pageByAuthor(
+    authorId: AuthorsId,
+    options?: PageOptions<BooksAuthorCursor, BooksWhere, BooksId>,
+  ): Promise<Page<BooksRow, BooksAuthorCursor>>;
+  /** A page of the rows with this editorId, by id ascending unless `descending` says otherwise. */
+  pageByEditor(
+    editorId: AuthorsId | null,
+    options?: PageOptions<BooksEditorCursor, BooksWhere, BooksId>,
+  ): Promise<Page<BooksRow, BooksEditorCursor>>;
+  /** A page of the rows, by expiresAt ascending, null first unless `descending` says otherwise. */
+  pageByExpiry(options?: PageOptions<BooksExpiryCursor, BooksWhere, Date>): Promise<Page<BooksRow, BooksExpiryCursor>>;
+  /** The rows, by id ascending unless `descending` says otherwise, one after the other and read in batches. */
+  stream(options?: StreamOptions<BooksWhere, BooksId>): AsyncIterable<BooksRow>;
+  /**
+   * The rows with this authorId, by id ascending unless `descending` says otherwise, one after the other and read
+   * in batches.
+   */
+  streamByAuthor(authorId: AuthorsId, options?: StreamOptions<BooksWhere, BooksId>): AsyncIterable<BooksRow>;
+  /**
+   * The rows with this editorId, by id ascending unless `descending` says otherwise, one after the other and read
+   * in batches.
+   */
+  streamByEditor(editorId: AuthorsId | null, options?: StreamOptions<BooksWhere, BooksId>): AsyncIterable<BooksRow>;
+  /**
+   * The rows, by expiresAt ascending, null first unless `descending` says otherwise, one after the other and read
+   * in batches.
+   */
+  streamByExpiry(options?: StreamOptions<BooksWhere, Date>): AsyncIterable<BooksRow>;
+  /** How many rows there are. */
+  count(where?: Where<BooksWhere>): Promise<number>;
+  /** How many rows there are with this authorId. */
+  countByAuthor(authorId: AuthorsId, options?: MatchOptions<BooksWhere, BooksId>): Promise<number>;
+  /** How many rows there are with this editorId. */
+  countByEditor(editorId: AuthorsId | null, options?: MatchOptions<BooksWhere, BooksId>): Promise<number>;
+  /** How many rows there are. */
+  countByExpiry(options?: MatchOptions<BooksWhere, Date>): Promise<number>;
+  /** The rows, each with the row of authors that its authorId refers to, or null. */
+  withAuthor<T extends BooksRow>(
+    rows: readonly T[],
+    options?: DeletedOptions,
+  ): Promise<(T & { readonly author: AuthorsRow | null })[]>;
+  /** The rows, each with the row of authors that its editorId refers to, or null. */
+  withEditor<T extends BooksRow>(
+    rows: readonly T[],
+    options?: DeletedOptions,
+  ): Promise<(T & { readonly editor: AuthorsRow | null })[]>;
+  /** Inserts a row and gives it back as the database holds it, defaults included. */
+  insert(values: BooksInsert): Promise<BooksRow>;
+  /** Inserts rows in one transaction and gives them back in the same order. */
+  insertMany(rows: readonly BooksInsert[]): Promise<BooksRow[]>;
+  /**
+   * Inserts a row, or changes the given columns of the row with this id; gives it back as it then stands. A deleted
+   * row is brought back.
+   */
+  upsert(values: BooksInsert & { readonly id: BooksId }): Promise<BooksRow>;
+  /**
+   * Changes the columns that are given and gives the row back as it then stands, or undefined if there is none. A
+   * column left out or undefined stays as it is.
+   */
+  patch(id: BooksId, patch: BooksPatch): Promise<BooksRow | undefined>;
+  /**
+   * Changes the columns that are given in all rows for which the condition holds, and says how many rows those
+   * were.
+   */
+  updateWhere(where: Where<BooksWhere>, patch: BooksPatch): Promise<number>;
+  /** Changes the columns that are given in all rows with this authorId, and says how many rows those were. */
+  updateByAuthor(authorId: AuthorsId, patch: BooksPatch, options?: MatchOptions<BooksWhere, BooksId>): Promise<number>;
+  /** Changes the columns that are given in all rows with this editorId, and says how many rows those were. */
+  updateByEditor(
+    editorId: AuthorsId | null,
+    patch: BooksPatch,
+    options?: MatchOptions<BooksWhere, BooksId>,
+  ): Promise<number>;
+  /** Changes the columns that are given in all rows, and says how many rows those were. */
+  updateByExpiry(patch: BooksPatch, options: MatchOptions<BooksWhere, Date>): Promise<number>;
+  /** Marks the row with this key as deleted and says whether there was one. */
+  remove(id: BooksId): Promise<boolean>;
+  /** Marks as deleted all rows for which the condition holds, and says how many they were. */
+  removeWhere(where: Where<BooksWhere>): Promise<number>;
+  /** Marks as deleted all rows with this authorId, and says how many they were. */
+  removeByAuthor(authorId: AuthorsId, options?: MatchOptions<BooksWhere, BooksId>): Promise<number>;
+  /** Marks as deleted all rows with this editorId, and says how many they were. */
+  removeByEditor(editorId: AuthorsId | null, options?: MatchOptions<BooksWhere, BooksId>): Promise<number>;
+  /** Marks as deleted all rows, and says how many they were. */
+  removeByExpiry(options: MatchOptions<BooksWhere, Date>): Promise<number>;
+  /**
+   * Marks the rows as deleted whose expiresAt is not after `now`, at most `limit` of them where it is given, and
+   * says how many they were.
+   */
+  removeExpired(now?: Date, options?: ListOptions): Promise<number>;
+  /** The deleted row with this key, or undefined. */
+  getDeleted(id: BooksId): Promise<BooksRow | undefined>;
+  /** Deleted rows, the last deleted first. */
+  listDeleted(options?: ListOptions): Promise<BooksRow[]>;
+  /** Brings the deleted row with this key back and says whether there was one. */
+  restore(id: BooksId): Promise<boolean>;
+  /** Removes the row with this key for good, deleted before or not, and says whether there was one. */
+  purge(id: BooksId): Promise<boolean>;
+  /**
+   * Removes the rows for good whose deletedAt is not after `before`, at most `limit` of them where it is given, and
+   * says how many they were.
+   */
+  purgeDeleted(before: Date, options?: ListOptions): Promise<number>;
 }
 
 export interface PeopleRow {
@@ -2155,6 +2454,8 @@ export interface Tables {
   readonly files: FilesTable;
   /** A composite key of five types. */
   readonly readings: ReadingsTable;
+  readonly authors: AuthorsTable;
+  readonly books: BooksTable;
   readonly people: PeopleTable;
   /** A person in a group: the key is made of both. */
   readonly members: MembersTable;
