@@ -46,9 +46,9 @@ export function matrix(
 }
 
 /** How many engines see each test of a long suite when only some cases are drawn. */
-const enginesPerTest = 2;
+const enginesPerTest = 1;
 
-/** The same for a long suite of tests that do not build on each other: where cases are drawn, each test meets two of the engines. */
+/** The same for a long suite of tests that do not build on each other: where cases are drawn, each test meets one of the engines. */
 export function drawnMatrix(suiteName: string, body: (test: Test, engine: Engine) => void): void {
   const isDrawn = (title: string, engine: EngineName) =>
     drawn(allEngines, enginesPerTest, (name) => `${suiteName} ${title} ${name}`).includes(engine);

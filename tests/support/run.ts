@@ -1,19 +1,16 @@
-/** The test runner: starts the servers that are needed, runs every test file in a process of its own, and counts. */
+/** The test runner: starts the servers that are needed, runs every test file in processes of their own, and counts. */
 
-import { type ChildProcess, spawn } from "node:child_process";
 import { randomBytes, randomInt } from "node:crypto";
-import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import path from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import pc from "picocolors";
 import { databasesNamed, dropDatabase } from "./databases.ts";
-import type { Counts } from "./file.ts";
 import { scratchPrefix } from "./matrix.ts";
 import { type Server, serverNames, serverVariable, startServer } from "./servers/server.ts";
+import { type FileResult, killWorkers, openLane } from "./workers.ts";
 
 const usage = `run.ts [--jobs N] [--timeout SECONDS] [--verbose] [--without PART]... [FILE or part of a path]...`;
 
@@ -27,20 +24,11 @@ interface Options {
   readonly without: readonly string[];
 }
 
-interface FileResult extends Counts {
-  readonly file: string;
-  readonly seconds: number;
-  readonly output: string;
-  /** What went wrong with the file as a whole, besides its tests. */
-  readonly problem: string | undefined;
-}
-
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const matrixFile = fileURLToPath(new URL("matrix.ts", import.meta.url));
 const slowSeconds = 20;
 /** What a soak test has counted; uvu writes the suite's name before it. */
 const counted = /\bsoak \w+: .*/g;
-const children = new Set<ChildProcess>();
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -72,7 +60,7 @@ async function main(options: Options): Promise<void> {
   const starting = waiting.length > 0 ? startMissingServers() : Promise.resolve([]);
   // The servers notice by themselves that their starter is gone.
   const interrupted = () => {
-    for (const child of children) killGroup(child);
+    killWorkers();
     process.exit(130);
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, interrupted);
@@ -166,76 +154,16 @@ async function runFiles(
     return queues.waiting.shift() ?? queues.others.shift();
   };
   const work = async () => {
+    const lane = openLane();
     for (let file = await next(); file !== undefined; file = await next()) {
-      const result = await runFile(file, options.timeout);
+      const result = await lane.run(file, options.timeout);
       printResult(result, options.verbose);
       results.push(result);
     }
+    await lane.close();
   };
   await Promise.all(Array.from({ length: Math.max(1, options.jobs) }, work));
   return results;
-}
-
-async function runFile(file: string, timeout: number): Promise<FileResult> {
-  const started = performance.now();
-  const child = spawn(
-    process.execPath,
-    ["--conditions=colonnade-source", "--import", "tsx", path.join(root, "tests/support/file.ts"), file],
-    { cwd: root, detached: true, stdio: ["ignore", "pipe", "pipe", "ipc"] },
-  );
-  children.add(child);
-  const output: Buffer[] = [];
-  let counts: Counts = { passed: 0, failed: 0, skipped: 0 };
-  let done = false;
-  let late = false;
-  child.stdout?.on("data", (chunk: Buffer) => output.push(chunk));
-  child.stderr?.on("data", (chunk: Buffer) => output.push(chunk));
-  child.on("message", (message) => {
-    counts = message as Counts;
-    done = true;
-  });
-  const timer = setTimeout(() => {
-    late = true;
-    killGroup(child);
-  }, timeout);
-  const closed = once(child, "close");
-  const [status, signal] = await once(child, "exit");
-  clearTimeout(timer);
-  killGroup(child);
-  children.delete(child);
-  // What the file's process left running outside its group may hold the pipes open.
-  await Promise.race([closed, sleep(2000, undefined, { ref: false })]);
-
-  const end = signal ?? `status ${status}`;
-  const problem = late
-    ? `it took longer than ${timeout / 1000} s`
-    : done
-      ? oddEnd(counts, end)
-      : `it ended early, with ${end}`;
-  return {
-    ...counts,
-    file: path.relative(root, file),
-    seconds: (performance.now() - started) / 1000,
-    output: Buffer.concat(output).toString(),
-    problem,
-    failed: counts.failed + (problem === undefined ? 0 : 1),
-  };
-}
-
-/** What is wrong with a file whose tests were all run. */
-function oddEnd({ passed, failed, skipped }: Counts, end: string): string | undefined {
-  if (passed + failed + skipped === 0) return "it registered no test";
-  if (failed === 0 && end !== "status 0") return `its tests passed, but it ended with ${end}`;
-  return undefined;
-}
-
-/** A test file leads a process group, so what it started ends with it. */
-function killGroup(child: ChildProcess): void {
-  try {
-    if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
-  } catch {
-    // Nobody is left in the group.
-  }
 }
 
 function printResult({ file, seconds, output, problem, passed, failed, skipped }: FileResult, verbose: boolean): void {
