@@ -46,6 +46,8 @@ export interface Project {
   readonly url?: string;
   /** Whether helpers without promises are written as well. */
   readonly sync?: boolean;
+  /** A type checker is kept from reading more of the helpers than their types. */
+  readonly typesOnly?: boolean;
   /** Absolute. */
   readonly cacheDir: string;
 }

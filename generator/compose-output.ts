@@ -82,6 +82,7 @@ export async function composeOutput(
       targets: project.targets,
       ...(project.url === undefined ? {} : { url: project.url }),
       ...(project.sync === undefined ? {} : { sync: project.sync }),
+      ...(project.typesOnly === undefined ? {} : { typesOnly: project.typesOnly }),
     },
     checked.helpers,
     assembly,

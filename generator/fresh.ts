@@ -191,6 +191,7 @@ function keyOf(project: Project, generator: string): string {
     project.targets,
     project.url,
     project.sync,
+    project.typesOnly,
     project.interop,
   ]);
 }

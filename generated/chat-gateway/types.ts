@@ -1,5 +1,16 @@
 /** Rows, and what the helpers take and give. Generated from schema/chat-gateway; do not edit. */
-import type { ChildrenOptions, Comparison, FindOptions, MatchOptions, Page, PageOptions, StreamOptions, TextComparison, Where } from "colonnade/runtime";
+// @ts-nocheck: an application sees types alone, and those are checked by the tests of what generated them.
+import type {
+  ChildrenOptions,
+  Comparison,
+  FindOptions,
+  MatchOptions,
+  Page,
+  PageOptions,
+  StreamOptions,
+  TextComparison,
+  Where,
+} from "./imports.ts";
 
 /** A user's conversation with an agent. */
 export interface SessionsRow {

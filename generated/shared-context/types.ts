@@ -1,11 +1,22 @@
 /** Rows, and what the helpers take and give. Generated from schema/shared-context; do not edit. */
-import type { ChildrenOptions, Comparison, Equality, FindOptions, ListOptions, MatchOptions, Page, PageOptions, StreamOptions, TextComparison, Where } from "colonnade/runtime";
+// @ts-nocheck: an application sees types alone, and those are checked by the tests of what generated them.
 import type {
   AuditMetadata,
+  ChildrenOptions,
+  Comparison,
+  Equality,
+  FindOptions,
+  ListOptions,
+  MatchOptions,
   MemoryMetadata,
   MessageMetadata,
+  Page,
+  PageOptions,
   SessionMetadata,
-} from "../../schema/shared-context/metadata.ts";
+  StreamOptions,
+  TextComparison,
+  Where,
+} from "./imports.ts";
 
 /** A value that an agent keeps under a key. */
 export interface AgentMemoryRow {

@@ -17,11 +17,13 @@ export interface Configuration {
   readonly url?: string;
   /** Whether helpers without promises are written as well. */
   readonly sync: boolean;
+  /** Whether a type checker is kept from reading more of the helpers than their types. */
+  readonly typesOnly: boolean;
   /** What is written for other libraries. */
   readonly interop: readonly InteropName[];
 }
 
-const keys = ["schema", "out", "dialects", "targets", "url", "sync", "interop"];
+const keys = ["schema", "out", "dialects", "targets", "url", "sync", "typesOnly", "interop"];
 
 /** The nearest folder upwards that has a package.json; without one, the folder itself. */
 export function findRoot(from: string): string {
@@ -45,6 +47,7 @@ export function readConfiguration(root: string): Configuration {
     dialects: written.dialects === undefined ? dialectNames : dialectList(texts(written, "dialects")),
     targets: targetVersions(written.targets),
     sync: switchedOn(written, "sync"),
+    typesOnly: switchedOn(written, "typesOnly"),
     interop: written.interop === undefined ? [] : interopList(texts(written, "interop")),
     ...(url === undefined ? {} : { url }),
   };

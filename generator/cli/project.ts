@@ -45,6 +45,7 @@ export function openWorkspace(folder: string, selection: Selection): Workspace {
     interop: configuration.interop,
     ...(url === undefined ? {} : { url }),
     ...(configuration.sync ? { sync: true } : {}),
+    ...(configuration.typesOnly ? { typesOnly: true } : {}),
     cacheDir,
   }));
   return { root, configuration, projects };

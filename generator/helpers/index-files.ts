@@ -12,12 +12,17 @@ export interface HelperHead {
   readonly chain: string;
 }
 
-export function writeIndex(
-  dialects: readonly DialectName[],
-  url: string | undefined,
-  hasKeys: boolean,
-  header: string,
-): string {
+export interface IndexOptions {
+  readonly dialects: readonly DialectName[];
+  readonly url?: string;
+  /** Whether there are types of keys, and with them a keys.ts. */
+  readonly hasKeys: boolean;
+  /** Whether a type checker is kept from reading the dialects' modules: it goes by literals, and ignores strings that may be any. */
+  readonly typesOnly?: boolean;
+}
+
+export function writeIndex({ dialects, url, hasKeys, typesOnly }: IndexOptions, header: string): string {
+  const cast = typesOnly === true ? " as string" : "";
   return lines(
     header,
     "import {",
@@ -37,8 +42,11 @@ export function writeIndex(
     "export type Database = Opened<Tables>;",
     "export type Transaction = Tx<Tables>;",
     "",
+    ...(typesOnly === true
+      ? ["// `as string` keeps type checkers from reading on; what these modules offer is in types.ts."]
+      : []),
     "const dialects = {",
-    ...dialects.map((name) => `  ${name}: () => import("./${name}/index.ts"),`),
+    ...dialects.map((name) => `  ${name}: () => import("./${name}/index.ts"${cast}),`),
     "};",
     "",
     "/** Opens the database that `url` names, else the environment's DATABASE_URL, else the configured one. */",

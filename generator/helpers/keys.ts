@@ -10,10 +10,10 @@ import { access } from "./text.ts";
 /** Names that a generated body may use, which a parameter therefore must not have. */
 const bodyNames: ReadonlySet<string> = new Set(
   (
-    "Date Number after assignments batch batchQuery before columns countQuery everyRow executor existing filters found given insertAll insertId " +
-    "insertKey inserted insertMany insertManyAgain insertManyByKey insertParts insertValues isNull keyOf keyValues keys last limit limits listQuery lookup " +
-    "nullBits only options pageOf pageQuery parameters patch patchValues put query randomUuid readInserted removeQuery row rows select source " +
-    "sql statement tables types undefined updateQuery upsertByKey v value values variant where withoutNulls writable now"
+    "Date Number after assignments before columns countRows everyRow executor existing filters found given insertAll insertId insertKey inserted " +
+    "insertMany insertManyAgain insertManyByKey insertParts insertValues isNull keyOf keyValues keys last limit limits listRows nullBits only " +
+    "options pageRows parameters patch patchValues put randomUuid readInserted removeRows row rows select source sql statement streamRows tables " +
+    "types undefined updateRows upsertByKey v value values variant where withoutNulls writable now"
   ).split(" "),
 );
 

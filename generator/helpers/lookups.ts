@@ -1,15 +1,15 @@
 /** The constants of a module that lists, pages, streams, counts, updates and removals go by: `source`, and `by…` for each index. */
-import { closedSet, encoded } from "./codecs.ts";
+import { closedSet } from "./codecs.ts";
 import { filterTests, filterType } from "./column-type.ts";
-import { columnParameter, parameterType, required } from "./keys.ts";
+import { columnParameter, parameterType } from "./keys.ts";
 import { addWritable } from "./kinds/insert.ts";
 import type { Parameter, TypeName } from "./kinds/kind.ts";
 import { hasPatch } from "./kinds/patch.ts";
 import { type Binder, binder, hasBigints, type Module } from "./module.ts";
 import type { ColumnPlan, IndexPlan, OrderPlan, TablePlan } from "./plan.ts";
-import { indented } from "./queries.ts";
+import { bodyLines, indented } from "./queries.ts";
 import { isThere, removal } from "./soft-delete.ts";
-import { declaredList, list, listed, stringLiteral, valueKey } from "./text.ts";
+import { access, declaredList, listed, stringLiteral, valueKey } from "./text.ts";
 
 /** All rows, and those of each index. */
 export function lookupsOf({ everyRow, indexes }: TablePlan): readonly IndexPlan[] {
@@ -39,52 +39,65 @@ function rangedColumn({ order: [first] }: IndexPlan): ColumnPlan | undefined {
   return tests === "ordered" || tests === "text" ? first?.column : undefined;
 }
 
-/** Lines of `head lookupQuery(bySessionTime, [values], options) tail`. */
-export function queryLines(
-  head: string,
-  query: string,
+/** `return listRows(this.#executor, bySessionTime, [sessionId], options);` */
+export function selectionCall(
   module: Module,
   index: IndexPlan,
-  tail: string,
+  call: string,
+  rest: readonly string[],
 ): readonly string[] {
-  module.use(query.replace(/\(.*$/, ""));
-  const constant = addLookup(module, index);
-  const values = index.equality.map((column) => {
-    const known = index.nullable.includes(column) ? column : required(column);
-    return encoded(module, known, columnParameter(column));
-  });
-  const call = query.includes("(") ? query : `${query}(`;
-  return list("    ", `${head}${call}${constant}, [`, values, `]${tail}`).map((line) => line.slice(4));
+  module.use(call);
+  const given = index.equality.map(columnParameter).join(", ");
+  const arguments_ = ["this.#executor", addSelection(module, index), `[${given}]`, ...rest];
+  return bodyLines(`return ${call}(`, arguments_, ");");
 }
 
 /** Declares the constant of the index and gives its name. */
-export function addLookup(module: Module, index: IndexPlan): string {
+function addSelection(module: Module, index: IndexPlan): string {
   const name = index.suffix === "" ? "everyRow" : `by${index.suffix}`;
+  const make = index.isPaged ? "pagedSelection" : "selection";
   addSource(module);
-  module.use("lookup");
-  module.constant(name, () => [`const ${name} = lookup(source, {`, ...indented(lookupLines(module, index)), "});"]);
+  module.use(make);
+  module.constant(name, () => [
+    `const ${name} = ${make}(source, row, {`,
+    ...indented(selectionLines(module, index)),
+    "});",
+  ]);
   return name;
 }
 
-function lookupLines(module: Module, index: IndexPlan): readonly string[] {
+function selectionLines(module: Module, index: IndexPlan): readonly string[] {
   const ranged = rangedColumn(index);
   const nullable = module.dialect.nullSafeEquals === undefined ? index.nullable : [];
   const places = nullable.map((column) => index.equality.indexOf(column));
+  const notNull = index.equality.filter((column) => column.nullable && !index.nullable.includes(column));
   return [
+    ...properties("by", index.equality),
+    ...properties("notNull", notNull),
     ...declaredList("equals: [", equalTexts(module, index).map(stringLiteral), "],"),
     ...(places.length === 0 ? [] : [`nullable: [${places.join(", ")}],`]),
     ...way(module, index, "ascending"),
     ...way(module, index, "descending"),
     ...(index.descending ? ["isDescending: true,"] : []),
     ...(ranged === undefined ? [] : [`ranged: ${stringLiteral(ranged.property)},`]),
-    ...(index.isPaged
-      ? declaredList(
-          "ordered: [",
-          index.order.map(({ column }) => stringLiteral(column.property)),
-          "],",
-        )
-      : []),
+    ...(index.isPaged ? cursorLines(index.order.map(({ column }) => column)) : []),
   ];
+}
+
+/** `by: ["sessionId"],`, or nothing of none. */
+function properties(name: string, columns: readonly ColumnPlan[]): readonly string[] {
+  if (columns.length === 0) return [];
+  return declaredList(
+    `${name}: [`,
+    columns.map(({ property }) => stringLiteral(property)),
+    "],",
+  );
+}
+
+/** The properties of the order, and the cursor of the last row. */
+function cursorLines(columns: readonly ColumnPlan[]): readonly string[] {
+  const values = columns.map(({ property }) => `${valueKey(property)}: ${access("last", property)}`);
+  return [...properties("ordered", columns), ...declaredList("cursor: (last) => ({ ", values, " }),")];
 }
 
 /**
@@ -229,9 +242,10 @@ function softDelete(module: Module): readonly string[] {
   return indented(declaredList("softDelete: { ", parts, " },"));
 }
 
-function filter({ dialect }: Module, column: ColumnPlan): readonly string[] {
+function filter({ dialect, plan }: Module, column: ColumnPlan): readonly string[] {
   const { type, nullable, property, name, label } = column;
-  if (filterTests(type) === "null" && !nullable) return [];
+  const isGiven = plan.indexes.some(({ equality }) => equality.includes(column));
+  if (filterTests(type) === "null" && !nullable && !isGiven) return [];
   const cast = dialect.comparesAs(type);
   return declaredList(
     `${valueKey(property)}: { `,

@@ -35,7 +35,7 @@ export interface RelatedTable {
   readonly module?: string;
 }
 
-/** A function that a table's module exports: rows by many keys at once. */
+/** What a table's module exports: its rows by many keys at once. */
 export interface ReadPlan {
   /** `rowsBySessionId` */
   readonly name: string;

@@ -47,10 +47,15 @@ export function indented(lines: readonly string[]): readonly string[] {
   return lines.map((line) => `  ${line}`);
 }
 
+/** Lines of `head(a, b)tail`, broken where too wide for a method's body. */
+export function bodyLines(head: string, items: readonly string[], tail: string): readonly string[] {
+  return list("    ", head, items, tail).map((line) => line.slice(4));
+}
+
 /** Lines of `head(statement, values)tail`, broken where too wide for a method's body. */
 export function callLines(head: string, { statement, values, withoutNulls }: Call, tail: string): readonly string[] {
   const [open, close] = withoutNulls ? ["withoutNulls([", "])"] : ["[", "]"];
-  return list("    ", `${head}${statement}, ${open}`, values, `${close}${tail}`).map((line) => line.slice(4));
+  return bodyLines(`${head}${statement}, ${open}`, values, `${close}${tail}`);
 }
 
 export function where(...conditions: readonly (string | undefined)[]): string {

@@ -1,14 +1,15 @@
-/** The functions by which a table's module reads rows of many keys at once, for the relations of other tables. */
+/** What a table's module exports for relations, its own and those of other tables: how its rows are read by many keys at once. */
 import type { HelperDialect } from "../dialects/helper-dialect.ts";
+import { encoded } from "./codecs.ts";
 import { addStatement, allColumns, type Module, selectAll } from "./module.ts";
 import { allocator } from "./names.ts";
 import type { ColumnPlan } from "./plan.ts";
 import type { ReadPlan } from "./plan-relations.ts";
 import { where } from "./queries.ts";
 import { isThere } from "./soft-delete.ts";
-import { list } from "./text.ts";
+import { access, declaredList } from "./text.ts";
 
-/** Declares the function and its statements. */
+/** Declares the read and its statements. */
 export function addRead(module: Module, read: ReadPlan): void {
   const { dialect, plan } = module;
   const { name, columns, isUnique } = read;
@@ -18,34 +19,32 @@ export function addRead(module: Module, read: ReadPlan): void {
   );
   const there = isThere(module);
   const order = isUnique ? "" : orderOf(module, columns);
-  const statement = addStatement(module, `${name}Sql`, selectAll + where(among, there) + order);
-  const width = columns.length;
-  const run = (sql: string, values: string) => `await executor.rows(${sql}, ${values})`;
-  const keys = `v.encodeKeys(keys, ${width})`;
-  module.use("type Key");
-  const parameters = ["executor: Executor", "keys: readonly Key[]"];
-  const lines: string[] = [];
+  const parts = [
+    `keyOf: (row) => ${keyOf(module, columns)}`,
+    "row",
+    "encodeKeys: v.encodeKeys",
+    `width: ${columns.length}`,
+    `sql: ${addStatement(module, `${name}Sql`, selectAll + where(among, there) + order)}`,
+  ];
   if (isUnique && there !== undefined) {
-    const all = addStatement(module, `${name}AllSql`, selectAll + where(among));
-    parameters.push("deleted = false");
-    lines.push(`const rows = ${run(`deleted ? ${all} : ${statement}`, keys)};`);
+    parts.push(`withDeleted: ${addStatement(module, `${name}AllSql`, selectAll + where(among))}`);
   } else if (!isUnique && plan.primaryKey !== undefined) {
-    const limited = addStatement(module, `${name}LimitedSql`, limitedText(module, columns, among, there));
-    parameters.push("limit?: number");
-    lines.push(
-      `const values = ${keys};`,
-      "const rows = limit === undefined",
-      `  ? ${run(statement, "values")}`,
-      `  : ${run(limited, "[...values, limit]")};`,
-    );
-  } else lines.push(`const rows = ${run(statement, keys)};`);
-  module.constant(name, () => [
-    "/** Rows by many keys, for relations. */",
-    ...list("", `export async function ${name}(`, parameters, `): Promise<types.${plan.className}Row[]> {`),
-    ...lines.map((line) => `  ${line}`),
-    "  return rows.map(row);",
-    "}",
-  ]);
+    const text = limitedText(module, columns, among, there);
+    parts.push(`limited: ${addStatement(module, `${name}LimitedSql`, text)}`);
+  }
+  module.use("type KeyedRows");
+  const head = `export const ${name}: KeyedRows<types.${plan.className}Row> = { `;
+  module.constant(name, () => declaredList(head, parts, " };"));
+}
+
+/** The key of `row`, its values encoded. */
+function keyOf(module: Module, columns: readonly ColumnPlan[]): string {
+  const values = columns.map((column) => {
+    const value = access("row", column.property);
+    // The labels of a closed set are the values that are sent.
+    return column.type.kind === "oneOf" ? value : encoded(module, column, value);
+  });
+  return `[${values.join(", ")}]`;
 }
 
 /** Whether the engine may take values for equal that are spelled otherwise: the author chose how it compares. */

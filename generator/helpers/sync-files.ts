@@ -30,7 +30,7 @@ export function writeSyncModule(module: string, name: string, header: string): s
     'import type * as sync from "../../sync-types.ts";',
     ...(used.has("types") ? ['import type * as types from "../../types.ts";'] : []),
     ...(brands.length === 0 ? [] : list("", "import type { ", brands, ' } from "../../types.ts";')),
-    ...modules.filter(({ name }) => used.has(name)).map(({ text }) => text),
+    ...modules.filter(({ name }) => used.has(name)).map(({ text }) => text.replace('"./', '"../')),
     ...list("", "import { ", fromModule, ` } from ${stringLiteral(`../${name}.ts`)};`),
     "",
     code.trimEnd(),
@@ -40,7 +40,7 @@ export function writeSyncModule(module: string, name: string, header: string): s
 interface Parts {
   /** What the module imports of the runtime. */
   readonly imports: readonly { readonly text: string; readonly local: string }[];
-  /** The modules of other tables, which lie beside it as their twins do. */
+  /** The modules of other tables, whose reads its twin shares. */
   readonly modules: readonly { readonly name: string; readonly text: string }[];
   /** Types of keys that it imports by name. */
   readonly types: readonly string[];
@@ -80,21 +80,19 @@ export function writeSyncTypes(types: string, header: string): string {
   const declared = [...types.matchAll(/^export (?:interface|type) ([\p{ID_Continue}$]+)/gmu)].map(
     ([, name = ""]) => name,
   );
-  const imported = /^import type \{([^}]*)\} from "colonnade\/runtime";/m.exec(types)?.[1] ?? "";
+  const imported = /^import type \{([^}]*)\} from "\.\/imports\.ts";/m.exec(types)?.[1] ?? "";
   const blocks = types.split(/\n\n(?=export |\/\*\*)/).filter((block) => isTwinned(block));
   const code = synchronous(blocks.join("\n\n")).trimEnd();
   const used = new Set(wordsOf(code));
   const own = new Set(blocks.map(nameOf));
-  const runtimeTypes = imported
+  const others = imported
     .split(",")
     .map((each) => each.trim())
     .filter((each) => used.has(each));
   const rows = declared.filter((name) => used.has(name) && !own.has(name));
   return lines(
     header,
-    ...(runtimeTypes.length === 0
-      ? []
-      : list("", "import type { ", runtimeTypes, ` } from ${stringLiteral(runtime)};`)),
+    ...(others.length === 0 ? [] : list("", "import type { ", others, ' } from "./imports.ts";')),
     ...(rows.length === 0 ? [] : list("", "import type { ", rows, ' } from "./types.ts";')),
     "",
     code,

@@ -2,6 +2,7 @@
 import type { HelperDialect } from "../dialects/helper-dialect.ts";
 import type { Script } from "../schema/schema.ts";
 import { closedSets, decoded } from "./codecs.ts";
+import { writableLines, writesAll } from "./kinds/insert.ts";
 import type { Method, Parameter } from "./kinds/kind.ts";
 import { kinds } from "./kinds/registry.ts";
 import { allColumns, declared, type Module, sqlExpression } from "./module.ts";
@@ -40,7 +41,9 @@ export function writeTable(
       ...(brands.length === 0 ? [] : list("", "import type { ", brands, ' } from "../types.ts";')),
       ...[...modules].sort().map(([alias, file]) => `import * as ${alias} from "./${file}.ts";`),
       "",
-      ...selectConstants(plan.columns, dialect.table(plan.table), dialect),
+      ...(writesAll(plan)
+        ? [...writableLines({ dialect, plan }), 'const columns = writable.join(", ");', selectFrom(plan.table, dialect)]
+        : selectConstants(plan.columns, plan.table, dialect)),
       ...sets,
       "",
       mapper,
@@ -132,19 +135,22 @@ function importNames(used: ReadonlySet<string>): readonly string[] {
   return bare.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => name);
 }
 
+type Named = Parameters<HelperDialect["table"]>[0];
+
 /** `columns` and `select`, which every statement of the module is made of. */
 export function selectConstants(
   columns: readonly ViewColumnPlan[],
-  from: string,
+  of: Named,
   dialect: HelperDialect,
 ): readonly string[] {
   const names = sqlExpression(columns.map(({ name }) => dialect.quote(name)).join(", "));
   const joined =
     names.length === 1 ? [`const columns = ${names[0]};`] : declared("columns", ["", ...indented(plus(names))]);
-  return [
-    ...joined.map((line) => line.trimEnd()),
-    `const select = ${sqlExpression(`SELECT ${allColumns} FROM ${from}`).join(" + ")};`,
-  ];
+  return [...joined.map((line) => line.trimEnd()), selectFrom(of, dialect)];
+}
+
+function selectFrom(of: Named, dialect: HelperDialect): string {
+  return `const select = ${sqlExpression(`SELECT ${allColumns} FROM ${dialect.table(of)}`).join(" + ")};`;
 }
 
 function plus(strings: readonly string[]): readonly string[] {
@@ -162,18 +168,22 @@ export function rowMapper(type: string, columns: readonly ViewColumnPlan[]): rea
 }
 
 /** Those of the runtime that signatures name. */
-const runtimeTypes = ["FindOptions", "MatchOptions", "Page", "PageOptions", "StreamOptions", "Where"];
+const runtimeTypes = ["FindOptions", "MatchOptions", "PageOptions", "StreamOptions", "Where"];
 
 function writeMethod(method: Method, module: Module): string {
-  for (const text of [method.result, ...method.parameters.map(({ type }) => type)]) {
+  const results = method.isHandedOn ? [] : [method.result];
+  for (const text of [...results, ...method.parameters.map(({ type }) => type)]) {
     for (const name of runtimeTypes) if (text.startsWith(`${name}<`)) module.use(`type ${name}`);
   }
   const parameters = method.parameters.map(parameter);
+  const body = `\n    ${method.write(module).join("\n    ")}\n  }`;
+  if (method.isHandedOn)
+    return list("  ", `${method.name}${method.typeParameters ?? ""}(`, parameters, ") {").join("\n") + body;
   const [start, result] = method.isStream
     ? [`async *${method.name}(`, `AsyncGenerator<${method.result}>`]
     : [`async ${method.name}${method.typeParameters ?? ""}(`, `Promise<${method.result}>`];
   const head = list("  ", start, parameters, `): ${result} {`).join("\n");
-  return `${head}\n    ${method.write(module).join("\n    ")}\n  }`;
+  return head + body;
 }
 
 function parameter({ name, type, optional, default: value }: Parameter): string {

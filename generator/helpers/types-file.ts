@@ -10,7 +10,7 @@ import type { ColumnPlan, IndexPlan, KeyPlan, Plan, TablePlan, ViewColumnPlan, V
 import { methodsOf } from "./table-file.ts";
 import { docComment, list, oneLine, propertyKey, stringLiteral } from "./text.ts";
 
-/** An author's types that types.ts imports. */
+/** An author's types that types.ts names. */
 export interface ImportedType {
   readonly name: string;
   /** What it is called in types.ts, where that differs. */
@@ -26,10 +26,10 @@ export function typesParts(
   header: string,
   inputOf: (plan: TablePlan) => string,
 ): readonly (string | Piece)[] {
-  const used = runtimeTypes(plan);
-  const runtime = used.length === 0 ? [] : [`import type { ${used.join(", ")} } from "colonnade/runtime";`];
+  const names = [...runtimeTypes(plan), ...imports.map(({ name, as }) => as ?? name)].sort();
+  const imported = names.length === 0 ? [] : list("", "import type { ", names, ' } from "./imports.ts";');
   return [
-    [header, ...runtime, ...writeImports(imports), "", keyTypes(plan)].join("\n"),
+    [header, ...imported, "", keyTypes(plan)].join("\n"),
     ...plan.tables.map((table) => ({ input: inputOf(table), text: () => `${writeTableTypes(table)}\n\n` })),
     ...plan.views.map((view) => `${writeViewTypes(view)}\n\n`),
     `${writeTables(plan).join("\n")}\n`,
@@ -55,16 +55,26 @@ function runtimeTypes({ tables, views }: Plan): readonly string[] {
   ];
 }
 
+/** imports.ts: what types.ts names of other modules, or nothing. */
+export function writeImports(plan: Plan, imports: readonly ImportedType[], header: string): string | undefined {
+  const runtime = runtimeTypes(plan);
+  const lines = [
+    ...(runtime.length === 0 ? [] : list("", "export type { ", runtime, ' } from "colonnade/runtime";')),
+    ...authorTypes(imports),
+  ];
+  return lines.length === 0 ? undefined : [header, ...lines, ""].join("\n");
+}
+
 function limitsRemovals({ primaryKey, expires, softDelete }: TablePlan): boolean {
   return primaryKey !== undefined && (expires.length > 0 || softDelete !== undefined);
 }
 
-function writeImports(imports: readonly ImportedType[]): readonly string[] {
+function authorTypes(imports: readonly ImportedType[]): readonly string[] {
   const paths = [...new Set(imports.map(({ path }) => path))].sort();
   return paths.flatMap((path) => {
     const from = imports.filter((each) => each.path === path);
     const names = from.map(({ name, as }) => (as === undefined ? name : `${name} as ${as}`)).sort();
-    return list("", "import type { ", names, ` } from ${stringLiteral(path)};`);
+    return list("", "export type { ", names, ` } from ${stringLiteral(path)};`);
   });
 }
 

@@ -13,7 +13,7 @@ export function writeView({ view, columns, className }: ViewPlan, dialect: Helpe
     `import { type Executor, type ListOptions, listLimit, type Row, statement, ${dialect.name} as v } from "colonnade/runtime";`,
     'import type * as types from "../types.ts";',
     "",
-    ...selectConstants(columns, dialect.table(view), dialect),
+    ...selectConstants(columns, view, dialect),
     "",
     ...rowMapper(`types.${className}Row`, columns),
     "",

@@ -14,7 +14,7 @@ import { inputOfPlan, type Plan, plan, type TablePlan } from "./plan.ts";
 import { shared, writeSyncDialectIndex, writeSyncIndex, writeSyncModule, writeSyncTypes } from "./sync-files.ts";
 import { writeTable } from "./table-file.ts";
 import { escapePattern } from "./text.ts";
-import { type ImportedType, typesParts } from "./types-file.ts";
+import { type ImportedType, typesParts, writeImports } from "./types-file.ts";
 import { writeView } from "./view-file.ts";
 
 export interface HelperOptions {
@@ -30,6 +30,8 @@ export interface HelperOptions {
   readonly url?: string;
   /** Whether a twin without promises is written for the dialect that can have one. */
   readonly sync?: boolean;
+  /** Whether index.ts keeps a type checker from reading on into the dialects' folders. */
+  readonly typesOnly?: boolean;
 }
 
 /** What the helpers of a schema will be, and what cannot be named in generated code. */
@@ -50,29 +52,32 @@ export function writeHelpers(
   planned = planHelpers(schema, options.outDir),
   assembly = openAssembly(),
 ): ReadonlyMap<string, string | undefined> {
-  const header = (what: string) => `/** ${what} Generated from ${options.origin}; do not edit. */`;
+  const { header, unchecked } = headers(options.origin);
   const scripts = scriptsByTable(schema);
   const inputs = new Map(
     planned.tables.map((table) => [table, fingerprint([inputOfPlan(table), scripts.get(table.className)])] as const),
   );
   const inputOf = (table: TablePlan) => inputs.get(table) ?? "";
-  const types = typesParts(planned, planned.imports, header("Rows, and what the helpers take and give."), inputOf);
-  const constraints = constraintsParts(planned, header("Constraints by name, for errors."), inputOf);
+  const types = typesParts(planned, planned.imports, unchecked("Rows, and what the helpers take and give."), inputOf);
+  const constraints = constraintsParts(planned, unchecked("Constraints by name, for errors."), inputOf);
   const files = new Map<string, string | undefined>();
   files.set("types.ts", assembly.joined("types.ts", types));
+  const imports = writeImports(planned, planned.imports, header("What types.ts names of other modules."));
+  if (imports !== undefined) files.set("imports.ts", imports);
   files.set("constraints.ts", assembly.joined("constraints.ts", constraints));
   const hasKeys = planned.tables.some(({ brands }) => brands.length > 0);
   if (hasKeys) files.set("keys.ts", writeKeys(planned, header("Makes keys that have types of their own.")));
-  files.set("index.ts", writeIndex([...options.heads.keys()], options.url, hasKeys, header("Opens the database.")));
+  const index = { ...options, dialects: [...options.heads.keys()], hasKeys };
+  files.set("index.ts", writeIndex(index, header("Opens the database.")));
   const dialects = [...options.heads.keys()].map((name) => helperDialects[name](options.targets?.[name]));
   for (const [name, head] of options.heads) {
-    files.set(`${name}/index.ts`, writeDialectIndex(planned, head, header("The helpers of every table and view.")));
+    files.set(`${name}/index.ts`, writeDialectIndex(planned, head, unchecked("The helpers of every table and view.")));
   }
   for (const table of planned.tables) {
     // One text is made with those of the other dialects, which share much of it.
     let texts: readonly string[] | undefined;
     const write = () =>
-      writeTable(table, scripts.get(table.className) ?? [], dialects, header(`Helpers of ${table.className}.`));
+      writeTable(table, scripts.get(table.className) ?? [], dialects, unchecked(`Helpers of ${table.className}.`));
     for (const [index, dialect] of dialects.entries()) {
       const text = () => {
         texts ??= write();
@@ -83,7 +88,7 @@ export function writeHelpers(
     }
   }
   for (const view of planned.views) {
-    const title = header(`Helpers of ${view.className}.`);
+    const title = unchecked(`Helpers of ${view.className}.`);
     for (const dialect of dialects) {
       const text = () => writeView(view, dialect, title);
       const module = { name: view.module, className: view.className, input: "", text };
@@ -94,13 +99,24 @@ export function writeHelpers(
   const head = twinned && options.heads.get(twinned.name);
   if (twinned !== undefined && head !== undefined) {
     const all = () => types.map((part) => (typeof part === "string" ? part : part.text())).join("");
-    const title = header("What the helpers without promises take and give.");
+    const title = unchecked("What the helpers without promises take and give.");
     files.set("sync-types.ts", writeSyncTypes(all(), title));
     files.set("sync.ts", writeSyncIndex(twinned.name, options.url, header("Opens the database without promises.")));
-    const index = header("The helpers of every table and view, without promises.");
-    files.set(`${twinned.name}/sync/index.ts`, writeSyncDialectIndex(planned, head, index));
+    const tables = unchecked("The helpers of every table and view, without promises.");
+    files.set(`${twinned.name}/sync/index.ts`, writeSyncDialectIndex(planned, head, tables));
   }
   return files;
+}
+
+/**
+ * A file's first lines. What a checker need not look at again in each application says so: an application sees index.ts, and of the
+ * rest types.ts, whose own imports are in a file that is checked.
+ */
+function headers(origin: string): { header(what: string): string; unchecked(what: string): string } {
+  const header = (what: string) => `/** ${what} Generated from ${origin}; do not edit. */`;
+  const note =
+    "// @ts-nocheck: an application sees types alone, and those are checked by the tests of what generated them.";
+  return { header, unchecked: (what) => `${header(what)}\n${note}` };
 }
 
 /** A table's or view's module of one dialect. */
@@ -117,7 +133,7 @@ function modulesOf(
 ): readonly (readonly [path: string, piece: Piece])[] {
   const path = `${dialect.name}/${name}.ts`;
   if (!isTwinned(dialect, options)) return [[path, { input, text }]];
-  const header = `/** Helpers of ${className}, without promises. Generated from ${options.origin}; do not edit. */`;
+  const header = headers(options.origin).unchecked(`Helpers of ${className}, without promises.`);
   const twin = () => writeSyncModule(text(), name, header);
   return [
     [path, { input: `${input} shared`, text: () => shared(text()) }],
@@ -145,12 +161,19 @@ const globalNames = [
   "Date",
   "Promise",
   "Uint8Array",
+  "ChildrenOptions",
+  "Comparison",
+  "DeletedOptions",
+  "Equality",
+  "FindOptions",
   "ListOptions",
+  "MatchOptions",
   "Page",
   "PageOptions",
+  "StreamOptions",
   "Tables",
-  "ChildrenOptions",
-  "DeletedOptions",
+  "TextComparison",
+  "Where",
 ];
 
 /** The interfaces of types.ts whose names follow from the classes alone. */

@@ -11,22 +11,7 @@ export {
   upserts,
 } from "./inserts.ts";
 export type { Key } from "./keys.ts";
-export {
-  type Batch,
-  batchQuery,
-  countQuery,
-  type Lookup,
-  type LookupFragments,
-  listQuery,
-  lookup,
-  type PageQuery,
-  pageQuery,
-  type Query,
-  removeQuery,
-  type Source,
-  updateQuery,
-  type Way,
-} from "./lookup.ts";
+export type { LookupFragments, Source, Way } from "./lookup.ts";
 export {
   type ChunkLimits,
   insertAll,
@@ -39,14 +24,11 @@ export {
   readByKey,
 } from "./many.ts";
 export {
-  type Asked,
-  askedKeys,
   type ChildrenOptions,
-  childrenLimit,
   type DeletedOptions,
-  type Related,
-  related,
-  relatedBySpelling,
+  type KeyedRows,
+  spelled,
+  withChild,
   withMany,
   withOne,
   withOneOrNull,
@@ -60,9 +42,21 @@ export {
   only,
   type Page,
   type PageOptions,
-  pageOf,
   type StreamOptions,
 } from "./rows.ts";
+export {
+  countRows,
+  listRows,
+  type PagedSelection,
+  pagedSelection,
+  pageRows,
+  removeRows,
+  type Selection,
+  type SelectionFragments,
+  selection,
+  streamRows,
+  updateRows,
+} from "./selection.ts";
 export { upsertByKey } from "./upsert.ts";
 export { randomUuid } from "./uuid.ts";
 export { type Given, type Mask, nullBits, type Placeholder, put, variant, withoutNulls } from "./variants.ts";

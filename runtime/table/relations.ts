@@ -1,10 +1,33 @@
 /** Rows with the rows that foreign keys tie them to: one question for all keys, and the answers put to their rows. */
-import type { Value } from "../driver.ts";
+import type { Executor, Row, Statement, Value } from "../driver.ts";
 import { type Key, keyText } from "./keys.ts";
 import { listLimit } from "./rows.ts";
 
+/** A table's rows by a key of theirs, and how those of many keys are read at once. */
+export interface KeyedRows<R> {
+  /** The key of a row, its values encoded. */
+  readonly keyOf: (row: R) => Key;
+  readonly row: (cells: Row) => R;
+  /** The engine's own way to give many keys. */
+  readonly encodeKeys: (keys: readonly Key[], width: number) => readonly Value[];
+  /** Of how many columns the key is. */
+  readonly width: number;
+  readonly sql: Statement;
+  /** The first rows of each key, as many as its last parameter says. */
+  readonly limited?: Statement;
+  /** Of rows that may be marked as deleted: those, too. */
+  readonly withDeleted?: Statement;
+  /** The engine may take keys for equal that are spelled otherwise, since the author chose how it compares. */
+  readonly isSpelled?: boolean;
+}
+
+/** The same where such a choice stands on the other side. */
+export function spelled<R>(keyed: KeyedRows<R>): KeyedRows<R> {
+  return { ...keyed, isSpelled: true };
+}
+
 /** Each key that rows ask for, once. */
-export interface Asked {
+interface Asked {
   readonly keys: readonly Key[];
   /** For each row the place of its key among `keys`; -1 where it has none. */
   readonly places: readonly number[];
@@ -13,7 +36,7 @@ export interface Asked {
 }
 
 /** The other table's rows, for each key that was asked for. */
-export type Related<O> = readonly (readonly O[])[];
+type Related<O> = readonly (readonly O[])[];
 
 /** Options of a relation that has several rows. */
 export interface ChildrenOptions {
@@ -27,12 +50,8 @@ export interface DeletedOptions {
   readonly deleted?: "include" | undefined;
 }
 
-export function childrenLimit(options: ChildrenOptions | undefined): number | undefined {
-  return options?.limit === undefined ? undefined : Number(listLimit(options, 0));
-}
-
 /** What the other table's rows are asked for by; a row whose key is null asks for none. */
-export function askedKeys<T>(rows: readonly T[], keyOf: (row: T) => Key): Asked {
+function askedKeys<T>(rows: readonly T[], keyOf: (row: T) => Key): Asked {
   const keys: Key[] = [];
   const placeOf = new Map<Value, number>();
   const places = rows.map((row) => {
@@ -47,34 +66,39 @@ export function askedKeys<T>(rows: readonly T[], keyOf: (row: T) => Key): Asked 
   return { keys, places, placeOf };
 }
 
-/** Reads the rows of all keys at once; none are asked for without a key. */
-export async function related<O>(
-  asked: Asked,
-  keyOf: (other: O) => Key,
-  read: (keys: readonly Key[]) => Promise<readonly O[]>,
-): Promise<Related<O>> {
-  return asked.keys.length === 0 ? [] : listed(asked, keyOf, await read(asked.keys)).lists;
-}
-
 /**
- * The same where a collation of the author's own may take keys for equal that are spelled otherwise. Then keys are asked for alone: all
- * of them where a row came whose key is not among them as it is spelled there, else, with `hasRows`, those without a row.
+ * Reads the rows of all keys at once; none are asked for without a key. Where keys may be spelled otherwise, they are then asked for
+ * alone: all of them where a row came whose key is not among them as it is spelled there, else, with `hasRows`, those without a row.
  */
-export async function relatedBySpelling<O>(
+async function related<O>(
+  executor: Executor,
   asked: Asked,
-  keyOf: (other: O) => Key,
-  read: (keys: readonly Key[]) => Promise<readonly O[]>,
+  other: KeyedRows<O>,
   hasRows: boolean,
+  options: ChildrenOptions & DeletedOptions = {},
 ): Promise<Related<O>> {
+  const read = reader(other, options);
   if (asked.keys.length === 0) return [];
-  const { lists, isWhole } = listed(asked, keyOf, await read(asked.keys));
+  const { lists, isWhole } = listed(asked, other.keyOf, (await executor.rows(...read(asked.keys))).map(other.row));
+  if (other.isSpelled !== true) return lists;
   const found: (readonly O[])[] = [];
   for (const [place, key] of asked.keys.entries()) {
     const list = lists[place] ?? [];
     const isKnown = isWhole && (list.length > 0 || !hasRows);
-    found.push(isKnown ? list : await read([key]));
+    found.push(isKnown ? list : (await executor.rows(...read([key]))).map(other.row));
   }
   return found;
+}
+
+/** The statement for many keys and its values. */
+function reader(
+  { sql, limited, withDeleted, encodeKeys, width }: Omit<KeyedRows<unknown>, "keyOf">,
+  options: ChildrenOptions & DeletedOptions,
+): (keys: readonly Key[]) => readonly [Statement, readonly Value[]] {
+  const limit = options.limit === undefined ? undefined : Number(listLimit(options, 0));
+  if (limit !== undefined && limited !== undefined) return (keys) => [limited, [...encodeKeys(keys, width), limit]];
+  const statement = options.deleted === "include" ? (withDeleted ?? sql) : sql;
+  return (keys) => [statement, encodeKeys(keys, width)];
 }
 
 function listed<O>(
@@ -92,37 +116,61 @@ function listed<O>(
   return { lists, isWhole };
 }
 
-/** Puts to each row the one that its key names. A row whose other row has gone is gone with it, and left out. */
-export function withOne<T, O, R>(
+/** Puts to each row the one that its key refers to. A row whose other row has gone is gone with it, and left out. */
+export async function withOne<T, O, R>(
+  executor: Executor,
   rows: readonly T[],
-  { places }: Asked,
-  others: Related<O>,
+  own: Pick<KeyedRows<T>, "keyOf">,
+  other: KeyedRows<O>,
   join: (row: T, other: O) => R,
-): R[] {
+): Promise<R[]> {
+  const asked = askedKeys(rows, own.keyOf);
+  const others = await related(executor, asked, other, true);
   const joined: R[] = [];
   for (const [index, row] of rows.entries()) {
-    const other = others[places[index] ?? -1]?.[0];
-    if (other !== undefined) joined.push(join(row, other));
+    const found = others[asked.places[index] ?? -1]?.[0];
+    if (found !== undefined) joined.push(join(row, found));
   }
   return joined;
 }
 
 /** The same where there may be none, which is null. */
-export function withOneOrNull<T, O, R>(
+export async function withOneOrNull<T, O, R>(
+  executor: Executor,
   rows: readonly T[],
-  { places }: Asked,
-  others: Related<O>,
+  own: Pick<KeyedRows<T>, "keyOf">,
+  other: KeyedRows<O>,
   join: (row: T, other: O | null) => R,
-): R[] {
-  return rows.map((row, index) => join(row, others[places[index] ?? -1]?.[0] ?? null));
+  options?: DeletedOptions,
+): Promise<R[]> {
+  const asked = askedKeys(rows, own.keyOf);
+  const others = await related(executor, asked, other, true, options);
+  return rows.map((row, index) => join(row, others[asked.places[index] ?? -1]?.[0] ?? null));
 }
 
-/** Puts to each row all that have its key, in the order in which they were read. Rows of one key share the list. */
-export function withMany<T, O, R>(
+/** The same of the row that refers to its key. */
+export async function withChild<T, O, R>(
+  executor: Executor,
   rows: readonly T[],
-  { places }: Asked,
-  others: Related<O>,
+  own: Pick<KeyedRows<T>, "keyOf">,
+  other: KeyedRows<O>,
+  join: (row: T, other: O | null) => R,
+): Promise<R[]> {
+  const asked = askedKeys(rows, own.keyOf);
+  const others = await related(executor, asked, other, false);
+  return rows.map((row, index) => join(row, others[asked.places[index] ?? -1]?.[0] ?? null));
+}
+
+/** Puts to each row all that refer to its key, in the order in which they were read. Rows of one key share the list. */
+export async function withMany<T, O, R>(
+  executor: Executor,
+  rows: readonly T[],
+  own: Pick<KeyedRows<T>, "keyOf">,
+  other: KeyedRows<O>,
   join: (row: T, others: readonly O[]) => R,
-): R[] {
-  return rows.map((row, index) => join(row, others[places[index] ?? -1] ?? []));
+  options?: ChildrenOptions,
+): Promise<R[]> {
+  const asked = askedKeys(rows, own.keyOf);
+  const others = await related(executor, asked, other, false, options);
+  return rows.map((row, index) => join(row, others[asked.places[index] ?? -1] ?? []));
 }

@@ -51,8 +51,7 @@ if (chosen.includes("helpers")) {
 }
 if (chosen.includes("imports")) results = { ...results, imports: await benchImports(Number(values.rounds ?? 9)) };
 if (chosen.includes("types")) {
-  const most = Math.max(...numbers(values.tables));
-  results = { ...results, types: benchTypes(most, Number(values.rounds ?? 3)) };
+  results = { ...results, types: benchTypes(numbers(values.tables), Number(values.rounds ?? 3)) };
 }
 removeWork();
 writeFileSync(resultFile, `${JSON.stringify(results, undefined, 2)}\n`);

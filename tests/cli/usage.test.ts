@@ -1,6 +1,6 @@
 /** The command line itself: help, mistakes in its use, exit statuses, colours. */
 import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { suite } from "uvu";
 import { blog, folder } from "./support/cli.ts";
@@ -108,6 +108,26 @@ test("configuration: what other libraries want is written on request, and goes w
   assert.deepEqual([written.status, less.status], [0, 0], written.stderr + less.stderr);
   assert.deepEqual(after, files);
   assert.deepEqual(left, ["zod.ts"]);
+});
+
+test("configuration: with `typesOnly` a type checker does not follow into the dialects' folders", () => {
+  const configure = (typesOnly: unknown) => ({
+    "package.json": JSON.stringify({ colonnade: { dialects: ["sqlite"], typesOnly } }),
+  });
+  const index = () => readFileSync(path.join(shop.path, "generated/index.ts"), "utf8");
+  const shop = folder({ ...blog(), ...configure(true) });
+  const written = shop.colonnade("generate");
+  const hidden = index();
+  shop.write(configure(false));
+  const again = shop.colonnade("generate");
+  const seen = index();
+  shop.write(configure("yes"));
+  const wrong = shop.colonnade("generate");
+  shop.remove();
+  assert.deepEqual([written.status, again.status, wrong.status], [0, 0, 2], written.stderr + again.stderr);
+  assert.match(hidden, /import\("\.\/sqlite\/index\.ts" as string\)/);
+  assert.match(seen, /import\("\.\/sqlite\/index\.ts"\)/);
+  assert.match(wrong.stderr, /"typesOnly"/);
 });
 
 test("a password is nowhere in what a failed connection says, with a stack neither", () => {

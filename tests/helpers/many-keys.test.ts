@@ -1,5 +1,6 @@
 /** getMany by keys of every type, and what is thrown where there is no row; the plans say that a key's index serves. */
 import assert from "node:assert/strict";
+import { stringLiteral } from "../../generator/helpers/text.ts";
 import type { ColumnType, Schema } from "../../generator/schema/schema.ts";
 import { type Database, NotFoundError, statement, ValueError } from "../../runtime/index.ts";
 import { type Engine, matrix } from "../support/matrix.ts";
@@ -186,16 +187,22 @@ matrix("helpers: many keys", (test, engine) => {
 async function planOf(engine: Engine, db: Fixture, module: string): Promise<string> {
   const text = generate(schema).get(`${engine.name}/${module}.ts`) ?? "";
   const [, code = ""] = /const getManySql = statement\(([\s\S]*?)\);\n\n/.exec(text) ?? [];
-  const [, columns = ""] = /const columns =\s+([\s\S]*?);\n/.exec(text) ?? [];
-  const sql = [...code.replace("columns +", `${columns} +`).matchAll(/"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'/g)]
-    .map(([, double, single]) => double ?? single ?? "")
-    .join("");
+  // The columns are a list where an insert may give all of them, else one text.
+  const [, columns = ""] = /const (?:writable|columns) =\s+([\s\S]*?);\n/.exec(text) ?? [];
+  const all = stringsOf(columns).join(columns.startsWith("[") ? ", " : "");
+  const sql = stringsOf(code.replace("columns +", () => `${stringLiteral(all)} +`)).join("");
   assert.match(sql, /^SELECT .* FROM /);
   const lists = engine.name === "postgres" ? ["{}", "{}"].slice(0, (sql.match(/\$\d/g) ?? []).length) : ["[]"];
   const explain =
     engine.name === "sqlite" ? "EXPLAIN QUERY PLAN" : engine.name === "mysql" ? "EXPLAIN FORMAT=TREE" : "EXPLAIN";
   const rows = await db.executor.rows(statement(`${explain} ${sql}`), lists);
   return rows.map((row) => row.join(" ")).join("\n");
+}
+
+/** The texts of the string literals in code. */
+function stringsOf(code: string): readonly string[] {
+  const literals = code.matchAll(/"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'/g);
+  return [...literals].map(([, double, single]) => double ?? single ?? "");
 }
 
 function scansTable(engine: Engine, plan: string, name: string): boolean {

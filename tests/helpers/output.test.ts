@@ -1,16 +1,19 @@
 /** The generated files themselves: as expected, type-checked, the same twice, and quickly made. */
 import assert from "node:assert/strict";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { build } from "esbuild";
 import { test } from "uvu";
 import { planHelpers, writeHelpers } from "../../generator/helpers/write.ts";
 import { dialectNames, type Schema } from "../../generator/schema/schema.ts";
 import { assertGolden } from "../support/golden.ts";
 import { schema } from "./fixture.ts";
-import { generate, generateFiles, strictErrors } from "./generate.ts";
+import { generate, generateFiles, readFiles, strictErrors } from "./generate.ts";
 
 /** Enough of the output to read in a review; the other files are like these. */
 const shown = [
   "types.ts",
+  "imports.ts",
   "constraints.ts",
   ...dialectNames.flatMap((name) => [`${name}/memory.ts`, `${name}/sessions.ts`]),
   "mysql/transaction.ts",
@@ -32,6 +35,8 @@ test("the same schema gives the same bytes", () => {
 test("every file says where it comes from, and no line is much too long", () => {
   for (const [file, text] of generate(schema)) {
     assert.match(text, /^\/\*\* .* Generated from tests\/helpers\/fixture\.ts; do not edit\. \*\/\n/, file);
+    const isSeen = ["index.ts", "sync.ts", "imports.ts", "keys.ts"].includes(file);
+    assert.equal(/^\/\/ @ts-nocheck: /m.test(text), !isSeen, file);
     assert.ok(text.endsWith("\n") && !text.endsWith("\n\n"), file);
     for (const line of text.split("\n")) {
       assert.ok(line.length <= 200, `${file}: ${line}`);
@@ -40,9 +45,48 @@ test("every file says where it comes from, and no line is much too long", () => 
   }
 });
 
-test("strict TypeScript accepts it", async () => {
+test("strict TypeScript accepts it, and would not if a module were wrong", async () => {
   const folder = await generateFiles("checked", schema);
   assert.deepEqual(strictErrors(folder), []);
+
+  const module = path.join(folder, "postgres/sessions.ts");
+  const right = await readFile(module, "utf8");
+  const wrong = right.replace("return found && row(found);", "return found;");
+  assert.notEqual(wrong, right);
+  await writeFile(module, wrong);
+  assert.match(strictErrors(folder).join("\n"), /^postgres\/sessions\.ts\(\d+,\d+\): error TS2322: /);
+});
+
+test("with `typesOnly` a type checker reads no further than types.ts", async () => {
+  const folder = await generateFiles("types-only", schema, {}, { typesOnly: true });
+  await writeFile(path.join(folder, "app.ts"), 'export const db = (await import("./index.ts")).open;\n');
+  const files = readFiles(folder, "app.ts").filter((file) => file.startsWith(`${folder}/`));
+  const read = ["app.ts", "constraints.ts", "imports.ts", "index.ts", "types.ts"];
+  assert.deepEqual(files.map((file) => path.relative(folder, file)).sort(), read);
+  assert.deepEqual(strictErrors(folder), []);
+});
+
+test("with `typesOnly` a bundler finds the dialects all the same", async () => {
+  const folder = await generateFiles("types-only-bundled", schema, {}, { typesOnly: true });
+  assert.deepEqual(strictErrors(folder), []);
+  const entryPoints = [path.join(folder, "index.ts")];
+  const { metafile } = await build({
+    entryPoints,
+    outdir: path.join(folder, "bundle"),
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    packages: "external",
+    metafile: true,
+    write: false,
+  });
+  const inputs = Object.keys(metafile.inputs);
+  for (const dialect of dialectNames)
+    assert.ok(
+      inputs.some((file) => file.endsWith(`/${dialect}/sessions.ts`)),
+      dialect,
+    );
 });
 
 test("a thousand tables in four dialects are written at once", () => {
@@ -53,7 +97,7 @@ test("a thousand tables in four dialects are written at once", () => {
   });
   const many: Schema = { ...schema, tables, views: [] };
   const files = generate(many);
-  assert.equal(files.size, 5 * 1001 + 5);
+  assert.equal(files.size, 5 * 1001 + 6);
 });
 
 test("names that generated code cannot have are diagnosed", () => {
@@ -100,9 +144,11 @@ test("types of JSON columns with one name in two files stay apart", () => {
     ],
     views: [],
   };
-  const text = writeHelpers(two, { origin: "schema", outDir: "generated/x", heads: new Map() }).get("types.ts") ?? "";
-  assert.match(text, /import type \{ Meta \} from "\.\.\/\.\.\/schema\/one\.ts";/);
-  assert.match(text, /import type \{ Meta as Meta_ \} from "\.\.\/\.\.\/schema\/sub\/two\.ts";/);
+  const files = writeHelpers(two, { origin: "schema", outDir: "generated/x", heads: new Map() });
+  const [text = "", imports = ""] = [files.get("types.ts"), files.get("imports.ts")];
+  assert.match(imports, /export type \{ Meta \} from "\.\.\/\.\.\/schema\/one\.ts";/);
+  assert.match(imports, /export type \{ Meta as Meta_ \} from "\.\.\/\.\.\/schema\/sub\/two\.ts";/);
+  assert.match(text, /^import type \{[^}]*\bMeta,\s+Meta_,[^}]*\} from "\.\/imports\.ts";$/m);
   assert.match(text, /readonly one: readonly Meta\[\];/);
   assert.match(text, /readonly two: readonly Meta_\[\];/);
 });

@@ -1,12 +1,13 @@
-/** The committed output of the reference schemas is what the compiler makes of them, here and in any other folder. */
+/** The committed output of the reference schemas is what the compiler makes of them, here and in any other folder, and type-checks. */
 
 import assert from "node:assert/strict";
-import { appendFileSync, cpSync, mkdtempSync, rmSync } from "node:fs";
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { test } from "uvu";
 import { generate, type Project } from "../../generator/compile.ts";
 import { dialectNames } from "../../generator/schema/schema.ts";
+import { strictErrors, withoutNocheck } from "../helpers/generate.ts";
 import { contents } from "../support/contents.ts";
 import { root } from "./sources.ts";
 
@@ -42,6 +43,24 @@ for (const name of schemas) {
       const stale = await generate(elsewhere, { check: true });
       assert.deepEqual([stale.status, stale.files], ["stale", [{ path: "types.ts", change: "updated" }]]);
     }));
+}
+
+for (const name of schemas) {
+  test(`strict TypeScript accepts generated/${name}, whose modules an application's checker passes over`, () => {
+    // As deep in the repository as the original, for its relative imports.
+    const folder = path.join(root, `.cache/checked-${name}`);
+    rmSync(folder, { recursive: true, force: true });
+    let unchecked = 0;
+    for (const [file, text] of Object.entries(contents(path.join(root, "generated", name)))) {
+      if (!file.endsWith(".ts")) continue;
+      const checked = withoutNocheck(text);
+      if (checked !== text) unchecked++;
+      mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+      writeFileSync(path.join(folder, file), checked);
+    }
+    assert.ok(unchecked > 4, String(unchecked));
+    assert.deepEqual(strictErrors(folder), []);
+  });
 }
 
 // The history of chat-gateway has a test of its own, tests/corpus/chat-gateway/history.test.ts.

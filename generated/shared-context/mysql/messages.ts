@@ -1,39 +1,34 @@
 /** Helpers of Messages. Generated from schema/shared-context; do not edit. */
+// @ts-nocheck: an application sees types alone, and those are checked by the tests of what generated them.
 import {
-  type Batch,
   type ChildrenOptions,
   type Executor,
   type Filters,
   type FindOptions,
   type Given,
   type InsertFragments,
-  type Key,
+  type KeyedRows,
   type MatchOptions,
-  type Page,
   type PageOptions,
   type Row,
   type Source,
   type StreamOptions,
   type Value,
   type Where,
-  askedKeys,
-  batchQuery,
-  childrenLimit,
-  countQuery,
+  countRows,
   existing,
   insertManyByKey,
   inserts,
-  listQuery,
-  lookup,
+  listRows,
   only,
-  pageOf,
-  pageQuery,
+  pageRows,
+  pagedSelection,
   put,
   readByKey,
-  related,
-  removeQuery,
+  removeRows,
   statement,
-  updateQuery,
+  streamRows,
+  updateRows,
   updates,
   upserts,
   withMany,
@@ -44,9 +39,19 @@ import {
 import type * as types from "../types.ts";
 import * as sessionsModule from "./sessions.ts";
 
-const columns =
-  "`id`, `session_id`, `sender`, `sender_type`, `content`, `visibility`, `message_type`, `metadata`, `timestamp`, " +
-  "`parent_message_id`";
+const writable = [
+  "`id`",
+  "`session_id`",
+  "`sender`",
+  "`sender_type`",
+  "`content`",
+  "`visibility`",
+  "`message_type`",
+  "`metadata`",
+  "`timestamp`",
+  "`parent_message_id`",
+];
+const columns = writable.join(", ");
 const select = "SELECT " + columns + " FROM `messages`";
 const visibilitySet = ["public", "private", "agent_only", "admin_only"];
 
@@ -76,19 +81,6 @@ const getManySql = statement(
 
 const existsSql = statement("SELECT 1 FROM `messages` WHERE `id` = ?", { single: true });
 
-const writable = [
-  "`id`",
-  "`session_id`",
-  "`sender`",
-  "`sender_type`",
-  "`content`",
-  "`visibility`",
-  "`message_type`",
-  "`metadata`",
-  "`timestamp`",
-  "`parent_message_id`",
-];
-
 const filters: Filters = {
   id: { column: "`id`", label: "messages.id", type: "number" },
   sessionId: { column: "`session_id`", label: "messages.session_id", type: "text", max: 64 },
@@ -112,23 +104,27 @@ const source: Source = {
   writable,
 };
 
-const everyRow = lookup(source, {
+const everyRow = pagedSelection(source, row, {
   equals: [""],
   ascending: { order: " ORDER BY `id`", after: { text: "`id` > ?", places: [0] } },
   descending: { order: " ORDER BY `id` DESC", after: { text: "`id` < ?", places: [0] } },
   ranged: "id",
   ordered: ["id"],
+  cursor: (last) => ({ id: last.id }),
 });
 
-const bySession = lookup(source, {
+const bySession = pagedSelection(source, row, {
+  by: ["sessionId"],
   equals: ["`session_id` = ?"],
   ascending: { order: " ORDER BY `id`", after: { text: "`id` > ?", places: [0] } },
   descending: { order: " ORDER BY `id` DESC", after: { text: "`id` < ?", places: [0] } },
   ranged: "id",
   ordered: ["id"],
+  cursor: (last) => ({ id: last.id }),
 });
 
-const bySessionTime = lookup(source, {
+const bySessionTime = pagedSelection(source, row, {
+  by: ["sessionId"],
   equals: ["`session_id` = ?"],
   ascending: {
     order: " ORDER BY `timestamp`, `id`",
@@ -140,9 +136,11 @@ const bySessionTime = lookup(source, {
   },
   ranged: "timestamp",
   ordered: ["timestamp", "id"],
+  cursor: (last) => ({ timestamp: last.timestamp, id: last.id }),
 });
 
-const bySenderTime = lookup(source, {
+const bySenderTime = pagedSelection(source, row, {
+  by: ["sender"],
   equals: ["`sender` = ?"],
   ascending: {
     order: " ORDER BY `timestamp`, `id`",
@@ -154,25 +152,32 @@ const bySenderTime = lookup(source, {
   },
   ranged: "timestamp",
   ordered: ["timestamp", "id"],
+  cursor: (last) => ({ timestamp: last.timestamp, id: last.id }),
 });
 
-const byVisibilitySession = lookup(source, {
+const byVisibilitySession = pagedSelection(source, row, {
+  by: ["visibility", "sessionId"],
   equals: ["`visibility` = ? AND `session_id` = ?"],
   ascending: { order: " ORDER BY `id`", after: { text: "`id` > ?", places: [0] } },
   descending: { order: " ORDER BY `id` DESC", after: { text: "`id` < ?", places: [0] } },
   ranged: "id",
   ordered: ["id"],
+  cursor: (last) => ({ id: last.id }),
 });
 
-const byParent = lookup(source, {
+const byParent = pagedSelection(source, row, {
+  by: ["parentMessageId"],
+  notNull: ["parentMessageId"],
   equals: ["`parent_message_id` = ? AND `parent_message_id` IS NOT NULL"],
   ascending: { order: " ORDER BY `id`", after: { text: "`id` > ?", places: [0] } },
   descending: { order: " ORDER BY `id` DESC", after: { text: "`id` < ?", places: [0] } },
   ranged: "id",
   ordered: ["id"],
+  cursor: (last) => ({ id: last.id }),
 });
 
-const bySenderTypeTime = lookup(source, {
+const bySenderTypeTime = pagedSelection(source, row, {
+  by: ["senderType"],
   equals: ["`sender_type` = ?"],
   ascending: {
     order: " ORDER BY `timestamp`, `id`",
@@ -184,6 +189,7 @@ const bySenderTypeTime = lookup(source, {
   },
   ranged: "timestamp",
   ordered: ["timestamp", "id"],
+  cursor: (last) => ({ timestamp: last.timestamp, id: last.id }),
 });
 
 const insertParts: InsertFragments = {
@@ -241,22 +247,10 @@ const readInserted = readByKey({
   keyOf: (cells: Row) => [v.encodeNumber(v.decodeNumber(cells[0], "messages.id"), "messages.id")],
 });
 
-const assignments = [
-  "`id` = `inserted row`.`id`",
-  "`session_id` = `inserted row`.`session_id`",
-  "`sender` = `inserted row`.`sender`",
-  "`sender_type` = `inserted row`.`sender_type`",
-  "`content` = `inserted row`.`content`",
-  "`visibility` = `inserted row`.`visibility`",
-  "`message_type` = `inserted row`.`message_type`",
-  "`metadata` = `inserted row`.`metadata`",
-  "`timestamp` = `inserted row`.`timestamp`",
-  "`parent_message_id` = `inserted row`.`parent_message_id`",
-];
+const assignments = writable.map((column) => column + " = `inserted row`." + column);
 
 const upsertSql = upserts({
   ...insertParts,
-  after: "",
   conflict: [" AS `inserted row` ON DUPLICATE KEY UPDATE "],
   assignments,
   kept: [0],
@@ -292,26 +286,24 @@ const rowsBySessionIdLimitedSql = statement(
   "PATH '$')) AS k)) AS `placed` WHERE `place` <= ? ORDER BY `session_id`, `id`"
 );
 
-/** Rows by many keys, for relations. */
-export async function rowsBySessionId(
-  executor: Executor,
-  keys: readonly Key[],
-  limit?: number,
-): Promise<types.MessagesRow[]> {
-  const values = v.encodeKeys(keys, 1);
-  const rows = limit === undefined
-    ? await executor.rows(rowsBySessionIdSql, values)
-    : await executor.rows(rowsBySessionIdLimitedSql, [...values, limit]);
-  return rows.map(row);
-}
+export const rowsBySessionId: KeyedRows<types.MessagesRow> = {
+  keyOf: (row) => [v.encodeText(row.sessionId, "messages.session_id", 64)],
+  row,
+  encodeKeys: v.encodeKeys,
+  width: 1,
+  sql: rowsBySessionIdSql,
+  limited: rowsBySessionIdLimitedSql,
+};
 
 const rowsByIdSql = statement(select + " WHERE `id` IN (SELECT k.c0 FROM JSON_TABLE(?, '$[*]' COLUMNS (c0 bigint PATH '$')) AS k)");
 
-/** Rows by many keys, for relations. */
-export async function rowsById(executor: Executor, keys: readonly Key[]): Promise<types.MessagesRow[]> {
-  const rows = await executor.rows(rowsByIdSql, v.encodeKeys(keys, 1));
-  return rows.map(row);
-}
+export const rowsById: KeyedRows<types.MessagesRow> = {
+  keyOf: (row) => [v.encodeNumber(row.id, "messages.id")],
+  row,
+  encodeKeys: v.encodeKeys,
+  width: 1,
+  sql: rowsByIdSql,
+};
 
 const rowsByParentMessageIdSql = statement(
   select +
@@ -329,18 +321,14 @@ const rowsByParentMessageIdLimitedSql = statement(
   "WHERE `place` <= ? ORDER BY `parent_message_id`, `id`"
 );
 
-/** Rows by many keys, for relations. */
-export async function rowsByParentMessageId(
-  executor: Executor,
-  keys: readonly Key[],
-  limit?: number,
-): Promise<types.MessagesRow[]> {
-  const values = v.encodeKeys(keys, 1);
-  const rows = limit === undefined
-    ? await executor.rows(rowsByParentMessageIdSql, values)
-    : await executor.rows(rowsByParentMessageIdLimitedSql, [...values, limit]);
-  return rows.map(row);
-}
+export const rowsByParentMessageId: KeyedRows<types.MessagesRow> = {
+  keyOf: (row) => [row.parentMessageId === null ? null : v.encodeNumber(row.parentMessageId, "messages.parent_message_id")],
+  row,
+  encodeKeys: v.encodeKeys,
+  width: 1,
+  sql: rowsByParentMessageIdSql,
+  limited: rowsByParentMessageIdLimitedSql,
+};
 
 export class MessagesTable implements types.MessagesTable {
   readonly #executor: Executor;
@@ -369,305 +357,172 @@ export class MessagesTable implements types.MessagesTable {
     return rows.length > 0;
   }
 
-  async list(options?: FindOptions<types.MessagesWhere, number>): Promise<types.MessagesRow[]> {
-    const { sql, values } = listQuery(everyRow, [], options);
-    return (await this.#executor.rows(sql, values)).map(row);
+  list(options?: FindOptions<types.MessagesWhere, number>) {
+    return listRows(this.#executor, everyRow, [], options);
   }
 
-  async listBySession(
-    sessionId: string,
-    options?: FindOptions<types.MessagesWhere, number>,
-  ): Promise<types.MessagesRow[]> {
-    const { sql, values } = listQuery(bySession, [v.encodeText(sessionId, "messages.session_id", 64)], options);
-    return (await this.#executor.rows(sql, values)).map(row);
+  listBySession(sessionId: string, options?: FindOptions<types.MessagesWhere, number>) {
+    return listRows(this.#executor, bySession, [sessionId], options);
   }
 
-  async listBySessionTime(
-    sessionId: string,
-    options?: FindOptions<types.MessagesWhere, Date>,
-  ): Promise<types.MessagesRow[]> {
-    const { sql, values } = listQuery(bySessionTime, [v.encodeText(sessionId, "messages.session_id", 64)], options);
-    return (await this.#executor.rows(sql, values)).map(row);
+  listBySessionTime(sessionId: string, options?: FindOptions<types.MessagesWhere, Date>) {
+    return listRows(this.#executor, bySessionTime, [sessionId], options);
   }
 
-  async listBySenderTime(
-    sender: string,
-    options?: FindOptions<types.MessagesWhere, Date>,
-  ): Promise<types.MessagesRow[]> {
-    const { sql, values } = listQuery(bySenderTime, [v.encodeText(sender, "messages.sender", 255)], options);
-    return (await this.#executor.rows(sql, values)).map(row);
+  listBySenderTime(sender: string, options?: FindOptions<types.MessagesWhere, Date>) {
+    return listRows(this.#executor, bySenderTime, [sender], options);
   }
 
-  async listByVisibilitySession(
+  listByVisibilitySession(
     visibility: "public" | "private" | "agent_only" | "admin_only",
     sessionId: string,
     options?: FindOptions<types.MessagesWhere, number>,
-  ): Promise<types.MessagesRow[]> {
-    const { sql, values } = listQuery(byVisibilitySession, [
-      v.encodeOneOf(visibility, "messages.visibility", visibilitySet),
-      v.encodeText(sessionId, "messages.session_id", 64),
-    ], options);
-    return (await this.#executor.rows(sql, values)).map(row);
+  ) {
+    return listRows(this.#executor, byVisibilitySession, [visibility, sessionId], options);
   }
 
-  async listByParent(
-    parentMessageId: number,
-    options?: FindOptions<types.MessagesWhere, number>,
-  ): Promise<types.MessagesRow[]> {
-    const { sql, values } = listQuery(byParent, [
-      v.encodeNumber(parentMessageId, "messages.parent_message_id"),
-    ], options);
-    return (await this.#executor.rows(sql, values)).map(row);
+  listByParent(parentMessageId: number, options?: FindOptions<types.MessagesWhere, number>) {
+    return listRows(this.#executor, byParent, [parentMessageId], options);
   }
 
-  async listBySenderTypeTime(
-    senderType: string,
-    options?: FindOptions<types.MessagesWhere, Date>,
-  ): Promise<types.MessagesRow[]> {
-    const { sql, values } = listQuery(bySenderTypeTime, [
-      v.encodeText(senderType, "messages.sender_type", 64),
-    ], options);
-    return (await this.#executor.rows(sql, values)).map(row);
+  listBySenderTypeTime(senderType: string, options?: FindOptions<types.MessagesWhere, Date>) {
+    return listRows(this.#executor, bySenderTypeTime, [senderType], options);
   }
 
-  async page(
-    options: PageOptions<types.MessagesCursor, types.MessagesWhere, number> = {},
-  ): Promise<Page<types.MessagesRow, types.MessagesCursor>> {
-    const query = pageQuery(everyRow, [], options);
-    const rows = await this.#executor.rows(query.sql, query.values);
-    return pageOf(rows, query.limit, row, (last) => ({ id: last.id }));
+  page(options?: PageOptions<types.MessagesCursor, types.MessagesWhere, number>) {
+    return pageRows(this.#executor, everyRow, [], options);
   }
 
-  async pageBySession(
+  pageBySession(sessionId: string, options?: PageOptions<types.MessagesSessionCursor, types.MessagesWhere, number>) {
+    return pageRows(this.#executor, bySession, [sessionId], options);
+  }
+
+  pageBySessionTime(
     sessionId: string,
-    options: PageOptions<types.MessagesSessionCursor, types.MessagesWhere, number> = {},
-  ): Promise<Page<types.MessagesRow, types.MessagesSessionCursor>> {
-    const query = pageQuery(bySession, [v.encodeText(sessionId, "messages.session_id", 64)], options);
-    const rows = await this.#executor.rows(query.sql, query.values);
-    return pageOf(rows, query.limit, row, (last) => ({ id: last.id }));
+    options?: PageOptions<types.MessagesSessionTimeCursor, types.MessagesWhere, Date>,
+  ) {
+    return pageRows(this.#executor, bySessionTime, [sessionId], options);
   }
 
-  async pageBySessionTime(
-    sessionId: string,
-    options: PageOptions<types.MessagesSessionTimeCursor, types.MessagesWhere, Date> = {},
-  ): Promise<Page<types.MessagesRow, types.MessagesSessionTimeCursor>> {
-    const query = pageQuery(bySessionTime, [v.encodeText(sessionId, "messages.session_id", 64)], options);
-    const rows = await this.#executor.rows(query.sql, query.values);
-    return pageOf(rows, query.limit, row, (last) => ({ timestamp: last.timestamp, id: last.id }));
+  pageBySenderTime(sender: string, options?: PageOptions<types.MessagesSenderTimeCursor, types.MessagesWhere, Date>) {
+    return pageRows(this.#executor, bySenderTime, [sender], options);
   }
 
-  async pageBySenderTime(
-    sender: string,
-    options: PageOptions<types.MessagesSenderTimeCursor, types.MessagesWhere, Date> = {},
-  ): Promise<Page<types.MessagesRow, types.MessagesSenderTimeCursor>> {
-    const query = pageQuery(bySenderTime, [v.encodeText(sender, "messages.sender", 255)], options);
-    const rows = await this.#executor.rows(query.sql, query.values);
-    return pageOf(rows, query.limit, row, (last) => ({ timestamp: last.timestamp, id: last.id }));
-  }
-
-  async pageByVisibilitySession(
+  pageByVisibilitySession(
     visibility: "public" | "private" | "agent_only" | "admin_only",
     sessionId: string,
-    options: PageOptions<types.MessagesVisibilitySessionCursor, types.MessagesWhere, number> = {},
-  ): Promise<Page<types.MessagesRow, types.MessagesVisibilitySessionCursor>> {
-    const query = pageQuery(byVisibilitySession, [
-      v.encodeOneOf(visibility, "messages.visibility", visibilitySet),
-      v.encodeText(sessionId, "messages.session_id", 64),
-    ], options);
-    const rows = await this.#executor.rows(query.sql, query.values);
-    return pageOf(rows, query.limit, row, (last) => ({ id: last.id }));
+    options?: PageOptions<types.MessagesVisibilitySessionCursor, types.MessagesWhere, number>,
+  ) {
+    return pageRows(this.#executor, byVisibilitySession, [visibility, sessionId], options);
   }
 
-  async pageByParent(
+  pageByParent(
     parentMessageId: number,
-    options: PageOptions<types.MessagesParentCursor, types.MessagesWhere, number> = {},
-  ): Promise<Page<types.MessagesRow, types.MessagesParentCursor>> {
-    const query = pageQuery(byParent, [v.encodeNumber(parentMessageId, "messages.parent_message_id")], options);
-    const rows = await this.#executor.rows(query.sql, query.values);
-    return pageOf(rows, query.limit, row, (last) => ({ id: last.id }));
+    options?: PageOptions<types.MessagesParentCursor, types.MessagesWhere, number>,
+  ) {
+    return pageRows(this.#executor, byParent, [parentMessageId], options);
   }
 
-  async pageBySenderTypeTime(
+  pageBySenderTypeTime(
     senderType: string,
-    options: PageOptions<types.MessagesSenderTypeTimeCursor, types.MessagesWhere, Date> = {},
-  ): Promise<Page<types.MessagesRow, types.MessagesSenderTypeTimeCursor>> {
-    const query = pageQuery(bySenderTypeTime, [v.encodeText(senderType, "messages.sender_type", 64)], options);
-    const rows = await this.#executor.rows(query.sql, query.values);
-    return pageOf(rows, query.limit, row, (last) => ({ timestamp: last.timestamp, id: last.id }));
+    options?: PageOptions<types.MessagesSenderTypeTimeCursor, types.MessagesWhere, Date>,
+  ) {
+    return pageRows(this.#executor, bySenderTypeTime, [senderType], options);
   }
 
-  async *stream(options: StreamOptions<types.MessagesWhere, number> = {}): AsyncGenerator<types.MessagesRow> {
-    let batch: Batch | undefined = batchQuery(everyRow, [], options);
-    while (batch !== undefined) {
-      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
-      yield* rows;
-      batch = batch.next(rows);
-    }
+  stream(options?: StreamOptions<types.MessagesWhere, number>) {
+    return streamRows(this.#executor, everyRow, [], options);
   }
 
-  async *streamBySession(
-    sessionId: string,
-    options: StreamOptions<types.MessagesWhere, number> = {},
-  ): AsyncGenerator<types.MessagesRow> {
-    let batch: Batch | undefined = batchQuery(bySession, [v.encodeText(sessionId, "messages.session_id", 64)], options);
-    while (batch !== undefined) {
-      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
-      yield* rows;
-      batch = batch.next(rows);
-    }
+  streamBySession(sessionId: string, options?: StreamOptions<types.MessagesWhere, number>) {
+    return streamRows(this.#executor, bySession, [sessionId], options);
   }
 
-  async *streamBySessionTime(
-    sessionId: string,
-    options: StreamOptions<types.MessagesWhere, Date> = {},
-  ): AsyncGenerator<types.MessagesRow> {
-    let batch: Batch | undefined = batchQuery(bySessionTime, [
-      v.encodeText(sessionId, "messages.session_id", 64),
-    ], options);
-    while (batch !== undefined) {
-      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
-      yield* rows;
-      batch = batch.next(rows);
-    }
+  streamBySessionTime(sessionId: string, options?: StreamOptions<types.MessagesWhere, Date>) {
+    return streamRows(this.#executor, bySessionTime, [sessionId], options);
   }
 
-  async *streamBySenderTime(
-    sender: string,
-    options: StreamOptions<types.MessagesWhere, Date> = {},
-  ): AsyncGenerator<types.MessagesRow> {
-    let batch: Batch | undefined = batchQuery(bySenderTime, [v.encodeText(sender, "messages.sender", 255)], options);
-    while (batch !== undefined) {
-      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
-      yield* rows;
-      batch = batch.next(rows);
-    }
+  streamBySenderTime(sender: string, options?: StreamOptions<types.MessagesWhere, Date>) {
+    return streamRows(this.#executor, bySenderTime, [sender], options);
   }
 
-  async *streamByVisibilitySession(
+  streamByVisibilitySession(
     visibility: "public" | "private" | "agent_only" | "admin_only",
     sessionId: string,
-    options: StreamOptions<types.MessagesWhere, number> = {},
-  ): AsyncGenerator<types.MessagesRow> {
-    let batch: Batch | undefined = batchQuery(byVisibilitySession, [
-      v.encodeOneOf(visibility, "messages.visibility", visibilitySet),
-      v.encodeText(sessionId, "messages.session_id", 64),
-    ], options);
-    while (batch !== undefined) {
-      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
-      yield* rows;
-      batch = batch.next(rows);
-    }
+    options?: StreamOptions<types.MessagesWhere, number>,
+  ) {
+    return streamRows(this.#executor, byVisibilitySession, [visibility, sessionId], options);
   }
 
-  async *streamByParent(
-    parentMessageId: number,
-    options: StreamOptions<types.MessagesWhere, number> = {},
-  ): AsyncGenerator<types.MessagesRow> {
-    let batch: Batch | undefined = batchQuery(byParent, [
-      v.encodeNumber(parentMessageId, "messages.parent_message_id"),
-    ], options);
-    while (batch !== undefined) {
-      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
-      yield* rows;
-      batch = batch.next(rows);
-    }
+  streamByParent(parentMessageId: number, options?: StreamOptions<types.MessagesWhere, number>) {
+    return streamRows(this.#executor, byParent, [parentMessageId], options);
   }
 
-  async *streamBySenderTypeTime(
-    senderType: string,
-    options: StreamOptions<types.MessagesWhere, Date> = {},
-  ): AsyncGenerator<types.MessagesRow> {
-    let batch: Batch | undefined = batchQuery(bySenderTypeTime, [
-      v.encodeText(senderType, "messages.sender_type", 64),
-    ], options);
-    while (batch !== undefined) {
-      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
-      yield* rows;
-      batch = batch.next(rows);
-    }
+  streamBySenderTypeTime(senderType: string, options?: StreamOptions<types.MessagesWhere, Date>) {
+    return streamRows(this.#executor, bySenderTypeTime, [senderType], options);
   }
 
-  async count(where?: Where<types.MessagesWhere>): Promise<number> {
-    const { sql, values } = countQuery(everyRow, [], { where });
-    return Number(only(await this.#executor.rows(sql, values))[0]);
+  count(where?: Where<types.MessagesWhere>) {
+    return countRows(this.#executor, everyRow, [], { where });
   }
 
-  async countBySession(sessionId: string, options?: MatchOptions<types.MessagesWhere, number>): Promise<number> {
-    const { sql, values } = countQuery(bySession, [v.encodeText(sessionId, "messages.session_id", 64)], options);
-    return Number(only(await this.#executor.rows(sql, values))[0]);
+  countBySession(sessionId: string, options?: MatchOptions<types.MessagesWhere, number>) {
+    return countRows(this.#executor, bySession, [sessionId], options);
   }
 
-  async countBySessionTime(sessionId: string, options?: MatchOptions<types.MessagesWhere, Date>): Promise<number> {
-    const { sql, values } = countQuery(bySessionTime, [v.encodeText(sessionId, "messages.session_id", 64)], options);
-    return Number(only(await this.#executor.rows(sql, values))[0]);
+  countBySessionTime(sessionId: string, options?: MatchOptions<types.MessagesWhere, Date>) {
+    return countRows(this.#executor, bySessionTime, [sessionId], options);
   }
 
-  async countBySenderTime(sender: string, options?: MatchOptions<types.MessagesWhere, Date>): Promise<number> {
-    const { sql, values } = countQuery(bySenderTime, [v.encodeText(sender, "messages.sender", 255)], options);
-    return Number(only(await this.#executor.rows(sql, values))[0]);
+  countBySenderTime(sender: string, options?: MatchOptions<types.MessagesWhere, Date>) {
+    return countRows(this.#executor, bySenderTime, [sender], options);
   }
 
-  async countByVisibilitySession(
+  countByVisibilitySession(
     visibility: "public" | "private" | "agent_only" | "admin_only",
     sessionId: string,
     options?: MatchOptions<types.MessagesWhere, number>,
-  ): Promise<number> {
-    const { sql, values } = countQuery(byVisibilitySession, [
-      v.encodeOneOf(visibility, "messages.visibility", visibilitySet),
-      v.encodeText(sessionId, "messages.session_id", 64),
-    ], options);
-    return Number(only(await this.#executor.rows(sql, values))[0]);
+  ) {
+    return countRows(this.#executor, byVisibilitySession, [visibility, sessionId], options);
   }
 
-  async countByParent(parentMessageId: number, options?: MatchOptions<types.MessagesWhere, number>): Promise<number> {
-    const { sql, values } = countQuery(byParent, [
-      v.encodeNumber(parentMessageId, "messages.parent_message_id"),
-    ], options);
-    return Number(only(await this.#executor.rows(sql, values))[0]);
+  countByParent(parentMessageId: number, options?: MatchOptions<types.MessagesWhere, number>) {
+    return countRows(this.#executor, byParent, [parentMessageId], options);
   }
 
-  async countBySenderTypeTime(senderType: string, options?: MatchOptions<types.MessagesWhere, Date>): Promise<number> {
-    const { sql, values } = countQuery(bySenderTypeTime, [
-      v.encodeText(senderType, "messages.sender_type", 64),
-    ], options);
-    return Number(only(await this.#executor.rows(sql, values))[0]);
+  countBySenderTypeTime(senderType: string, options?: MatchOptions<types.MessagesWhere, Date>) {
+    return countRows(this.#executor, bySenderTypeTime, [senderType], options);
   }
 
-  async withSession<T extends types.MessagesRow>(
-    rows: readonly T[],
-  ): Promise<(T & { readonly session: types.SessionsRow })[]> {
-    const asked = askedKeys(rows, (row) => [v.encodeText(row.sessionId, "messages.session_id", 64)]);
-    const others = await related(
-      asked,
-      (other: types.SessionsRow) => [v.encodeText(other.id, "sessions.id", 64)],
-      (keys) => sessionsModule.rowsById(this.#executor, keys),
+  withSession<T extends types.MessagesRow>(rows: readonly T[]) {
+    return withOne(
+      this.#executor,
+      rows,
+      rowsBySessionId,
+      sessionsModule.rowsById,
+      (own, other) => ({ ...own, session: other }),
     );
-    return withOne(rows, asked, others, (row, other) => ({ ...row, session: other }));
   }
 
-  async withParentMessage<T extends types.MessagesRow>(
-    rows: readonly T[],
-  ): Promise<(T & { readonly parentMessage: types.MessagesRow | null })[]> {
-    const asked = askedKeys(rows, (row) => [row.parentMessageId === null ? null : v.encodeNumber(row.parentMessageId, "messages.parent_message_id")]);
-    const others = await related(
-      asked,
-      (other: types.MessagesRow) => [v.encodeNumber(other.id, "messages.id")],
-      (keys) => rowsById(this.#executor, keys),
+  withParentMessage<T extends types.MessagesRow>(rows: readonly T[]) {
+    return withOneOrNull(
+      this.#executor,
+      rows,
+      rowsByParentMessageId,
+      rowsById,
+      (own, other) => ({ ...own, parentMessage: other }),
     );
-    return withOneOrNull(rows, asked, others, (row, other) => ({ ...row, parentMessage: other }));
   }
 
-  async withMessagesByParentMessage<T extends types.MessagesRow>(
-    rows: readonly T[],
-    options?: ChildrenOptions,
-  ): Promise<(T & { readonly messagesByParentMessage: readonly types.MessagesRow[] })[]> {
-    const asked = askedKeys(rows, (row) => [v.encodeNumber(row.id, "messages.id")]);
-    const others = await related(
-      asked,
-      (other: types.MessagesRow) => [other.parentMessageId === null ? null : v.encodeNumber(other.parentMessageId, "messages.parent_message_id")],
-      (keys) => rowsByParentMessageId(this.#executor, keys, childrenLimit(options)),
+  withMessagesByParentMessage<T extends types.MessagesRow>(rows: readonly T[], options?: ChildrenOptions) {
+    return withMany(
+      this.#executor,
+      rows,
+      rowsById,
+      rowsByParentMessageId,
+      (own, other) => ({ ...own, messagesByParentMessage: other }),
+      options,
     );
-    return withMany(rows, asked, others, (row, other) => ({ ...row, messagesByParentMessage: other }));
   }
 
   async insert(values: types.MessagesInsert): Promise<types.MessagesRow> {
@@ -705,89 +560,55 @@ export class MessagesTable implements types.MessagesTable {
     });
   }
 
-  async updateWhere(where: Where<types.MessagesWhere>, patch: types.MessagesPatch): Promise<number> {
-    const given = patchValues(patch, false);
-    if (given.values.length === 0) return 0;
-    const { sql, values } = updateQuery(everyRow, [], { where }, given);
-    return (await this.#executor.run(sql, values)).rows;
+  updateWhere(where: Where<types.MessagesWhere>, patch: types.MessagesPatch) {
+    return updateRows(this.#executor, everyRow, [], { where }, () => patchValues(patch, false));
   }
 
-  async updateBySession(
-    sessionId: string,
-    patch: types.MessagesPatch,
-    options?: MatchOptions<types.MessagesWhere, number>,
-  ): Promise<number> {
-    const given = patchValues(patch, false);
-    if (given.values.length === 0) return 0;
-    const { sql, values } = updateQuery(bySession, [
-      v.encodeText(sessionId, "messages.session_id", 64),
-    ], options, given);
-    return (await this.#executor.run(sql, values)).rows;
+  updateBySession(sessionId: string, patch: types.MessagesPatch, options?: MatchOptions<types.MessagesWhere, number>) {
+    return updateRows(this.#executor, bySession, [sessionId], options, () => patchValues(patch, false));
   }
 
-  async updateBySessionTime(
+  updateBySessionTime(
     sessionId: string,
     patch: types.MessagesPatch,
     options?: MatchOptions<types.MessagesWhere, Date>,
-  ): Promise<number> {
-    const given = patchValues(patch, false);
-    if (given.values.length === 0) return 0;
-    const { sql, values } = updateQuery(bySessionTime, [
-      v.encodeText(sessionId, "messages.session_id", 64),
-    ], options, given);
-    return (await this.#executor.run(sql, values)).rows;
+  ) {
+    return updateRows(this.#executor, bySessionTime, [sessionId], options, () => patchValues(patch, false));
   }
 
-  async updateBySenderTime(
-    sender: string,
-    patch: types.MessagesPatch,
-    options?: MatchOptions<types.MessagesWhere, Date>,
-  ): Promise<number> {
-    const given = patchValues(patch, false);
-    if (given.values.length === 0) return 0;
-    const { sql, values } = updateQuery(bySenderTime, [v.encodeText(sender, "messages.sender", 255)], options, given);
-    return (await this.#executor.run(sql, values)).rows;
+  updateBySenderTime(sender: string, patch: types.MessagesPatch, options?: MatchOptions<types.MessagesWhere, Date>) {
+    return updateRows(this.#executor, bySenderTime, [sender], options, () => patchValues(patch, false));
   }
 
-  async updateByVisibilitySession(
+  updateByVisibilitySession(
     visibility: "public" | "private" | "agent_only" | "admin_only",
     sessionId: string,
     patch: types.MessagesPatch,
     options?: MatchOptions<types.MessagesWhere, number>,
-  ): Promise<number> {
-    const given = patchValues(patch, false);
-    if (given.values.length === 0) return 0;
-    const { sql, values } = updateQuery(byVisibilitySession, [
-      v.encodeOneOf(visibility, "messages.visibility", visibilitySet),
-      v.encodeText(sessionId, "messages.session_id", 64),
-    ], options, given);
-    return (await this.#executor.run(sql, values)).rows;
+  ) {
+    return updateRows(
+      this.#executor,
+      byVisibilitySession,
+      [visibility, sessionId],
+      options,
+      () => patchValues(patch, false),
+    );
   }
 
-  async updateByParent(
+  updateByParent(
     parentMessageId: number,
     patch: types.MessagesPatch,
     options?: MatchOptions<types.MessagesWhere, number>,
-  ): Promise<number> {
-    const given = patchValues(patch, false);
-    if (given.values.length === 0) return 0;
-    const { sql, values } = updateQuery(byParent, [
-      v.encodeNumber(parentMessageId, "messages.parent_message_id"),
-    ], options, given);
-    return (await this.#executor.run(sql, values)).rows;
+  ) {
+    return updateRows(this.#executor, byParent, [parentMessageId], options, () => patchValues(patch, false));
   }
 
-  async updateBySenderTypeTime(
+  updateBySenderTypeTime(
     senderType: string,
     patch: types.MessagesPatch,
     options?: MatchOptions<types.MessagesWhere, Date>,
-  ): Promise<number> {
-    const given = patchValues(patch, false);
-    if (given.values.length === 0) return 0;
-    const { sql, values } = updateQuery(bySenderTypeTime, [
-      v.encodeText(senderType, "messages.sender_type", 64),
-    ], options, given);
-    return (await this.#executor.run(sql, values)).rows;
+  ) {
+    return updateRows(this.#executor, bySenderTypeTime, [senderType], options, () => patchValues(patch, false));
   }
 
   async remove(id: number): Promise<boolean> {
@@ -795,49 +616,35 @@ export class MessagesTable implements types.MessagesTable {
     return rows > 0;
   }
 
-  async removeWhere(where: Where<types.MessagesWhere>): Promise<number> {
-    const { sql, values } = removeQuery(everyRow, [], { where });
-    return (await this.#executor.run(sql, values)).rows;
+  removeWhere(where: Where<types.MessagesWhere>) {
+    return removeRows(this.#executor, everyRow, [], { where });
   }
 
-  async removeBySession(sessionId: string, options?: MatchOptions<types.MessagesWhere, number>): Promise<number> {
-    const { sql, values } = removeQuery(bySession, [v.encodeText(sessionId, "messages.session_id", 64)], options);
-    return (await this.#executor.run(sql, values)).rows;
+  removeBySession(sessionId: string, options?: MatchOptions<types.MessagesWhere, number>) {
+    return removeRows(this.#executor, bySession, [sessionId], options);
   }
 
-  async removeBySessionTime(sessionId: string, options?: MatchOptions<types.MessagesWhere, Date>): Promise<number> {
-    const { sql, values } = removeQuery(bySessionTime, [v.encodeText(sessionId, "messages.session_id", 64)], options);
-    return (await this.#executor.run(sql, values)).rows;
+  removeBySessionTime(sessionId: string, options?: MatchOptions<types.MessagesWhere, Date>) {
+    return removeRows(this.#executor, bySessionTime, [sessionId], options);
   }
 
-  async removeBySenderTime(sender: string, options?: MatchOptions<types.MessagesWhere, Date>): Promise<number> {
-    const { sql, values } = removeQuery(bySenderTime, [v.encodeText(sender, "messages.sender", 255)], options);
-    return (await this.#executor.run(sql, values)).rows;
+  removeBySenderTime(sender: string, options?: MatchOptions<types.MessagesWhere, Date>) {
+    return removeRows(this.#executor, bySenderTime, [sender], options);
   }
 
-  async removeByVisibilitySession(
+  removeByVisibilitySession(
     visibility: "public" | "private" | "agent_only" | "admin_only",
     sessionId: string,
     options?: MatchOptions<types.MessagesWhere, number>,
-  ): Promise<number> {
-    const { sql, values } = removeQuery(byVisibilitySession, [
-      v.encodeOneOf(visibility, "messages.visibility", visibilitySet),
-      v.encodeText(sessionId, "messages.session_id", 64),
-    ], options);
-    return (await this.#executor.run(sql, values)).rows;
+  ) {
+    return removeRows(this.#executor, byVisibilitySession, [visibility, sessionId], options);
   }
 
-  async removeByParent(parentMessageId: number, options?: MatchOptions<types.MessagesWhere, number>): Promise<number> {
-    const { sql, values } = removeQuery(byParent, [
-      v.encodeNumber(parentMessageId, "messages.parent_message_id"),
-    ], options);
-    return (await this.#executor.run(sql, values)).rows;
+  removeByParent(parentMessageId: number, options?: MatchOptions<types.MessagesWhere, number>) {
+    return removeRows(this.#executor, byParent, [parentMessageId], options);
   }
 
-  async removeBySenderTypeTime(senderType: string, options?: MatchOptions<types.MessagesWhere, Date>): Promise<number> {
-    const { sql, values } = removeQuery(bySenderTypeTime, [
-      v.encodeText(senderType, "messages.sender_type", 64),
-    ], options);
-    return (await this.#executor.run(sql, values)).rows;
+  removeBySenderTypeTime(senderType: string, options?: MatchOptions<types.MessagesWhere, Date>) {
+    return removeRows(this.#executor, bySenderTypeTime, [senderType], options);
   }
 }

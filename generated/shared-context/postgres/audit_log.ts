@@ -1,36 +1,32 @@
 /** Helpers of AuditLog. Generated from schema/shared-context; do not edit. */
+// @ts-nocheck: an application sees types alone, and those are checked by the tests of what generated them.
 import {
-  type Batch,
   type Executor,
   type Filters,
   type FindOptions,
   type Given,
   type InsertFragments,
-  type Key,
+  type KeyedRows,
   type MatchOptions,
-  type Page,
   type PageOptions,
   type Row,
   type Source,
   type StreamOptions,
   type Value,
   type Where,
-  askedKeys,
-  batchQuery,
-  countQuery,
+  countRows,
   existing,
   insertMany,
   inserts,
-  listQuery,
-  lookup,
+  listRows,
   only,
-  pageOf,
-  pageQuery,
+  pageRows,
+  pagedSelection,
   put,
-  related,
-  removeQuery,
+  removeRows,
   statement,
-  updateQuery,
+  streamRows,
+  updateRows,
   updates,
   upserts,
   withOneOrNull,
@@ -39,7 +35,18 @@ import {
 import type * as types from "../types.ts";
 import * as sessionsModule from "./sessions.ts";
 
-const columns = '"id", "timestamp", "event_type", "agent_id", "session_id", "resource", "action", "result", "metadata"';
+const writable = [
+  '"id"',
+  '"timestamp"',
+  '"event_type"',
+  '"agent_id"',
+  '"session_id"',
+  '"resource"',
+  '"action"',
+  '"result"',
+  '"metadata"',
+];
+const columns = writable.join(", ");
 const select = "SELECT " + columns + ' FROM "audit_log"';
 
 function row(r: Row): types.AuditLogRow {
@@ -67,18 +74,6 @@ const getManySql = statement(
 
 const existsSql = statement('SELECT 1 FROM "audit_log" WHERE "id" = $1', { single: true });
 
-const writable = [
-  '"id"',
-  '"timestamp"',
-  '"event_type"',
-  '"agent_id"',
-  '"session_id"',
-  '"resource"',
-  '"action"',
-  '"result"',
-  '"metadata"',
-];
-
 const filters: Filters = {
   id: { column: '"id"', label: "audit_log.id", type: "number" },
   timestamp: { column: '"timestamp"', label: "audit_log.timestamp", type: "timestamp" },
@@ -101,15 +96,16 @@ const source: Source = {
   writable,
 };
 
-const everyRow = lookup(source, {
+const everyRow = pagedSelection(source, row, {
   equals: [""],
   ascending: { order: ' ORDER BY "id"', after: { text: '"id" > $1', places: [0] } },
   descending: { order: ' ORDER BY "id" DESC', after: { text: '"id" < $1', places: [0] } },
   ranged: "id",
   ordered: ["id"],
+  cursor: (last) => ({ id: last.id }),
 });
 
-const byTime = lookup(source, {
+const byTime = pagedSelection(source, row, {
   equals: [""],
   ascending: { order: ' ORDER BY "timestamp", "id"', after: { text: '("timestamp", "id") > ($1, $2)', places: [0, 1] } },
   descending: {
@@ -118,9 +114,11 @@ const byTime = lookup(source, {
   },
   ranged: "timestamp",
   ordered: ["timestamp", "id"],
+  cursor: (last) => ({ timestamp: last.timestamp, id: last.id }),
 });
 
-const byAgentTime = lookup(source, {
+const byAgentTime = pagedSelection(source, row, {
+  by: ["agentId"],
   equals: ['"agent_id" = $1'],
   ascending: { order: ' ORDER BY "timestamp", "id"', after: { text: '("timestamp", "id") > ($2, $3)', places: [0, 1] } },
   descending: {
@@ -129,9 +127,11 @@ const byAgentTime = lookup(source, {
   },
   ranged: "timestamp",
   ordered: ["timestamp", "id"],
+  cursor: (last) => ({ timestamp: last.timestamp, id: last.id }),
 });
 
-const bySessionTime = lookup(source, {
+const bySessionTime = pagedSelection(source, row, {
+  by: ["sessionId"],
   equals: ['"session_id" = $1', '"session_id" IS NULL AND $1::text IS NULL'],
   nullable: [0],
   ascending: { order: ' ORDER BY "timestamp", "id"', after: { text: '("timestamp", "id") > ($2, $3)', places: [0, 1] } },
@@ -141,9 +141,11 @@ const bySessionTime = lookup(source, {
   },
   ranged: "timestamp",
   ordered: ["timestamp", "id"],
+  cursor: (last) => ({ timestamp: last.timestamp, id: last.id }),
 });
 
-const byEventTypeTime = lookup(source, {
+const byEventTypeTime = pagedSelection(source, row, {
+  by: ["eventType"],
   equals: ['"event_type" = $1'],
   ascending: { order: ' ORDER BY "timestamp", "id"', after: { text: '("timestamp", "id") > ($2, $3)', places: [0, 1] } },
   descending: {
@@ -152,6 +154,7 @@ const byEventTypeTime = lookup(source, {
   },
   ranged: "timestamp",
   ordered: ["timestamp", "id"],
+  cursor: (last) => ({ timestamp: last.timestamp, id: last.id }),
 });
 
 const insertParts: InsertFragments = {
@@ -196,22 +199,10 @@ function insertValues(given: types.AuditLogInsert, fill: boolean): Given {
 }
 
 const limits = { parameters: 65535, rows: 1024, encodeList: v.encodeList };
-
-const assignments = [
-  '"id" = excluded."id"',
-  '"timestamp" = excluded."timestamp"',
-  '"event_type" = excluded."event_type"',
-  '"agent_id" = excluded."agent_id"',
-  '"session_id" = excluded."session_id"',
-  '"resource" = excluded."resource"',
-  '"action" = excluded."action"',
-  '"result" = excluded."result"',
-  '"metadata" = excluded."metadata"',
-];
+const assignments = writable.map((column) => column + " = excluded." + column);
 
 const upsertSql = upserts({
   ...insertParts,
-  after: " RETURNING " + columns,
   conflict: [' ON CONFLICT ("id") DO UPDATE SET '],
   assignments,
   kept: [0],
@@ -240,18 +231,14 @@ const rowsBySessionIdLimitedSql = statement(
   'ANY($1)) AS "placed" WHERE "place" <= $2 ORDER BY "session_id", "id"'
 );
 
-/** Rows by many keys, for relations. */
-export async function rowsBySessionId(
-  executor: Executor,
-  keys: readonly Key[],
-  limit?: number,
-): Promise<types.AuditLogRow[]> {
-  const values = v.encodeKeys(keys, 1);
-  const rows = limit === undefined
-    ? await executor.rows(rowsBySessionIdSql, values)
-    : await executor.rows(rowsBySessionIdLimitedSql, [...values, limit]);
-  return rows.map(row);
-}
+export const rowsBySessionId: KeyedRows<types.AuditLogRow> = {
+  keyOf: (row) => [row.sessionId === null ? null : v.encodeText(row.sessionId, "audit_log.session_id", 64)],
+  row,
+  encodeKeys: v.encodeKeys,
+  width: 1,
+  sql: rowsBySessionIdSql,
+  limited: rowsBySessionIdLimitedSql,
+};
 
 export class AuditLogTable implements types.AuditLogTable {
   readonly #executor: Executor;
@@ -280,185 +267,100 @@ export class AuditLogTable implements types.AuditLogTable {
     return rows.length > 0;
   }
 
-  async list(options?: FindOptions<types.AuditLogWhere, number>): Promise<types.AuditLogRow[]> {
-    const { sql, values } = listQuery(everyRow, [], options);
-    return (await this.#executor.rows(sql, values)).map(row);
+  list(options?: FindOptions<types.AuditLogWhere, number>) {
+    return listRows(this.#executor, everyRow, [], options);
   }
 
-  async listByTime(options?: FindOptions<types.AuditLogWhere, Date>): Promise<types.AuditLogRow[]> {
-    const { sql, values } = listQuery(byTime, [], options);
-    return (await this.#executor.rows(sql, values)).map(row);
+  listByTime(options?: FindOptions<types.AuditLogWhere, Date>) {
+    return listRows(this.#executor, byTime, [], options);
   }
 
-  async listByAgentTime(
-    agentId: string,
-    options?: FindOptions<types.AuditLogWhere, Date>,
-  ): Promise<types.AuditLogRow[]> {
-    const { sql, values } = listQuery(byAgentTime, [v.encodeText(agentId, "audit_log.agent_id", 255)], options);
-    return (await this.#executor.rows(sql, values)).map(row);
+  listByAgentTime(agentId: string, options?: FindOptions<types.AuditLogWhere, Date>) {
+    return listRows(this.#executor, byAgentTime, [agentId], options);
   }
 
-  async listBySessionTime(
+  listBySessionTime(sessionId: string | null, options?: FindOptions<types.AuditLogWhere, Date>) {
+    return listRows(this.#executor, bySessionTime, [sessionId], options);
+  }
+
+  listByEventTypeTime(eventType: string, options?: FindOptions<types.AuditLogWhere, Date>) {
+    return listRows(this.#executor, byEventTypeTime, [eventType], options);
+  }
+
+  page(options?: PageOptions<types.AuditLogCursor, types.AuditLogWhere, number>) {
+    return pageRows(this.#executor, everyRow, [], options);
+  }
+
+  pageByTime(options?: PageOptions<types.AuditLogTimeCursor, types.AuditLogWhere, Date>) {
+    return pageRows(this.#executor, byTime, [], options);
+  }
+
+  pageByAgentTime(agentId: string, options?: PageOptions<types.AuditLogAgentTimeCursor, types.AuditLogWhere, Date>) {
+    return pageRows(this.#executor, byAgentTime, [agentId], options);
+  }
+
+  pageBySessionTime(
     sessionId: string | null,
-    options?: FindOptions<types.AuditLogWhere, Date>,
-  ): Promise<types.AuditLogRow[]> {
-    const { sql, values } = listQuery(bySessionTime, [
-      sessionId === null ? null : v.encodeText(sessionId, "audit_log.session_id", 64),
-    ], options);
-    return (await this.#executor.rows(sql, values)).map(row);
+    options?: PageOptions<types.AuditLogSessionTimeCursor, types.AuditLogWhere, Date>,
+  ) {
+    return pageRows(this.#executor, bySessionTime, [sessionId], options);
   }
 
-  async listByEventTypeTime(
+  pageByEventTypeTime(
     eventType: string,
-    options?: FindOptions<types.AuditLogWhere, Date>,
-  ): Promise<types.AuditLogRow[]> {
-    const { sql, values } = listQuery(byEventTypeTime, [v.encodeText(eventType, "audit_log.event_type", 64)], options);
-    return (await this.#executor.rows(sql, values)).map(row);
+    options?: PageOptions<types.AuditLogEventTypeTimeCursor, types.AuditLogWhere, Date>,
+  ) {
+    return pageRows(this.#executor, byEventTypeTime, [eventType], options);
   }
 
-  async page(
-    options: PageOptions<types.AuditLogCursor, types.AuditLogWhere, number> = {},
-  ): Promise<Page<types.AuditLogRow, types.AuditLogCursor>> {
-    const query = pageQuery(everyRow, [], options);
-    const rows = await this.#executor.rows(query.sql, query.values);
-    return pageOf(rows, query.limit, row, (last) => ({ id: last.id }));
+  stream(options?: StreamOptions<types.AuditLogWhere, number>) {
+    return streamRows(this.#executor, everyRow, [], options);
   }
 
-  async pageByTime(
-    options: PageOptions<types.AuditLogTimeCursor, types.AuditLogWhere, Date> = {},
-  ): Promise<Page<types.AuditLogRow, types.AuditLogTimeCursor>> {
-    const query = pageQuery(byTime, [], options);
-    const rows = await this.#executor.rows(query.sql, query.values);
-    return pageOf(rows, query.limit, row, (last) => ({ timestamp: last.timestamp, id: last.id }));
+  streamByTime(options?: StreamOptions<types.AuditLogWhere, Date>) {
+    return streamRows(this.#executor, byTime, [], options);
   }
 
-  async pageByAgentTime(
-    agentId: string,
-    options: PageOptions<types.AuditLogAgentTimeCursor, types.AuditLogWhere, Date> = {},
-  ): Promise<Page<types.AuditLogRow, types.AuditLogAgentTimeCursor>> {
-    const query = pageQuery(byAgentTime, [v.encodeText(agentId, "audit_log.agent_id", 255)], options);
-    const rows = await this.#executor.rows(query.sql, query.values);
-    return pageOf(rows, query.limit, row, (last) => ({ timestamp: last.timestamp, id: last.id }));
+  streamByAgentTime(agentId: string, options?: StreamOptions<types.AuditLogWhere, Date>) {
+    return streamRows(this.#executor, byAgentTime, [agentId], options);
   }
 
-  async pageBySessionTime(
-    sessionId: string | null,
-    options: PageOptions<types.AuditLogSessionTimeCursor, types.AuditLogWhere, Date> = {},
-  ): Promise<Page<types.AuditLogRow, types.AuditLogSessionTimeCursor>> {
-    const query = pageQuery(bySessionTime, [
-      sessionId === null ? null : v.encodeText(sessionId, "audit_log.session_id", 64),
-    ], options);
-    const rows = await this.#executor.rows(query.sql, query.values);
-    return pageOf(rows, query.limit, row, (last) => ({ timestamp: last.timestamp, id: last.id }));
+  streamBySessionTime(sessionId: string | null, options?: StreamOptions<types.AuditLogWhere, Date>) {
+    return streamRows(this.#executor, bySessionTime, [sessionId], options);
   }
 
-  async pageByEventTypeTime(
-    eventType: string,
-    options: PageOptions<types.AuditLogEventTypeTimeCursor, types.AuditLogWhere, Date> = {},
-  ): Promise<Page<types.AuditLogRow, types.AuditLogEventTypeTimeCursor>> {
-    const query = pageQuery(byEventTypeTime, [v.encodeText(eventType, "audit_log.event_type", 64)], options);
-    const rows = await this.#executor.rows(query.sql, query.values);
-    return pageOf(rows, query.limit, row, (last) => ({ timestamp: last.timestamp, id: last.id }));
+  streamByEventTypeTime(eventType: string, options?: StreamOptions<types.AuditLogWhere, Date>) {
+    return streamRows(this.#executor, byEventTypeTime, [eventType], options);
   }
 
-  async *stream(options: StreamOptions<types.AuditLogWhere, number> = {}): AsyncGenerator<types.AuditLogRow> {
-    let batch: Batch | undefined = batchQuery(everyRow, [], options);
-    while (batch !== undefined) {
-      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
-      yield* rows;
-      batch = batch.next(rows);
-    }
+  count(where?: Where<types.AuditLogWhere>) {
+    return countRows(this.#executor, everyRow, [], { where });
   }
 
-  async *streamByTime(options: StreamOptions<types.AuditLogWhere, Date> = {}): AsyncGenerator<types.AuditLogRow> {
-    let batch: Batch | undefined = batchQuery(byTime, [], options);
-    while (batch !== undefined) {
-      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
-      yield* rows;
-      batch = batch.next(rows);
-    }
+  countByTime(options?: MatchOptions<types.AuditLogWhere, Date>) {
+    return countRows(this.#executor, byTime, [], options);
   }
 
-  async *streamByAgentTime(
-    agentId: string,
-    options: StreamOptions<types.AuditLogWhere, Date> = {},
-  ): AsyncGenerator<types.AuditLogRow> {
-    let batch: Batch | undefined = batchQuery(byAgentTime, [v.encodeText(agentId, "audit_log.agent_id", 255)], options);
-    while (batch !== undefined) {
-      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
-      yield* rows;
-      batch = batch.next(rows);
-    }
+  countByAgentTime(agentId: string, options?: MatchOptions<types.AuditLogWhere, Date>) {
+    return countRows(this.#executor, byAgentTime, [agentId], options);
   }
 
-  async *streamBySessionTime(
-    sessionId: string | null,
-    options: StreamOptions<types.AuditLogWhere, Date> = {},
-  ): AsyncGenerator<types.AuditLogRow> {
-    let batch: Batch | undefined = batchQuery(bySessionTime, [
-      sessionId === null ? null : v.encodeText(sessionId, "audit_log.session_id", 64),
-    ], options);
-    while (batch !== undefined) {
-      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
-      yield* rows;
-      batch = batch.next(rows);
-    }
+  countBySessionTime(sessionId: string | null, options?: MatchOptions<types.AuditLogWhere, Date>) {
+    return countRows(this.#executor, bySessionTime, [sessionId], options);
   }
 
-  async *streamByEventTypeTime(
-    eventType: string,
-    options: StreamOptions<types.AuditLogWhere, Date> = {},
-  ): AsyncGenerator<types.AuditLogRow> {
-    let batch: Batch | undefined = batchQuery(byEventTypeTime, [
-      v.encodeText(eventType, "audit_log.event_type", 64),
-    ], options);
-    while (batch !== undefined) {
-      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
-      yield* rows;
-      batch = batch.next(rows);
-    }
+  countByEventTypeTime(eventType: string, options?: MatchOptions<types.AuditLogWhere, Date>) {
+    return countRows(this.#executor, byEventTypeTime, [eventType], options);
   }
 
-  async count(where?: Where<types.AuditLogWhere>): Promise<number> {
-    const { sql, values } = countQuery(everyRow, [], { where });
-    return Number(only(await this.#executor.rows(sql, values))[0]);
-  }
-
-  async countByTime(options?: MatchOptions<types.AuditLogWhere, Date>): Promise<number> {
-    const { sql, values } = countQuery(byTime, [], options);
-    return Number(only(await this.#executor.rows(sql, values))[0]);
-  }
-
-  async countByAgentTime(agentId: string, options?: MatchOptions<types.AuditLogWhere, Date>): Promise<number> {
-    const { sql, values } = countQuery(byAgentTime, [v.encodeText(agentId, "audit_log.agent_id", 255)], options);
-    return Number(only(await this.#executor.rows(sql, values))[0]);
-  }
-
-  async countBySessionTime(
-    sessionId: string | null,
-    options?: MatchOptions<types.AuditLogWhere, Date>,
-  ): Promise<number> {
-    const { sql, values } = countQuery(bySessionTime, [
-      sessionId === null ? null : v.encodeText(sessionId, "audit_log.session_id", 64),
-    ], options);
-    return Number(only(await this.#executor.rows(sql, values))[0]);
-  }
-
-  async countByEventTypeTime(eventType: string, options?: MatchOptions<types.AuditLogWhere, Date>): Promise<number> {
-    const { sql, values } = countQuery(byEventTypeTime, [v.encodeText(eventType, "audit_log.event_type", 64)], options);
-    return Number(only(await this.#executor.rows(sql, values))[0]);
-  }
-
-  async withSession<T extends types.AuditLogRow>(
-    rows: readonly T[],
-  ): Promise<(T & { readonly session: types.SessionsRow | null })[]> {
-    const asked = askedKeys(rows, (row) => [row.sessionId === null ? null : v.encodeText(row.sessionId, "audit_log.session_id", 64)]);
-    const others = await related(
-      asked,
-      (other: types.SessionsRow) => [v.encodeText(other.id, "sessions.id", 64)],
-      (keys) => sessionsModule.rowsById(this.#executor, keys),
+  withSession<T extends types.AuditLogRow>(rows: readonly T[]) {
+    return withOneOrNull(
+      this.#executor,
+      rows,
+      rowsBySessionId,
+      sessionsModule.rowsById,
+      (own, other) => ({ ...own, session: other }),
     );
-    return withOneOrNull(rows, asked, others, (row, other) => ({ ...row, session: other }));
   }
 
   async insert(values: types.AuditLogInsert): Promise<types.AuditLogRow> {
@@ -488,57 +390,32 @@ export class AuditLogTable implements types.AuditLogTable {
     return found && row(found);
   }
 
-  async updateWhere(where: Where<types.AuditLogWhere>, patch: types.AuditLogPatch): Promise<number> {
-    const given = patchValues(patch, false);
-    if (given.values.length === 0) return 0;
-    const { sql, values } = updateQuery(everyRow, [], { where }, given);
-    return (await this.#executor.run(sql, values)).rows;
+  updateWhere(where: Where<types.AuditLogWhere>, patch: types.AuditLogPatch) {
+    return updateRows(this.#executor, everyRow, [], { where }, () => patchValues(patch, false));
   }
 
-  async updateByTime(patch: types.AuditLogPatch, options: MatchOptions<types.AuditLogWhere, Date>): Promise<number> {
-    const given = patchValues(patch, false);
-    if (given.values.length === 0) return 0;
-    const { sql, values } = updateQuery(byTime, [], options, given);
-    return (await this.#executor.run(sql, values)).rows;
+  updateByTime(patch: types.AuditLogPatch, options: MatchOptions<types.AuditLogWhere, Date>) {
+    return updateRows(this.#executor, byTime, [], options, () => patchValues(patch, false));
   }
 
-  async updateByAgentTime(
-    agentId: string,
-    patch: types.AuditLogPatch,
-    options?: MatchOptions<types.AuditLogWhere, Date>,
-  ): Promise<number> {
-    const given = patchValues(patch, false);
-    if (given.values.length === 0) return 0;
-    const { sql, values } = updateQuery(byAgentTime, [
-      v.encodeText(agentId, "audit_log.agent_id", 255),
-    ], options, given);
-    return (await this.#executor.run(sql, values)).rows;
+  updateByAgentTime(agentId: string, patch: types.AuditLogPatch, options?: MatchOptions<types.AuditLogWhere, Date>) {
+    return updateRows(this.#executor, byAgentTime, [agentId], options, () => patchValues(patch, false));
   }
 
-  async updateBySessionTime(
+  updateBySessionTime(
     sessionId: string | null,
     patch: types.AuditLogPatch,
     options?: MatchOptions<types.AuditLogWhere, Date>,
-  ): Promise<number> {
-    const given = patchValues(patch, false);
-    if (given.values.length === 0) return 0;
-    const { sql, values } = updateQuery(bySessionTime, [
-      sessionId === null ? null : v.encodeText(sessionId, "audit_log.session_id", 64),
-    ], options, given);
-    return (await this.#executor.run(sql, values)).rows;
+  ) {
+    return updateRows(this.#executor, bySessionTime, [sessionId], options, () => patchValues(patch, false));
   }
 
-  async updateByEventTypeTime(
+  updateByEventTypeTime(
     eventType: string,
     patch: types.AuditLogPatch,
     options?: MatchOptions<types.AuditLogWhere, Date>,
-  ): Promise<number> {
-    const given = patchValues(patch, false);
-    if (given.values.length === 0) return 0;
-    const { sql, values } = updateQuery(byEventTypeTime, [
-      v.encodeText(eventType, "audit_log.event_type", 64),
-    ], options, given);
-    return (await this.#executor.run(sql, values)).rows;
+  ) {
+    return updateRows(this.#executor, byEventTypeTime, [eventType], options, () => patchValues(patch, false));
   }
 
   async remove(id: number): Promise<boolean> {
@@ -546,35 +423,23 @@ export class AuditLogTable implements types.AuditLogTable {
     return rows > 0;
   }
 
-  async removeWhere(where: Where<types.AuditLogWhere>): Promise<number> {
-    const { sql, values } = removeQuery(everyRow, [], { where });
-    return (await this.#executor.run(sql, values)).rows;
+  removeWhere(where: Where<types.AuditLogWhere>) {
+    return removeRows(this.#executor, everyRow, [], { where });
   }
 
-  async removeByTime(options: MatchOptions<types.AuditLogWhere, Date>): Promise<number> {
-    const { sql, values } = removeQuery(byTime, [], options);
-    return (await this.#executor.run(sql, values)).rows;
+  removeByTime(options: MatchOptions<types.AuditLogWhere, Date>) {
+    return removeRows(this.#executor, byTime, [], options);
   }
 
-  async removeByAgentTime(agentId: string, options?: MatchOptions<types.AuditLogWhere, Date>): Promise<number> {
-    const { sql, values } = removeQuery(byAgentTime, [v.encodeText(agentId, "audit_log.agent_id", 255)], options);
-    return (await this.#executor.run(sql, values)).rows;
+  removeByAgentTime(agentId: string, options?: MatchOptions<types.AuditLogWhere, Date>) {
+    return removeRows(this.#executor, byAgentTime, [agentId], options);
   }
 
-  async removeBySessionTime(
-    sessionId: string | null,
-    options?: MatchOptions<types.AuditLogWhere, Date>,
-  ): Promise<number> {
-    const { sql, values } = removeQuery(bySessionTime, [
-      sessionId === null ? null : v.encodeText(sessionId, "audit_log.session_id", 64),
-    ], options);
-    return (await this.#executor.run(sql, values)).rows;
+  removeBySessionTime(sessionId: string | null, options?: MatchOptions<types.AuditLogWhere, Date>) {
+    return removeRows(this.#executor, bySessionTime, [sessionId], options);
   }
 
-  async removeByEventTypeTime(eventType: string, options?: MatchOptions<types.AuditLogWhere, Date>): Promise<number> {
-    const { sql, values } = removeQuery(byEventTypeTime, [
-      v.encodeText(eventType, "audit_log.event_type", 64),
-    ], options);
-    return (await this.#executor.run(sql, values)).rows;
+  removeByEventTypeTime(eventType: string, options?: MatchOptions<types.AuditLogWhere, Date>) {
+    return removeRows(this.#executor, byEventTypeTime, [eventType], options);
   }
 }

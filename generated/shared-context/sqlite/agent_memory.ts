@@ -1,39 +1,35 @@
 /** Helpers of AgentMemory. Generated from schema/shared-context; do not edit. */
+// @ts-nocheck: an application sees types alone, and those are checked by the tests of what generated them.
 import {
-  type Batch,
   type Executor,
   type Filters,
   type FindOptions,
   type Given,
   type InsertFragments,
-  type Key,
+  type KeyedRows,
   type ListOptions,
   type MatchOptions,
-  type Page,
   type PageOptions,
   type Row,
   type Source,
   type StreamOptions,
   type Value,
   type Where,
-  askedKeys,
-  batchQuery,
-  countQuery,
+  countRows,
   existing,
   insertMany,
   inserts,
   listLimit,
-  listQuery,
-  lookup,
+  listRows,
   nullBits,
   only,
-  pageOf,
-  pageQuery,
+  pageRows,
+  pagedSelection,
   put,
-  related,
-  removeQuery,
+  removeRows,
   statement,
-  updateQuery,
+  streamRows,
+  updateRows,
   updates,
   upserts,
   withOneOrNull,
@@ -42,7 +38,18 @@ import {
 import type * as types from "../types.ts";
 import * as sessionsModule from "./sessions.ts";
 
-const columns = '"id", "agent_id", "session_id", "key", "value", "metadata", "created_at", "updated_at", "expires_at"';
+const writable = [
+  '"id"',
+  '"agent_id"',
+  '"session_id"',
+  '"key"',
+  '"value"',
+  '"metadata"',
+  '"created_at"',
+  '"updated_at"',
+  '"expires_at"',
+];
+const columns = writable.join(", ");
 const select = "SELECT " + columns + ' FROM "agent_memory"';
 
 function row(r: Row): types.AgentMemoryRow {
@@ -71,18 +78,6 @@ const getManySql = statement(
 const getBySlotSql = statement(select + ' WHERE "agent_id" = ? AND "session_id" IS ? AND "key" = ?', { single: true });
 const existsSql = statement('SELECT 1 FROM "agent_memory" WHERE "id" = ?', { single: true });
 
-const writable = [
-  '"id"',
-  '"agent_id"',
-  '"session_id"',
-  '"key"',
-  '"value"',
-  '"metadata"',
-  '"created_at"',
-  '"updated_at"',
-  '"expires_at"',
-];
-
 const filters: Filters = {
   id: { column: '"id"', label: "agent_memory.id", type: "number" },
   agentId: { column: '"agent_id"', label: "agent_memory.agent_id", type: "text", max: 255 },
@@ -105,31 +100,36 @@ const source: Source = {
   writable,
 };
 
-const everyRow = lookup(source, {
+const everyRow = pagedSelection(source, row, {
   equals: [""],
   ascending: { order: ' ORDER BY "id"', after: { text: '"id" > ?', places: [0] } },
   descending: { order: ' ORDER BY "id" DESC', after: { text: '"id" < ?', places: [0] } },
   ranged: "id",
   ordered: ["id"],
+  cursor: (last) => ({ id: last.id }),
 });
 
-const byLookup = lookup(source, {
+const byLookup = pagedSelection(source, row, {
+  by: ["agentId", "sessionId", "key"],
   equals: ['"agent_id" = ? AND "session_id" IS ? AND "key" = ?'],
   ascending: { order: ' ORDER BY "id"', after: { text: '"id" > ?', places: [0] } },
   descending: { order: ' ORDER BY "id" DESC', after: { text: '"id" < ?', places: [0] } },
   ranged: "id",
   ordered: ["id"],
+  cursor: (last) => ({ id: last.id }),
 });
 
-const byAgentGlobal = lookup(source, {
+const byAgentGlobal = pagedSelection(source, row, {
+  by: ["agentId"],
   equals: ['"agent_id" = ? AND "session_id" IS NULL'],
   ascending: { order: ' ORDER BY "id"', after: { text: '"id" > ?', places: [0] } },
   descending: { order: ' ORDER BY "id" DESC', after: { text: '"id" < ?', places: [0] } },
   ranged: "id",
   ordered: ["id"],
+  cursor: (last) => ({ id: last.id }),
 });
 
-const byExpiry = lookup(source, {
+const byExpiry = pagedSelection(source, row, {
   equals: ['"expires_at" IS NOT NULL'],
   ascending: { order: ' ORDER BY "expires_at", "id"', after: { text: '("expires_at", "id") > (?, ?)', places: [0, 1] } },
   descending: {
@@ -138,14 +138,17 @@ const byExpiry = lookup(source, {
   },
   ranged: "expiresAt",
   ordered: ["expiresAt", "id"],
+  cursor: (last) => ({ expiresAt: last.expiresAt, id: last.id }),
 });
 
-const bySession = lookup(source, {
+const bySession = pagedSelection(source, row, {
+  by: ["sessionId"],
   equals: ['"session_id" IS ?'],
   ascending: { order: ' ORDER BY "id"', after: { text: '"id" > ?', places: [0] } },
   descending: { order: ' ORDER BY "id" DESC', after: { text: '"id" < ?', places: [0] } },
   ranged: "id",
   ordered: ["id"],
+  cursor: (last) => ({ id: last.id }),
 });
 
 const insertParts: InsertFragments = {
@@ -189,18 +192,7 @@ function insertValues(given: types.AgentMemoryInsert, fill: boolean): Given {
 }
 
 const limits = { parameters: 32766, rows: 128, numberedBy: { cell: 0, mayBeGiven: true } };
-
-const assignments = [
-  '"id" = excluded."id"',
-  '"agent_id" = excluded."agent_id"',
-  '"session_id" = excluded."session_id"',
-  '"key" = excluded."key"',
-  '"value" = excluded."value"',
-  '"metadata" = excluded."metadata"',
-  '"created_at" = excluded."created_at"',
-  '"updated_at" = excluded."updated_at"',
-  '"expires_at" = excluded."expires_at"',
-];
+const assignments = writable.map((column) => column + " = excluded." + column);
 
 const upsertSql = upserts({
   ...insertParts,
@@ -249,18 +241,14 @@ const rowsBySessionIdLimitedSql = statement(
   'IN (SELECT value FROM json_each(?))) AS "placed" WHERE "place" <= ? ORDER BY "session_id", "id"'
 );
 
-/** Rows by many keys, for relations. */
-export async function rowsBySessionId(
-  executor: Executor,
-  keys: readonly Key[],
-  limit?: number,
-): Promise<types.AgentMemoryRow[]> {
-  const values = v.encodeKeys(keys, 1);
-  const rows = limit === undefined
-    ? await executor.rows(rowsBySessionIdSql, values)
-    : await executor.rows(rowsBySessionIdLimitedSql, [...values, limit]);
-  return rows.map(row);
-}
+export const rowsBySessionId: KeyedRows<types.AgentMemoryRow> = {
+  keyOf: (row) => [row.sessionId === null ? null : v.encodeText(row.sessionId, "agent_memory.session_id", 64)],
+  row,
+  encodeKeys: v.encodeKeys,
+  width: 1,
+  sql: rowsBySessionIdSql,
+  limited: rowsBySessionIdLimitedSql,
+};
 
 export class AgentMemoryTable implements types.AgentMemoryTable {
   readonly #executor: Executor;
@@ -302,214 +290,120 @@ export class AgentMemoryTable implements types.AgentMemoryTable {
     return rows.length > 0;
   }
 
-  async list(options?: FindOptions<types.AgentMemoryWhere, number>): Promise<types.AgentMemoryRow[]> {
-    const { sql, values } = listQuery(everyRow, [], options);
-    return (await this.#executor.rows(sql, values)).map(row);
+  list(options?: FindOptions<types.AgentMemoryWhere, number>) {
+    return listRows(this.#executor, everyRow, [], options);
   }
 
-  async listByLookup(
+  listByLookup(
     agentId: string,
     sessionId: string | null,
     key: string,
     options?: FindOptions<types.AgentMemoryWhere, number>,
-  ): Promise<types.AgentMemoryRow[]> {
-    const { sql, values } = listQuery(byLookup, [
-      v.encodeText(agentId, "agent_memory.agent_id", 255),
-      sessionId === null ? null : v.encodeText(sessionId, "agent_memory.session_id", 64),
-      v.encodeText(key, "agent_memory.key", 255),
-    ], options);
-    return (await this.#executor.rows(sql, values)).map(row);
+  ) {
+    return listRows(this.#executor, byLookup, [agentId, sessionId, key], options);
   }
 
-  async listByAgentGlobal(
-    agentId: string,
-    options?: FindOptions<types.AgentMemoryWhere, number>,
-  ): Promise<types.AgentMemoryRow[]> {
-    const { sql, values } = listQuery(byAgentGlobal, [v.encodeText(agentId, "agent_memory.agent_id", 255)], options);
-    return (await this.#executor.rows(sql, values)).map(row);
+  listByAgentGlobal(agentId: string, options?: FindOptions<types.AgentMemoryWhere, number>) {
+    return listRows(this.#executor, byAgentGlobal, [agentId], options);
   }
 
-  async listByExpiry(options?: FindOptions<types.AgentMemoryWhere, Date>): Promise<types.AgentMemoryRow[]> {
-    const { sql, values } = listQuery(byExpiry, [], options);
-    return (await this.#executor.rows(sql, values)).map(row);
+  listByExpiry(options?: FindOptions<types.AgentMemoryWhere, Date>) {
+    return listRows(this.#executor, byExpiry, [], options);
   }
 
-  async listBySession(
-    sessionId: string | null,
-    options?: FindOptions<types.AgentMemoryWhere, number>,
-  ): Promise<types.AgentMemoryRow[]> {
-    const { sql, values } = listQuery(bySession, [
-      sessionId === null ? null : v.encodeText(sessionId, "agent_memory.session_id", 64),
-    ], options);
-    return (await this.#executor.rows(sql, values)).map(row);
+  listBySession(sessionId: string | null, options?: FindOptions<types.AgentMemoryWhere, number>) {
+    return listRows(this.#executor, bySession, [sessionId], options);
   }
 
-  async page(
-    options: PageOptions<types.AgentMemoryCursor, types.AgentMemoryWhere, number> = {},
-  ): Promise<Page<types.AgentMemoryRow, types.AgentMemoryCursor>> {
-    const query = pageQuery(everyRow, [], options);
-    const rows = await this.#executor.rows(query.sql, query.values);
-    return pageOf(rows, query.limit, row, (last) => ({ id: last.id }));
+  page(options?: PageOptions<types.AgentMemoryCursor, types.AgentMemoryWhere, number>) {
+    return pageRows(this.#executor, everyRow, [], options);
   }
 
-  async pageByLookup(
+  pageByLookup(
     agentId: string,
     sessionId: string | null,
     key: string,
-    options: PageOptions<types.AgentMemoryLookupCursor, types.AgentMemoryWhere, number> = {},
-  ): Promise<Page<types.AgentMemoryRow, types.AgentMemoryLookupCursor>> {
-    const query = pageQuery(byLookup, [
-      v.encodeText(agentId, "agent_memory.agent_id", 255),
-      sessionId === null ? null : v.encodeText(sessionId, "agent_memory.session_id", 64),
-      v.encodeText(key, "agent_memory.key", 255),
-    ], options);
-    const rows = await this.#executor.rows(query.sql, query.values);
-    return pageOf(rows, query.limit, row, (last) => ({ id: last.id }));
+    options?: PageOptions<types.AgentMemoryLookupCursor, types.AgentMemoryWhere, number>,
+  ) {
+    return pageRows(this.#executor, byLookup, [agentId, sessionId, key], options);
   }
 
-  async pageByAgentGlobal(
+  pageByAgentGlobal(
     agentId: string,
-    options: PageOptions<types.AgentMemoryAgentGlobalCursor, types.AgentMemoryWhere, number> = {},
-  ): Promise<Page<types.AgentMemoryRow, types.AgentMemoryAgentGlobalCursor>> {
-    const query = pageQuery(byAgentGlobal, [v.encodeText(agentId, "agent_memory.agent_id", 255)], options);
-    const rows = await this.#executor.rows(query.sql, query.values);
-    return pageOf(rows, query.limit, row, (last) => ({ id: last.id }));
+    options?: PageOptions<types.AgentMemoryAgentGlobalCursor, types.AgentMemoryWhere, number>,
+  ) {
+    return pageRows(this.#executor, byAgentGlobal, [agentId], options);
   }
 
-  async pageByExpiry(
-    options: PageOptions<types.AgentMemoryExpiryCursor, types.AgentMemoryWhere, Date> = {},
-  ): Promise<Page<types.AgentMemoryRow, types.AgentMemoryExpiryCursor>> {
-    const query = pageQuery(byExpiry, [], options);
-    const rows = await this.#executor.rows(query.sql, query.values);
-    return pageOf(rows, query.limit, row, (last) => ({ expiresAt: last.expiresAt, id: last.id }));
+  pageByExpiry(options?: PageOptions<types.AgentMemoryExpiryCursor, types.AgentMemoryWhere, Date>) {
+    return pageRows(this.#executor, byExpiry, [], options);
   }
 
-  async pageBySession(
+  pageBySession(
     sessionId: string | null,
-    options: PageOptions<types.AgentMemorySessionCursor, types.AgentMemoryWhere, number> = {},
-  ): Promise<Page<types.AgentMemoryRow, types.AgentMemorySessionCursor>> {
-    const query = pageQuery(bySession, [
-      sessionId === null ? null : v.encodeText(sessionId, "agent_memory.session_id", 64),
-    ], options);
-    const rows = await this.#executor.rows(query.sql, query.values);
-    return pageOf(rows, query.limit, row, (last) => ({ id: last.id }));
+    options?: PageOptions<types.AgentMemorySessionCursor, types.AgentMemoryWhere, number>,
+  ) {
+    return pageRows(this.#executor, bySession, [sessionId], options);
   }
 
-  async *stream(options: StreamOptions<types.AgentMemoryWhere, number> = {}): AsyncGenerator<types.AgentMemoryRow> {
-    let batch: Batch | undefined = batchQuery(everyRow, [], options);
-    while (batch !== undefined) {
-      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
-      yield* rows;
-      batch = batch.next(rows);
-    }
+  stream(options?: StreamOptions<types.AgentMemoryWhere, number>) {
+    return streamRows(this.#executor, everyRow, [], options);
   }
 
-  async *streamByLookup(
+  streamByLookup(
     agentId: string,
     sessionId: string | null,
     key: string,
-    options: StreamOptions<types.AgentMemoryWhere, number> = {},
-  ): AsyncGenerator<types.AgentMemoryRow> {
-    let batch: Batch | undefined = batchQuery(byLookup, [
-      v.encodeText(agentId, "agent_memory.agent_id", 255),
-      sessionId === null ? null : v.encodeText(sessionId, "agent_memory.session_id", 64),
-      v.encodeText(key, "agent_memory.key", 255),
-    ], options);
-    while (batch !== undefined) {
-      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
-      yield* rows;
-      batch = batch.next(rows);
-    }
+    options?: StreamOptions<types.AgentMemoryWhere, number>,
+  ) {
+    return streamRows(this.#executor, byLookup, [agentId, sessionId, key], options);
   }
 
-  async *streamByAgentGlobal(
-    agentId: string,
-    options: StreamOptions<types.AgentMemoryWhere, number> = {},
-  ): AsyncGenerator<types.AgentMemoryRow> {
-    let batch: Batch | undefined = batchQuery(byAgentGlobal, [
-      v.encodeText(agentId, "agent_memory.agent_id", 255),
-    ], options);
-    while (batch !== undefined) {
-      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
-      yield* rows;
-      batch = batch.next(rows);
-    }
+  streamByAgentGlobal(agentId: string, options?: StreamOptions<types.AgentMemoryWhere, number>) {
+    return streamRows(this.#executor, byAgentGlobal, [agentId], options);
   }
 
-  async *streamByExpiry(
-    options: StreamOptions<types.AgentMemoryWhere, Date> = {},
-  ): AsyncGenerator<types.AgentMemoryRow> {
-    let batch: Batch | undefined = batchQuery(byExpiry, [], options);
-    while (batch !== undefined) {
-      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
-      yield* rows;
-      batch = batch.next(rows);
-    }
+  streamByExpiry(options?: StreamOptions<types.AgentMemoryWhere, Date>) {
+    return streamRows(this.#executor, byExpiry, [], options);
   }
 
-  async *streamBySession(
-    sessionId: string | null,
-    options: StreamOptions<types.AgentMemoryWhere, number> = {},
-  ): AsyncGenerator<types.AgentMemoryRow> {
-    let batch: Batch | undefined = batchQuery(bySession, [
-      sessionId === null ? null : v.encodeText(sessionId, "agent_memory.session_id", 64),
-    ], options);
-    while (batch !== undefined) {
-      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
-      yield* rows;
-      batch = batch.next(rows);
-    }
+  streamBySession(sessionId: string | null, options?: StreamOptions<types.AgentMemoryWhere, number>) {
+    return streamRows(this.#executor, bySession, [sessionId], options);
   }
 
-  async count(where?: Where<types.AgentMemoryWhere>): Promise<number> {
-    const { sql, values } = countQuery(everyRow, [], { where });
-    return Number(only(await this.#executor.rows(sql, values))[0]);
+  count(where?: Where<types.AgentMemoryWhere>) {
+    return countRows(this.#executor, everyRow, [], { where });
   }
 
-  async countByLookup(
+  countByLookup(
     agentId: string,
     sessionId: string | null,
     key: string,
     options?: MatchOptions<types.AgentMemoryWhere, number>,
-  ): Promise<number> {
-    const { sql, values } = countQuery(byLookup, [
-      v.encodeText(agentId, "agent_memory.agent_id", 255),
-      sessionId === null ? null : v.encodeText(sessionId, "agent_memory.session_id", 64),
-      v.encodeText(key, "agent_memory.key", 255),
-    ], options);
-    return Number(only(await this.#executor.rows(sql, values))[0]);
+  ) {
+    return countRows(this.#executor, byLookup, [agentId, sessionId, key], options);
   }
 
-  async countByAgentGlobal(agentId: string, options?: MatchOptions<types.AgentMemoryWhere, number>): Promise<number> {
-    const { sql, values } = countQuery(byAgentGlobal, [v.encodeText(agentId, "agent_memory.agent_id", 255)], options);
-    return Number(only(await this.#executor.rows(sql, values))[0]);
+  countByAgentGlobal(agentId: string, options?: MatchOptions<types.AgentMemoryWhere, number>) {
+    return countRows(this.#executor, byAgentGlobal, [agentId], options);
   }
 
-  async countByExpiry(options?: MatchOptions<types.AgentMemoryWhere, Date>): Promise<number> {
-    const { sql, values } = countQuery(byExpiry, [], options);
-    return Number(only(await this.#executor.rows(sql, values))[0]);
+  countByExpiry(options?: MatchOptions<types.AgentMemoryWhere, Date>) {
+    return countRows(this.#executor, byExpiry, [], options);
   }
 
-  async countBySession(
-    sessionId: string | null,
-    options?: MatchOptions<types.AgentMemoryWhere, number>,
-  ): Promise<number> {
-    const { sql, values } = countQuery(bySession, [
-      sessionId === null ? null : v.encodeText(sessionId, "agent_memory.session_id", 64),
-    ], options);
-    return Number(only(await this.#executor.rows(sql, values))[0]);
+  countBySession(sessionId: string | null, options?: MatchOptions<types.AgentMemoryWhere, number>) {
+    return countRows(this.#executor, bySession, [sessionId], options);
   }
 
-  async withSession<T extends types.AgentMemoryRow>(
-    rows: readonly T[],
-  ): Promise<(T & { readonly session: types.SessionsRow | null })[]> {
-    const asked = askedKeys(rows, (row) => [row.sessionId === null ? null : v.encodeText(row.sessionId, "agent_memory.session_id", 64)]);
-    const others = await related(
-      asked,
-      (other: types.SessionsRow) => [v.encodeText(other.id, "sessions.id", 64)],
-      (keys) => sessionsModule.rowsById(this.#executor, keys),
+  withSession<T extends types.AgentMemoryRow>(rows: readonly T[]) {
+    return withOneOrNull(
+      this.#executor,
+      rows,
+      rowsBySessionId,
+      sessionsModule.rowsById,
+      (own, other) => ({ ...own, session: other }),
     );
-    return withOneOrNull(rows, asked, others, (row, other) => ({ ...row, session: other }));
   }
 
   async insert(values: types.AgentMemoryInsert): Promise<types.AgentMemoryRow> {
@@ -554,64 +448,38 @@ export class AgentMemoryTable implements types.AgentMemoryTable {
     });
   }
 
-  async updateWhere(where: Where<types.AgentMemoryWhere>, patch: types.AgentMemoryPatch): Promise<number> {
-    const given = patchValues(patch, false);
-    if (given.values.length === 0) return 0;
-    const { sql, values } = updateQuery(everyRow, [], { where }, given);
-    return (await this.#executor.run(sql, values)).rows;
+  updateWhere(where: Where<types.AgentMemoryWhere>, patch: types.AgentMemoryPatch) {
+    return updateRows(this.#executor, everyRow, [], { where }, () => patchValues(patch, false));
   }
 
-  async updateByLookup(
+  updateByLookup(
     agentId: string,
     sessionId: string | null,
     key: string,
     patch: types.AgentMemoryPatch,
     options?: MatchOptions<types.AgentMemoryWhere, number>,
-  ): Promise<number> {
-    const given = patchValues(patch, false);
-    if (given.values.length === 0) return 0;
-    const { sql, values } = updateQuery(byLookup, [
-      v.encodeText(agentId, "agent_memory.agent_id", 255),
-      sessionId === null ? null : v.encodeText(sessionId, "agent_memory.session_id", 64),
-      v.encodeText(key, "agent_memory.key", 255),
-    ], options, given);
-    return (await this.#executor.run(sql, values)).rows;
+  ) {
+    return updateRows(this.#executor, byLookup, [agentId, sessionId, key], options, () => patchValues(patch, false));
   }
 
-  async updateByAgentGlobal(
+  updateByAgentGlobal(
     agentId: string,
     patch: types.AgentMemoryPatch,
     options?: MatchOptions<types.AgentMemoryWhere, number>,
-  ): Promise<number> {
-    const given = patchValues(patch, false);
-    if (given.values.length === 0) return 0;
-    const { sql, values } = updateQuery(byAgentGlobal, [
-      v.encodeText(agentId, "agent_memory.agent_id", 255),
-    ], options, given);
-    return (await this.#executor.run(sql, values)).rows;
+  ) {
+    return updateRows(this.#executor, byAgentGlobal, [agentId], options, () => patchValues(patch, false));
   }
 
-  async updateByExpiry(
-    patch: types.AgentMemoryPatch,
-    options?: MatchOptions<types.AgentMemoryWhere, Date>,
-  ): Promise<number> {
-    const given = patchValues(patch, false);
-    if (given.values.length === 0) return 0;
-    const { sql, values } = updateQuery(byExpiry, [], options, given);
-    return (await this.#executor.run(sql, values)).rows;
+  updateByExpiry(patch: types.AgentMemoryPatch, options?: MatchOptions<types.AgentMemoryWhere, Date>) {
+    return updateRows(this.#executor, byExpiry, [], options, () => patchValues(patch, false));
   }
 
-  async updateBySession(
+  updateBySession(
     sessionId: string | null,
     patch: types.AgentMemoryPatch,
     options?: MatchOptions<types.AgentMemoryWhere, number>,
-  ): Promise<number> {
-    const given = patchValues(patch, false);
-    if (given.values.length === 0) return 0;
-    const { sql, values } = updateQuery(bySession, [
-      sessionId === null ? null : v.encodeText(sessionId, "agent_memory.session_id", 64),
-    ], options, given);
-    return (await this.#executor.run(sql, values)).rows;
+  ) {
+    return updateRows(this.#executor, bySession, [sessionId], options, () => patchValues(patch, false));
   }
 
   async remove(id: number): Promise<boolean> {
@@ -619,43 +487,29 @@ export class AgentMemoryTable implements types.AgentMemoryTable {
     return rows > 0;
   }
 
-  async removeWhere(where: Where<types.AgentMemoryWhere>): Promise<number> {
-    const { sql, values } = removeQuery(everyRow, [], { where });
-    return (await this.#executor.run(sql, values)).rows;
+  removeWhere(where: Where<types.AgentMemoryWhere>) {
+    return removeRows(this.#executor, everyRow, [], { where });
   }
 
-  async removeByLookup(
+  removeByLookup(
     agentId: string,
     sessionId: string | null,
     key: string,
     options?: MatchOptions<types.AgentMemoryWhere, number>,
-  ): Promise<number> {
-    const { sql, values } = removeQuery(byLookup, [
-      v.encodeText(agentId, "agent_memory.agent_id", 255),
-      sessionId === null ? null : v.encodeText(sessionId, "agent_memory.session_id", 64),
-      v.encodeText(key, "agent_memory.key", 255),
-    ], options);
-    return (await this.#executor.run(sql, values)).rows;
+  ) {
+    return removeRows(this.#executor, byLookup, [agentId, sessionId, key], options);
   }
 
-  async removeByAgentGlobal(agentId: string, options?: MatchOptions<types.AgentMemoryWhere, number>): Promise<number> {
-    const { sql, values } = removeQuery(byAgentGlobal, [v.encodeText(agentId, "agent_memory.agent_id", 255)], options);
-    return (await this.#executor.run(sql, values)).rows;
+  removeByAgentGlobal(agentId: string, options?: MatchOptions<types.AgentMemoryWhere, number>) {
+    return removeRows(this.#executor, byAgentGlobal, [agentId], options);
   }
 
-  async removeByExpiry(options?: MatchOptions<types.AgentMemoryWhere, Date>): Promise<number> {
-    const { sql, values } = removeQuery(byExpiry, [], options);
-    return (await this.#executor.run(sql, values)).rows;
+  removeByExpiry(options?: MatchOptions<types.AgentMemoryWhere, Date>) {
+    return removeRows(this.#executor, byExpiry, [], options);
   }
 
-  async removeBySession(
-    sessionId: string | null,
-    options?: MatchOptions<types.AgentMemoryWhere, number>,
-  ): Promise<number> {
-    const { sql, values } = removeQuery(bySession, [
-      sessionId === null ? null : v.encodeText(sessionId, "agent_memory.session_id", 64),
-    ], options);
-    return (await this.#executor.run(sql, values)).rows;
+  removeBySession(sessionId: string | null, options?: MatchOptions<types.AgentMemoryWhere, number>) {
+    return removeRows(this.#executor, bySession, [sessionId], options);
   }
 
   async removeExpired(now: Date = new Date(), options?: ListOptions): Promise<number> {

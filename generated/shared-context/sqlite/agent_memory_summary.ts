@@ -1,4 +1,5 @@
 /** Helpers of AgentMemorySummary. Generated from schema/shared-context; do not edit. */
+// @ts-nocheck: an application sees types alone, and those are checked by the tests of what generated them.
 import { type Executor, type ListOptions, listLimit, type Row, statement, sqlite as v } from "colonnade/runtime";
 import type * as types from "../types.ts";
 

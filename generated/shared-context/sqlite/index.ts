@@ -1,4 +1,5 @@
 /** The helpers of every table and view. Generated from schema/shared-context; do not edit. */
+// @ts-nocheck: an application sees types alone, and those are checked by the tests of what generated them.
 import type { Executor, Head, Migration } from "colonnade/runtime";
 import type { Tables } from "../types.ts";
 import { AgentMemoryTable } from "./agent_memory.ts";

@@ -124,14 +124,20 @@ export function resultParts(module: Module, verb: Verb): readonly string[] {
   return [`after: ${sqlExpression(after).join(" + ")},`, ...bigints];
 }
 
+/** Declares `writable`, which is at the head of the module where it is all columns. */
 export function addWritable(module: Module): void {
-  module.constant("writable", () =>
-    declaredList(
-      "const writable = [",
-      writtenColumns(module.plan).map(({ name }) => stringLiteral(module.dialect.quote(name))),
-      "];",
-    ),
-  );
+  if (!writesAll(module.plan)) module.constant("writable", () => writableLines(module));
+}
+
+/** Whether the columns that an insert may give are those of a row, in its order. */
+export function writesAll(plan: TablePlan): boolean {
+  const written = writtenColumns(plan);
+  return written.length === plan.columns.length && written.every((column, index) => column === plan.columns[index]);
+}
+
+export function writableLines({ dialect, plan }: Pick<Module, "dialect" | "plan">): readonly string[] {
+  const names = writtenColumns(plan).map(({ name }) => stringLiteral(dialect.quote(name)));
+  return declaredList("const writable = [", names, "];");
 }
 
 /** Declares `insertValues` and, where there is a patch, `patchValues`, which it goes on with. */

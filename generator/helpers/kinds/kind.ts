@@ -18,6 +18,8 @@ export interface Method {
   readonly result: string;
   /** It gives an AsyncIterable. */
   readonly isStream?: boolean;
+  /** The body hands on what a function of the runtime gives, which does the waiting and whose type is the method's. */
+  readonly isHandedOn?: boolean;
   /** The body's lines; constants go into the module. */
   write(module: Module): readonly string[];
 }

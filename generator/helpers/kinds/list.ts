@@ -6,10 +6,8 @@ import {
   lookupsOf,
   methodName,
   optionTypes,
-  queryLines,
+  selectionCall,
 } from "../lookups.ts";
-import type { IndexPlan } from "../plan.ts";
-import { access, valueKey, list as wrapped } from "../text.ts";
 import type { HelperKind } from "./kind.ts";
 
 export const list: HelperKind = (plan, type) =>
@@ -21,10 +19,8 @@ export const list: HelperKind = (plan, type) =>
       { name: "options", type: `FindOptions<${optionTypes(plan, index, type)}>`, optional: true },
     ],
     result: `${type(`${plan.className}Row`)}[]`,
-    write: (module) => [
-      ...queryLines("const { sql, values } = ", "listQuery", module, index, ", options);"),
-      "return (await this.#executor.rows(sql, values)).map(row);",
-    ],
+    isHandedOn: true,
+    write: (module) => selectionCall(module, index, "listRows", ["options"]),
   }));
 
 export const page: HelperKind = (plan, type) =>
@@ -37,22 +33,11 @@ export const page: HelperKind = (plan, type) =>
         doc: `A page of the rows${describeRows(index)}${describeOrder(index)} unless \`descending\` says otherwise.`,
         parameters: [
           ...equalityParameters(index),
-          {
-            name: "options",
-            type: `PageOptions<${cursor}, ${optionTypes(plan, index, type)}>`,
-            optional: true,
-            default: "{}",
-          },
+          { name: "options", type: `PageOptions<${cursor}, ${optionTypes(plan, index, type)}>`, optional: true },
         ],
         result: `Page<${type(`${plan.className}Row`)}, ${cursor}>`,
-        write: (module) => {
-          module.use("pageOf");
-          return [
-            ...queryLines("const query = ", "pageQuery", module, index, ", options);"),
-            "const rows = await this.#executor.rows(query.sql, query.values);",
-            ...cursorLines(index),
-          ];
-        },
+        isHandedOn: true,
+        write: (module) => selectionCall(module, index, "pageRows", ["options"]),
       };
     });
 
@@ -64,32 +49,10 @@ export const stream: HelperKind = (plan, type) =>
       doc: `The rows${describeRows(index)}${describeOrder(index)} unless \`descending\` says otherwise, one after the other and read in batches.`,
       parameters: [
         ...equalityParameters(index),
-        {
-          name: "options",
-          type: `StreamOptions<${optionTypes(plan, index, type)}>`,
-          optional: true,
-          default: "{}",
-        },
+        { name: "options", type: `StreamOptions<${optionTypes(plan, index, type)}>`, optional: true },
       ],
       result: type(`${plan.className}Row`),
       isStream: true,
-      write(module) {
-        module.use("type Batch");
-        return [
-          ...queryLines("let batch: Batch | undefined = ", "batchQuery", module, index, ", options);"),
-          "while (batch !== undefined) {",
-          "  const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);",
-          "  yield* rows;",
-          "  batch = batch.next(rows);",
-          "}",
-        ];
-      },
+      isHandedOn: true,
+      write: (module) => selectionCall(module, index, "streamRows", ["options"]),
     }));
-
-/** The page, with the cursor after its last row. */
-function cursorLines({ order }: IndexPlan): readonly string[] {
-  const properties = order.map(({ column: { property } }) => `${valueKey(property)}: ${access("last", property)}`);
-  return wrapped("    ", "return pageOf(rows, query.limit, row, (last) => ({ ", properties, " }));").map((line) =>
-    line.slice(4),
-  );
-}

@@ -1,5 +1,5 @@
 /** count, update and remove: how many rows an index or a condition finds, changes of them, and their end. */
-import { describeRows, equalityParameters, lookupsOf, methodName, optionTypes, queryLines } from "../lookups.ts";
+import { describeRows, equalityParameters, lookupsOf, methodName, optionTypes, selectionCall } from "../lookups.ts";
 import type { IndexPlan, TablePlan } from "../plan.ts";
 import { addPatchValues } from "./insert.ts";
 import type { HelperKind, Parameter, TypeName } from "./kind.ts";
@@ -11,13 +11,8 @@ export const count: HelperKind = (plan, type) =>
     doc: `How many rows there are${describeRows(index)}.`,
     parameters: matchParameters(plan, index, type),
     result: "number",
-    write(module) {
-      module.use("only");
-      return [
-        ...queryLines("const { sql, values } = ", "countQuery", module, index, `, ${options(index)});`),
-        "return Number(only(await this.#executor.rows(sql, values))[0]);",
-      ];
-    },
+    isHandedOn: true,
+    write: (module) => selectionCall(module, index, "countRows", [options(index)]),
   }));
 
 export const update: HelperKind = (plan, type) =>
@@ -28,14 +23,10 @@ export const update: HelperKind = (plan, type) =>
         doc: `Changes the columns that are given in all rows${describeRows(index)}${found(index)}, and says how many rows those were.`,
         parameters: changeParameters(plan, index, type, [{ name: "patch", type: type(`${plan.className}Patch`) }]),
         result: "number",
+        isHandedOn: true,
         write(module) {
           addPatchValues(module);
-          return [
-            "const given = patchValues(patch, false);",
-            "if (given.values.length === 0) return 0;",
-            ...queryLines("const { sql, values } = ", "updateQuery", module, index, `, ${options(index)}, given);`),
-            "return (await this.#executor.run(sql, values)).rows;",
-          ];
+          return selectionCall(module, index, "updateRows", [options(index), "() => patchValues(patch, false)"]);
         },
       }));
 
@@ -45,10 +36,8 @@ export const removeMatching: HelperKind = (plan, type) =>
     doc: `${plan.softDelete === undefined ? "Removes" : "Marks as deleted"} all rows${describeRows(index)}${found(index)}, and says how many they were.`,
     parameters: changeParameters(plan, index, type, []),
     result: "number",
-    write: (module) => [
-      ...queryLines("const { sql, values } = ", "removeQuery", module, index, `, ${options(index)});`),
-      "return (await this.#executor.run(sql, values)).rows;",
-    ],
+    isHandedOn: true,
+    write: (module) => selectionCall(module, index, "removeRows", [options(index)]),
   }));
 
 function changeName(verb: string, index: IndexPlan): string {

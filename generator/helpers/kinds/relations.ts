@@ -1,10 +1,10 @@
 /** with…: rows with the rows that foreign keys tie them to, in both directions, by one query for all of them. */
-import { encoded } from "../codecs.ts";
 import type { Module } from "../module.ts";
-import type { ColumnPlan } from "../plan.ts";
-import type { RelationPlan } from "../plan-relations.ts";
+import type { ColumnPlan, TablePlan } from "../plan.ts";
+import type { ReadPlan, RelationPlan } from "../plan-relations.ts";
+import { bodyLines } from "../queries.ts";
 import { isSpelledFreely } from "../reads.ts";
-import { access, list, listed, propertyKey, valueKey } from "../text.ts";
+import { listed, propertyKey, valueKey } from "../text.ts";
 import type { HelperKind, Method, Parameter } from "./kind.ts";
 
 export const relations: HelperKind = ({ relations, className }, type) =>
@@ -17,7 +17,8 @@ export const relations: HelperKind = ({ relations, className }, type) =>
       typeParameters: `<T extends ${row}>`,
       parameters: [{ name: "rows", type: "readonly T[]" }, ...optionsOf(relation)],
       result: `(T & { readonly ${propertyKey(relation.property)}: ${resultType(relation, other)} })[]`,
-      write: (module) => body(module, relation, other),
+      isHandedOn: true,
+      write: (module) => body(module, relation),
     };
   });
 
@@ -43,54 +44,48 @@ function optionsOf({ shape, takesLimit, takesDeleted }: RelationPlan): readonly 
   return takesDeleted ? [{ name: "options", type: "DeletedOptions", optional: true }] : [];
 }
 
-function body(module: Module, relation: RelationPlan, other: string): readonly string[] {
-  const { own, read, property } = relation;
-  const join = relation.shape === "children" ? "withMany" : relation.isOptional ? "withOneOrNull" : "withOne";
-  const isSpelled = [...own, ...read.columns].some((column) => isSpelledFreely(module.dialect, column));
-  const related = isSpelled ? "relatedBySpelling" : "related";
-  module.use("askedKeys", related, join);
-  const arguments_ = ["this.#executor", "keys", ...readOptions(module, relation)].join(", ");
-  return [
-    `const asked = askedKeys(rows, (row) => ${keyCode(module, own, "row")});`,
-    ...list(
-      "    ",
-      `const others = await ${related}(`,
-      [
-        "asked",
-        `(other: ${other}) => ${keyCode(module, read.columns, "other")}`,
-        `(keys) => ${readName(module, relation)}(${arguments_})`,
-        ...(isSpelled ? [String(relation.shape === "parent")] : []),
-      ],
-      ");",
-    ).map((line) => line.slice(4)),
-    `return ${join}(rows, asked, others, (row, other) => ({ ...row, ${valueKey(property)}: other }));`,
-  ];
+const joins = { parent: "withOneOrNull", child: "withChild", children: "withMany" } as const;
+
+function body(module: Module, relation: RelationPlan): readonly string[] {
+  const { own, read, property, shape, isOptional } = relation;
+  const options = optionsOf(relation);
+  const join = shape === "parent" && !isOptional ? "withOne" : joins[shape];
+  module.use(join, ...options.map(({ type }) => `type ${type}`));
+  return bodyLines(
+    `return ${join}(`,
+    [
+      "this.#executor",
+      "rows",
+      readOf(module.plan, own).name,
+      spelling(module, [...own, ...read.columns], readName(module, relation)),
+      `(own, other) => ({ ...own, ${valueKey(property)}: other })`,
+      ...options.map(({ name }) => name),
+    ],
+    ");",
+  );
 }
 
-function readOptions(module: Module, { shape, takesLimit, takesDeleted }: RelationPlan): readonly string[] {
-  if (shape === "children" && takesLimit) {
-    module.use("childrenLimit", "type ChildrenOptions");
-    return ["childrenLimit(options)"];
-  }
-  if (!takesDeleted) return [];
-  module.use("type DeletedOptions");
-  return ['options?.deleted === "include"'];
+/** The table's own read by the columns, which a foreign key has on both of its sides. */
+function readOf({ reads, className }: TablePlan, columns: readonly ColumnPlan[]): ReadPlan {
+  const found = reads.find((read) => same(read.columns, columns));
+  if (found === undefined) throw new Error(`${className} has no read by ${columns.map(({ name }) => name).join(", ")}`);
+  return found;
 }
 
-/** The other table's function, whose module is imported as a whole: modules that import each other then do no harm. */
+function same(some: readonly ColumnPlan[], others: readonly ColumnPlan[]): boolean {
+  return some.length === others.length && some.every((column, index) => column.property === others[index]?.property);
+}
+
+function spelling(module: Module, columns: readonly ColumnPlan[], read: string): string {
+  if (!columns.some((column) => isSpelledFreely(module.dialect, column))) return read;
+  module.use("spelled");
+  return `spelled(${read})`;
+}
+
+/** The other table's read, whose module is imported as a whole: modules that import each other then do no harm. */
 function readName(module: Module, { other, read }: RelationPlan): string {
   if (other.module === undefined) return read.name;
   const alias = `${other.property}Module`;
   module.useModule(alias, other.module);
   return `${alias}.${read.name}`;
-}
-
-/** The key of a row, its values encoded. */
-function keyCode(module: Module, columns: readonly ColumnPlan[], row: string): string {
-  const values = columns.map((column) => {
-    const value = access(row, column.property);
-    // The labels of a closed set are the values that are sent.
-    return column.type.kind === "oneOf" ? value : encoded(module, column, value);
-  });
-  return `[${values.join(", ")}]`;
 }

@@ -89,6 +89,12 @@ function upsertBody(module: Module, primaryKey: KeyPlan, key: KeyPlan, name: str
   ];
 }
 
+/** What an upsert gives back, where that is not what an insert does. */
+function differingResult(module: Module): readonly string[] {
+  const own = resultParts(module, "upsert");
+  return own.join("\n") === resultParts(module, "insert").join("\n") ? [] : own;
+}
+
 function hasOthers(plan: TablePlan, key: KeyPlan): boolean {
   return key.suffix !== "" || plan.hasOtherUniques;
 }
@@ -120,20 +126,16 @@ function addUpserts(module: Module, name: string, primaryKey: KeyPlan, key: KeyP
     return stringLiteral(`${quote(column)} ${operator} `);
   });
   addInsertParts(module);
-  module.constant("assignments", () =>
-    declaredList(
-      "const assignments = [",
-      written.map((column) => stringLiteral(`${quote(column)} = ${dialect.inserted(quote(column))}`)),
-      "];",
-    ),
-  );
+  const [before = "", after = ""] = dialect.inserted("\u0001").split("\u0001");
+  const inserted = ["column", stringLiteral(` = ${before}`), "column", ...(after === "" ? [] : [stringLiteral(after)])];
+  module.constant("assignments", () => [`const assignments = writable.map((column) => ${inserted.join(" + ")});`]);
   module.use("upserts");
   module.constant(name, () =>
     declared(name, [
       "upserts({",
       "  ...insertParts,",
       ...indented([
-        ...resultParts(module, "upsert"),
+        ...differingResult(module),
         ...ended(
           declaredList(
             "conflict: [",

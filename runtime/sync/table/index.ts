@@ -12,22 +12,7 @@ export {
   upserts,
 } from "../../table/inserts.ts";
 export type { Key } from "../../table/keys.ts";
-export {
-  type Batch,
-  batchQuery,
-  countQuery,
-  type Lookup,
-  type LookupFragments,
-  listQuery,
-  lookup,
-  type PageQuery,
-  pageQuery,
-  type Query,
-  removeQuery,
-  type Source,
-  updateQuery,
-  type Way,
-} from "../../table/lookup.ts";
+export type { LookupFragments, Source, Way } from "../../table/lookup.ts";
 export {
   type ChunkLimits,
   insertAll,
@@ -40,14 +25,11 @@ export {
   readByKey,
 } from "./many.ts";
 export {
-  type Asked,
-  askedKeys,
   type ChildrenOptions,
-  childrenLimit,
   type DeletedOptions,
-  type Related,
-  related,
-  relatedBySpelling,
+  type KeyedRows,
+  spelled,
+  withChild,
   withMany,
   withOne,
   withOneOrNull,
@@ -61,9 +43,21 @@ export {
   only,
   type Page,
   type PageOptions,
-  pageOf,
   type StreamOptions,
 } from "../../table/rows.ts";
+export {
+  countRows,
+  listRows,
+  type PagedSelection,
+  pagedSelection,
+  pageRows,
+  removeRows,
+  type Selection,
+  type SelectionFragments,
+  selection,
+  streamRows,
+  updateRows,
+} from "./selection.ts";
 export { upsertByKey } from "./upsert.ts";
 export { randomUuid } from "../../table/uuid.ts";
 export { type Given, type Mask, nullBits, type Placeholder, put, variant, withoutNulls } from "../../table/variants.ts";

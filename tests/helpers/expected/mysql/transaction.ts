@@ -1,34 +1,32 @@
 /** Helpers of Transaction. Generated from tests/helpers/fixture.ts; do not edit. */
+// @ts-nocheck: an application sees types alone, and those are checked by the tests of what generated them.
 import {
-  type Batch,
   type Executor,
   type Filters,
   type FindOptions,
   type Given,
   type InsertFragments,
   type MatchOptions,
-  type Page,
   type PageOptions,
   type Row,
   type Source,
   type StreamOptions,
   type Value,
   type Where,
-  batchQuery,
-  countQuery,
+  countRows,
   existing,
   insertManyByKey,
   inserts,
-  listQuery,
-  lookup,
+  listRows,
   only,
-  pageOf,
-  pageQuery,
+  pageRows,
+  pagedSelection,
   put,
   readByKey,
-  removeQuery,
+  removeRows,
   statement,
-  updateQuery,
+  streamRows,
+  updateRows,
   updates,
   upsertByKey,
   upserts,
@@ -36,7 +34,8 @@ import {
 } from "colonnade/runtime";
 import type * as types from "../types.ts";
 
-const columns = '`select`, `two "words```, `row`, `options`';
+const writable = ["`select`", '`two "words```', "`row`", "`options`"];
+const columns = writable.join(", ");
 const select = "SELECT " + columns + " FROM `we\"ird``s 'табл'`";
 
 function row(r: Row): types.TransactionRow {
@@ -59,7 +58,6 @@ const getManySql = statement(
 
 const getByTwoWordsSql = statement(select + ' WHERE `two "words``` = ?', { single: true });
 const existsSql = statement("SELECT 1 FROM `we\"ird``s 'табл'` WHERE `select` = ?", { single: true });
-const writable = ["`select`", '`two "words```', "`row`", "`options`"];
 
 const filters: Filters = {
   class: { column: "`select`", label: "we\"ird`s 'табл'.select", type: "text", max: 20 },
@@ -78,15 +76,17 @@ const source: Source = {
   writable,
 };
 
-const everyRow = lookup(source, {
+const everyRow = pagedSelection(source, row, {
   equals: [""],
   ascending: { order: " ORDER BY `select`", after: { text: "`select` > ?", places: [0] } },
   descending: { order: " ORDER BY `select` DESC", after: { text: "`select` < ?", places: [0] } },
   ranged: "class",
   ordered: ["class"],
+  cursor: (last) => ({ class: last.class }),
 });
 
-const byRow = lookup(source, {
+const byRow = pagedSelection(source, row, {
+  by: ["row"],
   equals: ["`row` <=> ?"],
   ascending: {
     order: " ORDER BY `options`, `select`",
@@ -98,6 +98,7 @@ const byRow = lookup(source, {
   },
   ranged: "options",
   ordered: ["options", "class"],
+  cursor: (last) => ({ options: last.options, class: last.class }),
 });
 
 const insertParts: InsertFragments = {
@@ -143,16 +144,10 @@ const readInserted = readByKey({
   keyOf: (cells: Row) => [v.encodeText(v.decodeText(cells[0], "we\"ird`s 'табл'.select"), "we\"ird`s 'табл'.select", 20)],
 });
 
-const assignments = [
-  "`select` = `inserted row`.`select`",
-  '`two "words``` = `inserted row`.`two "words```',
-  "`row` = `inserted row`.`row`",
-  "`options` = `inserted row`.`options`",
-];
+const assignments = writable.map((column) => column + " = `inserted row`." + column);
 
 const upsertSql = upserts({
   ...insertParts,
-  after: "",
   conflict: [
     " AS `inserted row` ON DUPLICATE KEY UPDATE `select` = IF(`we\"ird``s 'табл'`.`select` <=> `inserted " +
       "row`.`select`, `we\"ird``s 'табл'`.`select`, (SELECT 1 UNION ALL SELECT 2)), ",
@@ -167,7 +162,6 @@ const upsertSql = upserts({
 
 const upsertByTwoWordsSql = upserts({
   ...insertParts,
-  after: "",
   conflict: [
     " AS `inserted row` ON DUPLICATE KEY UPDATE `two \"words``` = IF(`we\"ird``s 'табл'`.`two \"words``` <=> `inserted " +
       "row`.`two \"words```, `we\"ird``s 'табл'`.`two \"words```, (SELECT 1 UNION ALL SELECT 2)), ",
@@ -228,71 +222,36 @@ export class TransactionTable implements types.TransactionTable {
     return rows.length > 0;
   }
 
-  async list(options?: FindOptions<types.TransactionWhere, string>): Promise<types.TransactionRow[]> {
-    const { sql, values } = listQuery(everyRow, [], options);
-    return (await this.#executor.rows(sql, values)).map(row);
+  list(options?: FindOptions<types.TransactionWhere, string>) {
+    return listRows(this.#executor, everyRow, [], options);
   }
 
-  async listByRow(
-    row_: number | null,
-    options?: FindOptions<types.TransactionWhere, number>,
-  ): Promise<types.TransactionRow[]> {
-    const { sql, values } = listQuery(byRow, [
-      row_ === null ? null : v.encodeInteger(row_, "we\"ird`s 'табл'.row"),
-    ], options);
-    return (await this.#executor.rows(sql, values)).map(row);
+  listByRow(row_: number | null, options?: FindOptions<types.TransactionWhere, number>) {
+    return listRows(this.#executor, byRow, [row_], options);
   }
 
-  async page(
-    options: PageOptions<types.TransactionCursor, types.TransactionWhere, string> = {},
-  ): Promise<Page<types.TransactionRow, types.TransactionCursor>> {
-    const query = pageQuery(everyRow, [], options);
-    const rows = await this.#executor.rows(query.sql, query.values);
-    return pageOf(rows, query.limit, row, (last) => ({ class: last.class }));
+  page(options?: PageOptions<types.TransactionCursor, types.TransactionWhere, string>) {
+    return pageRows(this.#executor, everyRow, [], options);
   }
 
-  async pageByRow(
-    row_: number | null,
-    options: PageOptions<types.TransactionRowCursor, types.TransactionWhere, number> = {},
-  ): Promise<Page<types.TransactionRow, types.TransactionRowCursor>> {
-    const query = pageQuery(byRow, [row_ === null ? null : v.encodeInteger(row_, "we\"ird`s 'табл'.row")], options);
-    const rows = await this.#executor.rows(query.sql, query.values);
-    return pageOf(rows, query.limit, row, (last) => ({ options: last.options, class: last.class }));
+  pageByRow(row_: number | null, options?: PageOptions<types.TransactionRowCursor, types.TransactionWhere, number>) {
+    return pageRows(this.#executor, byRow, [row_], options);
   }
 
-  async *stream(options: StreamOptions<types.TransactionWhere, string> = {}): AsyncGenerator<types.TransactionRow> {
-    let batch: Batch | undefined = batchQuery(everyRow, [], options);
-    while (batch !== undefined) {
-      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
-      yield* rows;
-      batch = batch.next(rows);
-    }
+  stream(options?: StreamOptions<types.TransactionWhere, string>) {
+    return streamRows(this.#executor, everyRow, [], options);
   }
 
-  async *streamByRow(
-    row_: number | null,
-    options: StreamOptions<types.TransactionWhere, number> = {},
-  ): AsyncGenerator<types.TransactionRow> {
-    let batch: Batch | undefined = batchQuery(byRow, [
-      row_ === null ? null : v.encodeInteger(row_, "we\"ird`s 'табл'.row"),
-    ], options);
-    while (batch !== undefined) {
-      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
-      yield* rows;
-      batch = batch.next(rows);
-    }
+  streamByRow(row_: number | null, options?: StreamOptions<types.TransactionWhere, number>) {
+    return streamRows(this.#executor, byRow, [row_], options);
   }
 
-  async count(where?: Where<types.TransactionWhere>): Promise<number> {
-    const { sql, values } = countQuery(everyRow, [], { where });
-    return Number(only(await this.#executor.rows(sql, values))[0]);
+  count(where?: Where<types.TransactionWhere>) {
+    return countRows(this.#executor, everyRow, [], { where });
   }
 
-  async countByRow(row_: number | null, options?: MatchOptions<types.TransactionWhere, number>): Promise<number> {
-    const { sql, values } = countQuery(byRow, [
-      row_ === null ? null : v.encodeInteger(row_, "we\"ird`s 'табл'.row"),
-    ], options);
-    return Number(only(await this.#executor.rows(sql, values))[0]);
+  countByRow(row_: number | null, options?: MatchOptions<types.TransactionWhere, number>) {
+    return countRows(this.#executor, byRow, [row_], options);
   }
 
   async insert(values: types.TransactionInsert): Promise<types.TransactionRow> {
@@ -340,24 +299,16 @@ export class TransactionTable implements types.TransactionTable {
     });
   }
 
-  async updateWhere(where: Where<types.TransactionWhere>, patch: types.TransactionPatch): Promise<number> {
-    const given = patchValues(patch, false);
-    if (given.values.length === 0) return 0;
-    const { sql, values } = updateQuery(everyRow, [], { where }, given);
-    return (await this.#executor.run(sql, values)).rows;
+  updateWhere(where: Where<types.TransactionWhere>, patch: types.TransactionPatch) {
+    return updateRows(this.#executor, everyRow, [], { where }, () => patchValues(patch, false));
   }
 
-  async updateByRow(
+  updateByRow(
     row_: number | null,
     patch: types.TransactionPatch,
     options?: MatchOptions<types.TransactionWhere, number>,
-  ): Promise<number> {
-    const given = patchValues(patch, false);
-    if (given.values.length === 0) return 0;
-    const { sql, values } = updateQuery(byRow, [
-      row_ === null ? null : v.encodeInteger(row_, "we\"ird`s 'табл'.row"),
-    ], options, given);
-    return (await this.#executor.run(sql, values)).rows;
+  ) {
+    return updateRows(this.#executor, byRow, [row_], options, () => patchValues(patch, false));
   }
 
   async remove(class_: string): Promise<boolean> {
@@ -365,15 +316,11 @@ export class TransactionTable implements types.TransactionTable {
     return rows > 0;
   }
 
-  async removeWhere(where: Where<types.TransactionWhere>): Promise<number> {
-    const { sql, values } = removeQuery(everyRow, [], { where });
-    return (await this.#executor.run(sql, values)).rows;
+  removeWhere(where: Where<types.TransactionWhere>) {
+    return removeRows(this.#executor, everyRow, [], { where });
   }
 
-  async removeByRow(row_: number | null, options?: MatchOptions<types.TransactionWhere, number>): Promise<number> {
-    const { sql, values } = removeQuery(byRow, [
-      row_ === null ? null : v.encodeInteger(row_, "we\"ird`s 'табл'.row"),
-    ], options);
-    return (await this.#executor.run(sql, values)).rows;
+  removeByRow(row_: number | null, options?: MatchOptions<types.TransactionWhere, number>) {
+    return removeRows(this.#executor, byRow, [row_], options);
   }
 }

@@ -1,39 +1,35 @@
 /** Helpers of Memory. Generated from tests/helpers/fixture.ts; do not edit. */
+// @ts-nocheck: an application sees types alone, and those are checked by the tests of what generated them.
 import {
-  type Batch,
   type Executor,
   type Filters,
   type FindOptions,
   type Given,
   type InsertFragments,
-  type Key,
+  type KeyedRows,
   type ListOptions,
   type MatchOptions,
-  type Page,
   type PageOptions,
   type Row,
   type Source,
   type StreamOptions,
   type Value,
   type Where,
-  askedKeys,
-  batchQuery,
-  countQuery,
+  countRows,
   existing,
   insertMany,
   inserts,
   listLimit,
-  listQuery,
-  lookup,
+  listRows,
   nullBits,
   only,
-  pageOf,
-  pageQuery,
+  pageRows,
+  pagedSelection,
   put,
-  related,
-  removeQuery,
+  removeRows,
   statement,
-  updateQuery,
+  streamRows,
+  updateRows,
   updates,
   upserts,
   withOneOrNull,
@@ -42,7 +38,18 @@ import {
 import type * as types from "../types.ts";
 import * as sessionsModule from "./sessions.ts";
 
-export const columns = '"id", "agent", "session_id", "key", "value", "metadata", "hits", "updated_at", "expires_at"';
+export const writable = [
+  '"id"',
+  '"agent"',
+  '"session_id"',
+  '"key"',
+  '"value"',
+  '"metadata"',
+  '"hits"',
+  '"updated_at"',
+  '"expires_at"',
+];
+export const columns = writable.join(", ");
 export const select = "SELECT " + columns + ' FROM "memory"';
 
 export function row(r: Row): types.MemoryRow {
@@ -71,18 +78,6 @@ export const getManySql = statement(
 export const getBySlotSql = statement(select + ' WHERE "agent" = ? AND "session_id" IS ? AND "key" = ?', { single: true });
 export const existsSql = statement('SELECT 1 FROM "memory" WHERE "id" = ?', { single: true });
 
-export const writable = [
-  '"id"',
-  '"agent"',
-  '"session_id"',
-  '"key"',
-  '"value"',
-  '"metadata"',
-  '"hits"',
-  '"updated_at"',
-  '"expires_at"',
-];
-
 export const filters: Filters = {
   id: { column: '"id"', label: "memory.id", type: "number" },
   agent: { column: '"agent"', label: "memory.agent", type: "text", max: 100 },
@@ -105,31 +100,36 @@ export const source: Source = {
   writable,
 };
 
-export const everyRow = lookup(source, {
+export const everyRow = pagedSelection(source, row, {
   equals: [""],
   ascending: { order: ' ORDER BY "id"', after: { text: '"id" > ?', places: [0] } },
   descending: { order: ' ORDER BY "id" DESC', after: { text: '"id" < ?', places: [0] } },
   ranged: "id",
   ordered: ["id"],
+  cursor: (last) => ({ id: last.id }),
 });
 
-export const byLookup = lookup(source, {
+export const byLookup = pagedSelection(source, row, {
+  by: ["agent", "sessionId"],
   equals: ['"agent" = ? AND "session_id" IS ?'],
   ascending: { order: ' ORDER BY "id"', after: { text: '"id" > ?', places: [0] } },
   descending: { order: ' ORDER BY "id" DESC', after: { text: '"id" < ?', places: [0] } },
   ranged: "id",
   ordered: ["id"],
+  cursor: (last) => ({ id: last.id }),
 });
 
-export const bySession = lookup(source, {
+export const bySession = pagedSelection(source, row, {
+  by: ["sessionId"],
   equals: ['"session_id" IS ?'],
   ascending: { order: ' ORDER BY "id"', after: { text: '"id" > ?', places: [0] } },
   descending: { order: ' ORDER BY "id" DESC', after: { text: '"id" < ?', places: [0] } },
   ranged: "id",
   ordered: ["id"],
+  cursor: (last) => ({ id: last.id }),
 });
 
-export const byExpiry = lookup(source, {
+export const byExpiry = pagedSelection(source, row, {
   equals: [""],
   ascending: {
     order: ' ORDER BY "expires_at", "id"',
@@ -143,6 +143,7 @@ export const byExpiry = lookup(source, {
   },
   ranged: "expiresAt",
   ordered: ["expiresAt", "id"],
+  cursor: (last) => ({ expiresAt: last.expiresAt, id: last.id }),
 });
 
 export const insertParts: InsertFragments = {
@@ -182,18 +183,7 @@ export function insertValues(given: types.MemoryInsert, fill: boolean): Given {
 }
 
 export const limits = { parameters: 32766, rows: 128, numberedBy: { cell: 0, mayBeGiven: true } };
-
-export const assignments = [
-  '"id" = excluded."id"',
-  '"agent" = excluded."agent"',
-  '"session_id" = excluded."session_id"',
-  '"key" = excluded."key"',
-  '"value" = excluded."value"',
-  '"metadata" = excluded."metadata"',
-  '"hits" = excluded."hits"',
-  '"updated_at" = excluded."updated_at"',
-  '"expires_at" = excluded."expires_at"',
-];
+export const assignments = writable.map((column) => column + " = excluded." + column);
 
 export const upsertSql = upserts({
   ...insertParts,
@@ -242,18 +232,14 @@ export const rowsBySessionIdLimitedSql = statement(
   '(SELECT value FROM json_each(?))) AS "placed" WHERE "place" <= ? ORDER BY "session_id", "id"'
 );
 
-/** Rows by many keys, for relations. */
-export async function rowsBySessionId(
-  executor: Executor,
-  keys: readonly Key[],
-  limit?: number,
-): Promise<types.MemoryRow[]> {
-  const values = v.encodeKeys(keys, 1);
-  const rows = limit === undefined
-    ? await executor.rows(rowsBySessionIdSql, values)
-    : await executor.rows(rowsBySessionIdLimitedSql, [...values, limit]);
-  return rows.map(row);
-}
+export const rowsBySessionId: KeyedRows<types.MemoryRow> = {
+  keyOf: (row) => [row.sessionId === null ? null : v.encodeText(row.sessionId, "memory.session_id", 64)],
+  row,
+  encodeKeys: v.encodeKeys,
+  width: 1,
+  sql: rowsBySessionIdSql,
+  limited: rowsBySessionIdLimitedSql,
+};
 
 export class MemoryTable implements types.MemoryTable {
   readonly #executor: Executor;
@@ -295,165 +281,82 @@ export class MemoryTable implements types.MemoryTable {
     return rows.length > 0;
   }
 
-  async list(options?: FindOptions<types.MemoryWhere, number>): Promise<types.MemoryRow[]> {
-    const { sql, values } = listQuery(everyRow, [], options);
-    return (await this.#executor.rows(sql, values)).map(row);
+  list(options?: FindOptions<types.MemoryWhere, number>) {
+    return listRows(this.#executor, everyRow, [], options);
   }
 
-  async listByLookup(
+  listByLookup(agent: string, sessionId: string | null, options?: FindOptions<types.MemoryWhere, number>) {
+    return listRows(this.#executor, byLookup, [agent, sessionId], options);
+  }
+
+  listBySession(sessionId: string | null, options?: FindOptions<types.MemoryWhere, number>) {
+    return listRows(this.#executor, bySession, [sessionId], options);
+  }
+
+  listByExpiry(options?: FindOptions<types.MemoryWhere, Date>) {
+    return listRows(this.#executor, byExpiry, [], options);
+  }
+
+  page(options?: PageOptions<types.MemoryCursor, types.MemoryWhere, number>) {
+    return pageRows(this.#executor, everyRow, [], options);
+  }
+
+  pageByLookup(
     agent: string,
     sessionId: string | null,
-    options?: FindOptions<types.MemoryWhere, number>,
-  ): Promise<types.MemoryRow[]> {
-    const { sql, values } = listQuery(byLookup, [
-      v.encodeText(agent, "memory.agent", 100),
-      sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
-    ], options);
-    return (await this.#executor.rows(sql, values)).map(row);
+    options?: PageOptions<types.MemoryLookupCursor, types.MemoryWhere, number>,
+  ) {
+    return pageRows(this.#executor, byLookup, [agent, sessionId], options);
   }
 
-  async listBySession(
-    sessionId: string | null,
-    options?: FindOptions<types.MemoryWhere, number>,
-  ): Promise<types.MemoryRow[]> {
-    const { sql, values } = listQuery(bySession, [
-      sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
-    ], options);
-    return (await this.#executor.rows(sql, values)).map(row);
+  pageBySession(sessionId: string | null, options?: PageOptions<types.MemorySessionCursor, types.MemoryWhere, number>) {
+    return pageRows(this.#executor, bySession, [sessionId], options);
   }
 
-  async listByExpiry(options?: FindOptions<types.MemoryWhere, Date>): Promise<types.MemoryRow[]> {
-    const { sql, values } = listQuery(byExpiry, [], options);
-    return (await this.#executor.rows(sql, values)).map(row);
+  pageByExpiry(options?: PageOptions<types.MemoryExpiryCursor, types.MemoryWhere, Date>) {
+    return pageRows(this.#executor, byExpiry, [], options);
   }
 
-  async page(
-    options: PageOptions<types.MemoryCursor, types.MemoryWhere, number> = {},
-  ): Promise<Page<types.MemoryRow, types.MemoryCursor>> {
-    const query = pageQuery(everyRow, [], options);
-    const rows = await this.#executor.rows(query.sql, query.values);
-    return pageOf(rows, query.limit, row, (last) => ({ id: last.id }));
+  stream(options?: StreamOptions<types.MemoryWhere, number>) {
+    return streamRows(this.#executor, everyRow, [], options);
   }
 
-  async pageByLookup(
-    agent: string,
-    sessionId: string | null,
-    options: PageOptions<types.MemoryLookupCursor, types.MemoryWhere, number> = {},
-  ): Promise<Page<types.MemoryRow, types.MemoryLookupCursor>> {
-    const query = pageQuery(byLookup, [
-      v.encodeText(agent, "memory.agent", 100),
-      sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
-    ], options);
-    const rows = await this.#executor.rows(query.sql, query.values);
-    return pageOf(rows, query.limit, row, (last) => ({ id: last.id }));
+  streamByLookup(agent: string, sessionId: string | null, options?: StreamOptions<types.MemoryWhere, number>) {
+    return streamRows(this.#executor, byLookup, [agent, sessionId], options);
   }
 
-  async pageBySession(
-    sessionId: string | null,
-    options: PageOptions<types.MemorySessionCursor, types.MemoryWhere, number> = {},
-  ): Promise<Page<types.MemoryRow, types.MemorySessionCursor>> {
-    const query = pageQuery(bySession, [
-      sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
-    ], options);
-    const rows = await this.#executor.rows(query.sql, query.values);
-    return pageOf(rows, query.limit, row, (last) => ({ id: last.id }));
+  streamBySession(sessionId: string | null, options?: StreamOptions<types.MemoryWhere, number>) {
+    return streamRows(this.#executor, bySession, [sessionId], options);
   }
 
-  async pageByExpiry(
-    options: PageOptions<types.MemoryExpiryCursor, types.MemoryWhere, Date> = {},
-  ): Promise<Page<types.MemoryRow, types.MemoryExpiryCursor>> {
-    const query = pageQuery(byExpiry, [], options);
-    const rows = await this.#executor.rows(query.sql, query.values);
-    return pageOf(rows, query.limit, row, (last) => ({ expiresAt: last.expiresAt, id: last.id }));
+  streamByExpiry(options?: StreamOptions<types.MemoryWhere, Date>) {
+    return streamRows(this.#executor, byExpiry, [], options);
   }
 
-  async *stream(options: StreamOptions<types.MemoryWhere, number> = {}): AsyncGenerator<types.MemoryRow> {
-    let batch: Batch | undefined = batchQuery(everyRow, [], options);
-    while (batch !== undefined) {
-      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
-      yield* rows;
-      batch = batch.next(rows);
-    }
+  count(where?: Where<types.MemoryWhere>) {
+    return countRows(this.#executor, everyRow, [], { where });
   }
 
-  async *streamByLookup(
-    agent: string,
-    sessionId: string | null,
-    options: StreamOptions<types.MemoryWhere, number> = {},
-  ): AsyncGenerator<types.MemoryRow> {
-    let batch: Batch | undefined = batchQuery(byLookup, [
-      v.encodeText(agent, "memory.agent", 100),
-      sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
-    ], options);
-    while (batch !== undefined) {
-      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
-      yield* rows;
-      batch = batch.next(rows);
-    }
+  countByLookup(agent: string, sessionId: string | null, options?: MatchOptions<types.MemoryWhere, number>) {
+    return countRows(this.#executor, byLookup, [agent, sessionId], options);
   }
 
-  async *streamBySession(
-    sessionId: string | null,
-    options: StreamOptions<types.MemoryWhere, number> = {},
-  ): AsyncGenerator<types.MemoryRow> {
-    let batch: Batch | undefined = batchQuery(bySession, [
-      sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
-    ], options);
-    while (batch !== undefined) {
-      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
-      yield* rows;
-      batch = batch.next(rows);
-    }
+  countBySession(sessionId: string | null, options?: MatchOptions<types.MemoryWhere, number>) {
+    return countRows(this.#executor, bySession, [sessionId], options);
   }
 
-  async *streamByExpiry(options: StreamOptions<types.MemoryWhere, Date> = {}): AsyncGenerator<types.MemoryRow> {
-    let batch: Batch | undefined = batchQuery(byExpiry, [], options);
-    while (batch !== undefined) {
-      const rows = (await this.#executor.rows(batch.sql, batch.values)).map(row);
-      yield* rows;
-      batch = batch.next(rows);
-    }
+  countByExpiry(options?: MatchOptions<types.MemoryWhere, Date>) {
+    return countRows(this.#executor, byExpiry, [], options);
   }
 
-  async count(where?: Where<types.MemoryWhere>): Promise<number> {
-    const { sql, values } = countQuery(everyRow, [], { where });
-    return Number(only(await this.#executor.rows(sql, values))[0]);
-  }
-
-  async countByLookup(
-    agent: string,
-    sessionId: string | null,
-    options?: MatchOptions<types.MemoryWhere, number>,
-  ): Promise<number> {
-    const { sql, values } = countQuery(byLookup, [
-      v.encodeText(agent, "memory.agent", 100),
-      sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
-    ], options);
-    return Number(only(await this.#executor.rows(sql, values))[0]);
-  }
-
-  async countBySession(sessionId: string | null, options?: MatchOptions<types.MemoryWhere, number>): Promise<number> {
-    const { sql, values } = countQuery(bySession, [
-      sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
-    ], options);
-    return Number(only(await this.#executor.rows(sql, values))[0]);
-  }
-
-  async countByExpiry(options?: MatchOptions<types.MemoryWhere, Date>): Promise<number> {
-    const { sql, values } = countQuery(byExpiry, [], options);
-    return Number(only(await this.#executor.rows(sql, values))[0]);
-  }
-
-  async withSession<T extends types.MemoryRow>(
-    rows: readonly T[],
-  ): Promise<(T & { readonly session: types.SessionsRow | null })[]> {
-    const asked = askedKeys(rows, (row) => [row.sessionId === null ? null : v.encodeText(row.sessionId, "memory.session_id", 64)]);
-    const others = await related(
-      asked,
-      (other: types.SessionsRow) => [v.encodeText(other.id, "sessions.id", 64)],
-      (keys) => sessionsModule.rowsById(this.#executor, keys),
+  withSession<T extends types.MemoryRow>(rows: readonly T[]) {
+    return withOneOrNull(
+      this.#executor,
+      rows,
+      rowsBySessionId,
+      sessionsModule.rowsById,
+      (own, other) => ({ ...own, session: other }),
     );
-    return withOneOrNull(rows, asked, others, (row, other) => ({ ...row, session: other }));
   }
 
   async insert(values: types.MemoryInsert): Promise<types.MemoryRow> {
@@ -498,46 +401,29 @@ export class MemoryTable implements types.MemoryTable {
     });
   }
 
-  async updateWhere(where: Where<types.MemoryWhere>, patch: types.MemoryPatch): Promise<number> {
-    const given = patchValues(patch, false);
-    if (given.values.length === 0) return 0;
-    const { sql, values } = updateQuery(everyRow, [], { where }, given);
-    return (await this.#executor.run(sql, values)).rows;
+  updateWhere(where: Where<types.MemoryWhere>, patch: types.MemoryPatch) {
+    return updateRows(this.#executor, everyRow, [], { where }, () => patchValues(patch, false));
   }
 
-  async updateByLookup(
+  updateByLookup(
     agent: string,
     sessionId: string | null,
     patch: types.MemoryPatch,
     options?: MatchOptions<types.MemoryWhere, number>,
-  ): Promise<number> {
-    const given = patchValues(patch, false);
-    if (given.values.length === 0) return 0;
-    const { sql, values } = updateQuery(byLookup, [
-      v.encodeText(agent, "memory.agent", 100),
-      sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
-    ], options, given);
-    return (await this.#executor.run(sql, values)).rows;
+  ) {
+    return updateRows(this.#executor, byLookup, [agent, sessionId], options, () => patchValues(patch, false));
   }
 
-  async updateBySession(
+  updateBySession(
     sessionId: string | null,
     patch: types.MemoryPatch,
     options?: MatchOptions<types.MemoryWhere, number>,
-  ): Promise<number> {
-    const given = patchValues(patch, false);
-    if (given.values.length === 0) return 0;
-    const { sql, values } = updateQuery(bySession, [
-      sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
-    ], options, given);
-    return (await this.#executor.run(sql, values)).rows;
+  ) {
+    return updateRows(this.#executor, bySession, [sessionId], options, () => patchValues(patch, false));
   }
 
-  async updateByExpiry(patch: types.MemoryPatch, options: MatchOptions<types.MemoryWhere, Date>): Promise<number> {
-    const given = patchValues(patch, false);
-    if (given.values.length === 0) return 0;
-    const { sql, values } = updateQuery(byExpiry, [], options, given);
-    return (await this.#executor.run(sql, values)).rows;
+  updateByExpiry(patch: types.MemoryPatch, options: MatchOptions<types.MemoryWhere, Date>) {
+    return updateRows(this.#executor, byExpiry, [], options, () => patchValues(patch, false));
   }
 
   async remove(id: number): Promise<boolean> {
@@ -545,33 +431,20 @@ export class MemoryTable implements types.MemoryTable {
     return rows > 0;
   }
 
-  async removeWhere(where: Where<types.MemoryWhere>): Promise<number> {
-    const { sql, values } = removeQuery(everyRow, [], { where });
-    return (await this.#executor.run(sql, values)).rows;
+  removeWhere(where: Where<types.MemoryWhere>) {
+    return removeRows(this.#executor, everyRow, [], { where });
   }
 
-  async removeByLookup(
-    agent: string,
-    sessionId: string | null,
-    options?: MatchOptions<types.MemoryWhere, number>,
-  ): Promise<number> {
-    const { sql, values } = removeQuery(byLookup, [
-      v.encodeText(agent, "memory.agent", 100),
-      sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
-    ], options);
-    return (await this.#executor.run(sql, values)).rows;
+  removeByLookup(agent: string, sessionId: string | null, options?: MatchOptions<types.MemoryWhere, number>) {
+    return removeRows(this.#executor, byLookup, [agent, sessionId], options);
   }
 
-  async removeBySession(sessionId: string | null, options?: MatchOptions<types.MemoryWhere, number>): Promise<number> {
-    const { sql, values } = removeQuery(bySession, [
-      sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
-    ], options);
-    return (await this.#executor.run(sql, values)).rows;
+  removeBySession(sessionId: string | null, options?: MatchOptions<types.MemoryWhere, number>) {
+    return removeRows(this.#executor, bySession, [sessionId], options);
   }
 
-  async removeByExpiry(options: MatchOptions<types.MemoryWhere, Date>): Promise<number> {
-    const { sql, values } = removeQuery(byExpiry, [], options);
-    return (await this.#executor.run(sql, values)).rows;
+  removeByExpiry(options: MatchOptions<types.MemoryWhere, Date>) {
+    return removeRows(this.#executor, byExpiry, [], options);
   }
 
   async removeExpired(now: Date = new Date(), options?: ListOptions): Promise<number> {

@@ -1,35 +1,30 @@
 /** Helpers of Memory, without promises. Generated from tests/helpers/fixture.ts; do not edit. */
+// @ts-nocheck: an application sees types alone, and those are checked by the tests of what generated them.
 import {
-  type Batch,
   type Executor,
   type FindOptions,
-  type Key,
   type ListOptions,
   type MatchOptions,
-  type Page,
   type PageOptions,
   type StreamOptions,
   type Where,
-  askedKeys,
-  batchQuery,
-  countQuery,
+  countRows,
   existing,
   insertMany,
   listLimit,
-  listQuery,
+  listRows,
   nullBits,
   only,
-  pageOf,
-  pageQuery,
-  related,
-  removeQuery,
-  updateQuery,
+  pageRows,
+  removeRows,
+  streamRows,
+  updateRows,
   withOneOrNull,
   sqlite as v,
 } from "colonnade/runtime/sync";
 import type * as sync from "../../sync-types.ts";
 import type * as types from "../../types.ts";
-import * as sessionsModule from "./sessions.ts";
+import * as sessionsModule from "../sessions.ts";
 import {
   row,
   getSql,
@@ -50,21 +45,8 @@ import {
   removeSql,
   removeExpiredSql,
   removeExpiredLimitedSql,
-  rowsBySessionIdSql,
-  rowsBySessionIdLimitedSql,
+  rowsBySessionId,
 } from "../memory.ts";
-
-export function rowsBySessionId(
-  executor: Executor,
-  keys: readonly Key[],
-  limit?: number,
-): types.MemoryRow[] {
-  const values = v.encodeKeys(keys, 1);
-  const rows = limit === undefined
-    ? executor.rows(rowsBySessionIdSql, values)
-    : executor.rows(rowsBySessionIdLimitedSql, [...values, limit]);
-  return rows.map(row);
-}
 
 export class MemoryTable implements sync.MemoryTable {
   readonly #executor: Executor;
@@ -106,165 +88,82 @@ export class MemoryTable implements sync.MemoryTable {
     return rows.length > 0;
   }
 
-  list(options?: FindOptions<types.MemoryWhere, number>): types.MemoryRow[] {
-    const { sql, values } = listQuery(everyRow, [], options);
-    return (this.#executor.rows(sql, values)).map(row);
+  list(options?: FindOptions<types.MemoryWhere, number>) {
+    return listRows(this.#executor, everyRow, [], options);
   }
 
-  listByLookup(
-    agent: string,
-    sessionId: string | null,
-    options?: FindOptions<types.MemoryWhere, number>,
-  ): types.MemoryRow[] {
-    const { sql, values } = listQuery(byLookup, [
-      v.encodeText(agent, "memory.agent", 100),
-      sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
-    ], options);
-    return (this.#executor.rows(sql, values)).map(row);
+  listByLookup(agent: string, sessionId: string | null, options?: FindOptions<types.MemoryWhere, number>) {
+    return listRows(this.#executor, byLookup, [agent, sessionId], options);
   }
 
-  listBySession(
-    sessionId: string | null,
-    options?: FindOptions<types.MemoryWhere, number>,
-  ): types.MemoryRow[] {
-    const { sql, values } = listQuery(bySession, [
-      sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
-    ], options);
-    return (this.#executor.rows(sql, values)).map(row);
+  listBySession(sessionId: string | null, options?: FindOptions<types.MemoryWhere, number>) {
+    return listRows(this.#executor, bySession, [sessionId], options);
   }
 
-  listByExpiry(options?: FindOptions<types.MemoryWhere, Date>): types.MemoryRow[] {
-    const { sql, values } = listQuery(byExpiry, [], options);
-    return (this.#executor.rows(sql, values)).map(row);
+  listByExpiry(options?: FindOptions<types.MemoryWhere, Date>) {
+    return listRows(this.#executor, byExpiry, [], options);
   }
 
-  page(
-    options: PageOptions<types.MemoryCursor, types.MemoryWhere, number> = {},
-  ): Page<types.MemoryRow, types.MemoryCursor> {
-    const query = pageQuery(everyRow, [], options);
-    const rows = this.#executor.rows(query.sql, query.values);
-    return pageOf(rows, query.limit, row, (last) => ({ id: last.id }));
+  page(options?: PageOptions<types.MemoryCursor, types.MemoryWhere, number>) {
+    return pageRows(this.#executor, everyRow, [], options);
   }
 
   pageByLookup(
     agent: string,
     sessionId: string | null,
-    options: PageOptions<types.MemoryLookupCursor, types.MemoryWhere, number> = {},
-  ): Page<types.MemoryRow, types.MemoryLookupCursor> {
-    const query = pageQuery(byLookup, [
-      v.encodeText(agent, "memory.agent", 100),
-      sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
-    ], options);
-    const rows = this.#executor.rows(query.sql, query.values);
-    return pageOf(rows, query.limit, row, (last) => ({ id: last.id }));
+    options?: PageOptions<types.MemoryLookupCursor, types.MemoryWhere, number>,
+  ) {
+    return pageRows(this.#executor, byLookup, [agent, sessionId], options);
   }
 
-  pageBySession(
-    sessionId: string | null,
-    options: PageOptions<types.MemorySessionCursor, types.MemoryWhere, number> = {},
-  ): Page<types.MemoryRow, types.MemorySessionCursor> {
-    const query = pageQuery(bySession, [
-      sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
-    ], options);
-    const rows = this.#executor.rows(query.sql, query.values);
-    return pageOf(rows, query.limit, row, (last) => ({ id: last.id }));
+  pageBySession(sessionId: string | null, options?: PageOptions<types.MemorySessionCursor, types.MemoryWhere, number>) {
+    return pageRows(this.#executor, bySession, [sessionId], options);
   }
 
-  pageByExpiry(
-    options: PageOptions<types.MemoryExpiryCursor, types.MemoryWhere, Date> = {},
-  ): Page<types.MemoryRow, types.MemoryExpiryCursor> {
-    const query = pageQuery(byExpiry, [], options);
-    const rows = this.#executor.rows(query.sql, query.values);
-    return pageOf(rows, query.limit, row, (last) => ({ expiresAt: last.expiresAt, id: last.id }));
+  pageByExpiry(options?: PageOptions<types.MemoryExpiryCursor, types.MemoryWhere, Date>) {
+    return pageRows(this.#executor, byExpiry, [], options);
   }
 
-  *stream(options: StreamOptions<types.MemoryWhere, number> = {}): Generator<types.MemoryRow> {
-    let batch: Batch | undefined = batchQuery(everyRow, [], options);
-    while (batch !== undefined) {
-      const rows = (this.#executor.rows(batch.sql, batch.values)).map(row);
-      yield* rows;
-      batch = batch.next(rows);
-    }
+  stream(options?: StreamOptions<types.MemoryWhere, number>) {
+    return streamRows(this.#executor, everyRow, [], options);
   }
 
-  *streamByLookup(
-    agent: string,
-    sessionId: string | null,
-    options: StreamOptions<types.MemoryWhere, number> = {},
-  ): Generator<types.MemoryRow> {
-    let batch: Batch | undefined = batchQuery(byLookup, [
-      v.encodeText(agent, "memory.agent", 100),
-      sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
-    ], options);
-    while (batch !== undefined) {
-      const rows = (this.#executor.rows(batch.sql, batch.values)).map(row);
-      yield* rows;
-      batch = batch.next(rows);
-    }
+  streamByLookup(agent: string, sessionId: string | null, options?: StreamOptions<types.MemoryWhere, number>) {
+    return streamRows(this.#executor, byLookup, [agent, sessionId], options);
   }
 
-  *streamBySession(
-    sessionId: string | null,
-    options: StreamOptions<types.MemoryWhere, number> = {},
-  ): Generator<types.MemoryRow> {
-    let batch: Batch | undefined = batchQuery(bySession, [
-      sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
-    ], options);
-    while (batch !== undefined) {
-      const rows = (this.#executor.rows(batch.sql, batch.values)).map(row);
-      yield* rows;
-      batch = batch.next(rows);
-    }
+  streamBySession(sessionId: string | null, options?: StreamOptions<types.MemoryWhere, number>) {
+    return streamRows(this.#executor, bySession, [sessionId], options);
   }
 
-  *streamByExpiry(options: StreamOptions<types.MemoryWhere, Date> = {}): Generator<types.MemoryRow> {
-    let batch: Batch | undefined = batchQuery(byExpiry, [], options);
-    while (batch !== undefined) {
-      const rows = (this.#executor.rows(batch.sql, batch.values)).map(row);
-      yield* rows;
-      batch = batch.next(rows);
-    }
+  streamByExpiry(options?: StreamOptions<types.MemoryWhere, Date>) {
+    return streamRows(this.#executor, byExpiry, [], options);
   }
 
-  count(where?: Where<types.MemoryWhere>): number {
-    const { sql, values } = countQuery(everyRow, [], { where });
-    return Number(only(this.#executor.rows(sql, values))[0]);
+  count(where?: Where<types.MemoryWhere>) {
+    return countRows(this.#executor, everyRow, [], { where });
   }
 
-  countByLookup(
-    agent: string,
-    sessionId: string | null,
-    options?: MatchOptions<types.MemoryWhere, number>,
-  ): number {
-    const { sql, values } = countQuery(byLookup, [
-      v.encodeText(agent, "memory.agent", 100),
-      sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
-    ], options);
-    return Number(only(this.#executor.rows(sql, values))[0]);
+  countByLookup(agent: string, sessionId: string | null, options?: MatchOptions<types.MemoryWhere, number>) {
+    return countRows(this.#executor, byLookup, [agent, sessionId], options);
   }
 
-  countBySession(sessionId: string | null, options?: MatchOptions<types.MemoryWhere, number>): number {
-    const { sql, values } = countQuery(bySession, [
-      sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
-    ], options);
-    return Number(only(this.#executor.rows(sql, values))[0]);
+  countBySession(sessionId: string | null, options?: MatchOptions<types.MemoryWhere, number>) {
+    return countRows(this.#executor, bySession, [sessionId], options);
   }
 
-  countByExpiry(options?: MatchOptions<types.MemoryWhere, Date>): number {
-    const { sql, values } = countQuery(byExpiry, [], options);
-    return Number(only(this.#executor.rows(sql, values))[0]);
+  countByExpiry(options?: MatchOptions<types.MemoryWhere, Date>) {
+    return countRows(this.#executor, byExpiry, [], options);
   }
 
-  withSession<T extends types.MemoryRow>(
-    rows: readonly T[],
-  ): (T & { readonly session: types.SessionsRow | null })[] {
-    const asked = askedKeys(rows, (row) => [row.sessionId === null ? null : v.encodeText(row.sessionId, "memory.session_id", 64)]);
-    const others = related(
-      asked,
-      (other: types.SessionsRow) => [v.encodeText(other.id, "sessions.id", 64)],
-      (keys) => sessionsModule.rowsById(this.#executor, keys),
+  withSession<T extends types.MemoryRow>(rows: readonly T[]) {
+    return withOneOrNull(
+      this.#executor,
+      rows,
+      rowsBySessionId,
+      sessionsModule.rowsById,
+      (own, other) => ({ ...own, session: other }),
     );
-    return withOneOrNull(rows, asked, others, (row, other) => ({ ...row, session: other }));
   }
 
   insert(values: types.MemoryInsert): types.MemoryRow {
@@ -309,11 +208,8 @@ export class MemoryTable implements sync.MemoryTable {
     });
   }
 
-  updateWhere(where: Where<types.MemoryWhere>, patch: types.MemoryPatch): number {
-    const given = patchValues(patch, false);
-    if (given.values.length === 0) return 0;
-    const { sql, values } = updateQuery(everyRow, [], { where }, given);
-    return (this.#executor.run(sql, values)).rows;
+  updateWhere(where: Where<types.MemoryWhere>, patch: types.MemoryPatch) {
+    return updateRows(this.#executor, everyRow, [], { where }, () => patchValues(patch, false));
   }
 
   updateByLookup(
@@ -321,34 +217,20 @@ export class MemoryTable implements sync.MemoryTable {
     sessionId: string | null,
     patch: types.MemoryPatch,
     options?: MatchOptions<types.MemoryWhere, number>,
-  ): number {
-    const given = patchValues(patch, false);
-    if (given.values.length === 0) return 0;
-    const { sql, values } = updateQuery(byLookup, [
-      v.encodeText(agent, "memory.agent", 100),
-      sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
-    ], options, given);
-    return (this.#executor.run(sql, values)).rows;
+  ) {
+    return updateRows(this.#executor, byLookup, [agent, sessionId], options, () => patchValues(patch, false));
   }
 
   updateBySession(
     sessionId: string | null,
     patch: types.MemoryPatch,
     options?: MatchOptions<types.MemoryWhere, number>,
-  ): number {
-    const given = patchValues(patch, false);
-    if (given.values.length === 0) return 0;
-    const { sql, values } = updateQuery(bySession, [
-      sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
-    ], options, given);
-    return (this.#executor.run(sql, values)).rows;
+  ) {
+    return updateRows(this.#executor, bySession, [sessionId], options, () => patchValues(patch, false));
   }
 
-  updateByExpiry(patch: types.MemoryPatch, options: MatchOptions<types.MemoryWhere, Date>): number {
-    const given = patchValues(patch, false);
-    if (given.values.length === 0) return 0;
-    const { sql, values } = updateQuery(byExpiry, [], options, given);
-    return (this.#executor.run(sql, values)).rows;
+  updateByExpiry(patch: types.MemoryPatch, options: MatchOptions<types.MemoryWhere, Date>) {
+    return updateRows(this.#executor, byExpiry, [], options, () => patchValues(patch, false));
   }
 
   remove(id: number): boolean {
@@ -356,33 +238,20 @@ export class MemoryTable implements sync.MemoryTable {
     return rows > 0;
   }
 
-  removeWhere(where: Where<types.MemoryWhere>): number {
-    const { sql, values } = removeQuery(everyRow, [], { where });
-    return (this.#executor.run(sql, values)).rows;
+  removeWhere(where: Where<types.MemoryWhere>) {
+    return removeRows(this.#executor, everyRow, [], { where });
   }
 
-  removeByLookup(
-    agent: string,
-    sessionId: string | null,
-    options?: MatchOptions<types.MemoryWhere, number>,
-  ): number {
-    const { sql, values } = removeQuery(byLookup, [
-      v.encodeText(agent, "memory.agent", 100),
-      sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
-    ], options);
-    return (this.#executor.run(sql, values)).rows;
+  removeByLookup(agent: string, sessionId: string | null, options?: MatchOptions<types.MemoryWhere, number>) {
+    return removeRows(this.#executor, byLookup, [agent, sessionId], options);
   }
 
-  removeBySession(sessionId: string | null, options?: MatchOptions<types.MemoryWhere, number>): number {
-    const { sql, values } = removeQuery(bySession, [
-      sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
-    ], options);
-    return (this.#executor.run(sql, values)).rows;
+  removeBySession(sessionId: string | null, options?: MatchOptions<types.MemoryWhere, number>) {
+    return removeRows(this.#executor, bySession, [sessionId], options);
   }
 
-  removeByExpiry(options: MatchOptions<types.MemoryWhere, Date>): number {
-    const { sql, values } = removeQuery(byExpiry, [], options);
-    return (this.#executor.run(sql, values)).rows;
+  removeByExpiry(options: MatchOptions<types.MemoryWhere, Date>) {
+    return removeRows(this.#executor, byExpiry, [], options);
   }
 
   removeExpired(now: Date = new Date(), options?: ListOptions): number {

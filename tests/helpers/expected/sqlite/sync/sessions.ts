@@ -1,34 +1,28 @@
 /** Helpers of Sessions, without promises. Generated from tests/helpers/fixture.ts; do not edit. */
+// @ts-nocheck: an application sees types alone, and those are checked by the tests of what generated them.
 import {
-  type Batch,
   type ChildrenOptions,
   type Executor,
   type FindOptions,
-  type Key,
   type MatchOptions,
-  type Page,
   type PageOptions,
   type StreamOptions,
   type Where,
-  askedKeys,
-  batchQuery,
-  childrenLimit,
-  countQuery,
+  countRows,
   existing,
   insertMany,
-  listQuery,
+  listRows,
   only,
-  pageOf,
-  pageQuery,
-  related,
-  removeQuery,
-  updateQuery,
+  pageRows,
+  removeRows,
+  streamRows,
+  updateRows,
   withMany,
   sqlite as v,
 } from "colonnade/runtime/sync";
 import type * as sync from "../../sync-types.ts";
 import type * as types from "../../types.ts";
-import * as memoryModule from "./memory.ts";
+import * as memoryModule from "../memory.ts";
 import {
   row,
   getSql,
@@ -47,13 +41,8 @@ import {
   upsertSql,
   patchSql,
   removeSql,
-  rowsByIdSql,
+  rowsById,
 } from "../sessions.ts";
-
-export function rowsById(executor: Executor, keys: readonly Key[]): types.SessionsRow[] {
-  const rows = executor.rows(rowsByIdSql, v.encodeKeys(keys, 1));
-  return rows.map(row);
-}
 
 export class SessionsTable implements sync.SessionsTable {
   readonly #executor: Executor;
@@ -82,199 +71,111 @@ export class SessionsTable implements sync.SessionsTable {
     return rows.length > 0;
   }
 
-  list(options?: FindOptions<types.SessionsWhere, string>): types.SessionsRow[] {
-    const { sql, values } = listQuery(everyRow, [], options);
-    return (this.#executor.rows(sql, values)).map(row);
+  list(options?: FindOptions<types.SessionsWhere, string>) {
+    return listRows(this.#executor, everyRow, [], options);
   }
 
-  listByActive(options?: FindOptions<types.SessionsWhere, string>): types.SessionsRow[] {
-    const { sql, values } = listQuery(byActive, [], options);
-    return (this.#executor.rows(sql, values)).map(row);
+  listByActive(options?: FindOptions<types.SessionsWhere, string>) {
+    return listRows(this.#executor, byActive, [], options);
   }
 
-  listByRankEnd(
-    rank: number | null,
-    options?: FindOptions<types.SessionsWhere, Date>,
-  ): types.SessionsRow[] {
-    const { sql, values } = listQuery(byRankEnd, [
-      rank === null ? null : v.encodeInteger(rank, "sessions.rank"),
-    ], options);
-    return (this.#executor.rows(sql, values)).map(row);
+  listByRankEnd(rank: number | null, options?: FindOptions<types.SessionsWhere, Date>) {
+    return listRows(this.#executor, byRankEnd, [rank], options);
   }
 
-  listByNewest(options?: FindOptions<types.SessionsWhere, Date>): types.SessionsRow[] {
-    const { sql, values } = listQuery(byNewest, [], options);
-    return (this.#executor.rows(sql, values)).map(row);
+  listByNewest(options?: FindOptions<types.SessionsWhere, Date>) {
+    return listRows(this.#executor, byNewest, [], options);
   }
 
-  listByEnded(options?: FindOptions<types.SessionsWhere, Date>): types.SessionsRow[] {
-    const { sql, values } = listQuery(byEnded, [], options);
-    return (this.#executor.rows(sql, values)).map(row);
+  listByEnded(options?: FindOptions<types.SessionsWhere, Date>) {
+    return listRows(this.#executor, byEnded, [], options);
   }
 
-  listByPurpose(
-    purpose: string,
-    options?: FindOptions<types.SessionsWhere, string>,
-  ): types.SessionsRow[] {
-    const { sql, values } = listQuery(byPurpose, [v.encodeText(purpose, "sessions.purpose", 200)], options);
-    return (this.#executor.rows(sql, values)).map(row);
+  listByPurpose(purpose: string, options?: FindOptions<types.SessionsWhere, string>) {
+    return listRows(this.#executor, byPurpose, [purpose], options);
   }
 
-  page(
-    options: PageOptions<types.SessionsCursor, types.SessionsWhere, string> = {},
-  ): Page<types.SessionsRow, types.SessionsCursor> {
-    const query = pageQuery(everyRow, [], options);
-    const rows = this.#executor.rows(query.sql, query.values);
-    return pageOf(rows, query.limit, row, (last) => ({ id: last.id }));
+  page(options?: PageOptions<types.SessionsCursor, types.SessionsWhere, string>) {
+    return pageRows(this.#executor, everyRow, [], options);
   }
 
-  pageByActive(
-    options: PageOptions<types.SessionsActiveCursor, types.SessionsWhere, string> = {},
-  ): Page<types.SessionsRow, types.SessionsActiveCursor> {
-    const query = pageQuery(byActive, [], options);
-    const rows = this.#executor.rows(query.sql, query.values);
-    return pageOf(rows, query.limit, row, (last) => ({ id: last.id }));
+  pageByActive(options?: PageOptions<types.SessionsActiveCursor, types.SessionsWhere, string>) {
+    return pageRows(this.#executor, byActive, [], options);
   }
 
-  pageByRankEnd(
-    rank: number | null,
-    options: PageOptions<types.SessionsRankEndCursor, types.SessionsWhere, Date> = {},
-  ): Page<types.SessionsRow, types.SessionsRankEndCursor> {
-    const query = pageQuery(byRankEnd, [rank === null ? null : v.encodeInteger(rank, "sessions.rank")], options);
-    const rows = this.#executor.rows(query.sql, query.values);
-    return pageOf(rows, query.limit, row, (last) => ({ endedAt: last.endedAt, id: last.id }));
+  pageByRankEnd(rank: number | null, options?: PageOptions<types.SessionsRankEndCursor, types.SessionsWhere, Date>) {
+    return pageRows(this.#executor, byRankEnd, [rank], options);
   }
 
-  pageByNewest(
-    options: PageOptions<types.SessionsNewestCursor, types.SessionsWhere, Date> = {},
-  ): Page<types.SessionsRow, types.SessionsNewestCursor> {
-    const query = pageQuery(byNewest, [], options);
-    const rows = this.#executor.rows(query.sql, query.values);
-    return pageOf(rows, query.limit, row, (last) => ({ startedAt: last.startedAt, id: last.id }));
+  pageByNewest(options?: PageOptions<types.SessionsNewestCursor, types.SessionsWhere, Date>) {
+    return pageRows(this.#executor, byNewest, [], options);
   }
 
-  pageByEnded(
-    options: PageOptions<types.SessionsEndedCursor, types.SessionsWhere, Date> = {},
-  ): Page<types.SessionsRow, types.SessionsEndedCursor> {
-    const query = pageQuery(byEnded, [], options);
-    const rows = this.#executor.rows(query.sql, query.values);
-    return pageOf(rows, query.limit, row, (last) => ({ endedAt: last.endedAt, id: last.id }));
+  pageByEnded(options?: PageOptions<types.SessionsEndedCursor, types.SessionsWhere, Date>) {
+    return pageRows(this.#executor, byEnded, [], options);
   }
 
-  pageByPurpose(
-    purpose: string,
-    options: PageOptions<types.SessionsPurposeCursor, types.SessionsWhere, string> = {},
-  ): Page<types.SessionsRow, types.SessionsPurposeCursor> {
-    const query = pageQuery(byPurpose, [v.encodeText(purpose, "sessions.purpose", 200)], options);
-    const rows = this.#executor.rows(query.sql, query.values);
-    return pageOf(rows, query.limit, row, (last) => ({ id: last.id }));
+  pageByPurpose(purpose: string, options?: PageOptions<types.SessionsPurposeCursor, types.SessionsWhere, string>) {
+    return pageRows(this.#executor, byPurpose, [purpose], options);
   }
 
-  *stream(options: StreamOptions<types.SessionsWhere, string> = {}): Generator<types.SessionsRow> {
-    let batch: Batch | undefined = batchQuery(everyRow, [], options);
-    while (batch !== undefined) {
-      const rows = (this.#executor.rows(batch.sql, batch.values)).map(row);
-      yield* rows;
-      batch = batch.next(rows);
-    }
+  stream(options?: StreamOptions<types.SessionsWhere, string>) {
+    return streamRows(this.#executor, everyRow, [], options);
   }
 
-  *streamByActive(options: StreamOptions<types.SessionsWhere, string> = {}): Generator<types.SessionsRow> {
-    let batch: Batch | undefined = batchQuery(byActive, [], options);
-    while (batch !== undefined) {
-      const rows = (this.#executor.rows(batch.sql, batch.values)).map(row);
-      yield* rows;
-      batch = batch.next(rows);
-    }
+  streamByActive(options?: StreamOptions<types.SessionsWhere, string>) {
+    return streamRows(this.#executor, byActive, [], options);
   }
 
-  *streamByRankEnd(
-    rank: number | null,
-    options: StreamOptions<types.SessionsWhere, Date> = {},
-  ): Generator<types.SessionsRow> {
-    let batch: Batch | undefined = batchQuery(byRankEnd, [
-      rank === null ? null : v.encodeInteger(rank, "sessions.rank"),
-    ], options);
-    while (batch !== undefined) {
-      const rows = (this.#executor.rows(batch.sql, batch.values)).map(row);
-      yield* rows;
-      batch = batch.next(rows);
-    }
+  streamByRankEnd(rank: number | null, options?: StreamOptions<types.SessionsWhere, Date>) {
+    return streamRows(this.#executor, byRankEnd, [rank], options);
   }
 
-  *streamByNewest(options: StreamOptions<types.SessionsWhere, Date> = {}): Generator<types.SessionsRow> {
-    let batch: Batch | undefined = batchQuery(byNewest, [], options);
-    while (batch !== undefined) {
-      const rows = (this.#executor.rows(batch.sql, batch.values)).map(row);
-      yield* rows;
-      batch = batch.next(rows);
-    }
+  streamByNewest(options?: StreamOptions<types.SessionsWhere, Date>) {
+    return streamRows(this.#executor, byNewest, [], options);
   }
 
-  *streamByEnded(options: StreamOptions<types.SessionsWhere, Date> = {}): Generator<types.SessionsRow> {
-    let batch: Batch | undefined = batchQuery(byEnded, [], options);
-    while (batch !== undefined) {
-      const rows = (this.#executor.rows(batch.sql, batch.values)).map(row);
-      yield* rows;
-      batch = batch.next(rows);
-    }
+  streamByEnded(options?: StreamOptions<types.SessionsWhere, Date>) {
+    return streamRows(this.#executor, byEnded, [], options);
   }
 
-  *streamByPurpose(
-    purpose: string,
-    options: StreamOptions<types.SessionsWhere, string> = {},
-  ): Generator<types.SessionsRow> {
-    let batch: Batch | undefined = batchQuery(byPurpose, [v.encodeText(purpose, "sessions.purpose", 200)], options);
-    while (batch !== undefined) {
-      const rows = (this.#executor.rows(batch.sql, batch.values)).map(row);
-      yield* rows;
-      batch = batch.next(rows);
-    }
+  streamByPurpose(purpose: string, options?: StreamOptions<types.SessionsWhere, string>) {
+    return streamRows(this.#executor, byPurpose, [purpose], options);
   }
 
-  count(where?: Where<types.SessionsWhere>): number {
-    const { sql, values } = countQuery(everyRow, [], { where });
-    return Number(only(this.#executor.rows(sql, values))[0]);
+  count(where?: Where<types.SessionsWhere>) {
+    return countRows(this.#executor, everyRow, [], { where });
   }
 
-  countByActive(options?: MatchOptions<types.SessionsWhere, string>): number {
-    const { sql, values } = countQuery(byActive, [], options);
-    return Number(only(this.#executor.rows(sql, values))[0]);
+  countByActive(options?: MatchOptions<types.SessionsWhere, string>) {
+    return countRows(this.#executor, byActive, [], options);
   }
 
-  countByRankEnd(rank: number | null, options?: MatchOptions<types.SessionsWhere, Date>): number {
-    const { sql, values } = countQuery(byRankEnd, [
-      rank === null ? null : v.encodeInteger(rank, "sessions.rank"),
-    ], options);
-    return Number(only(this.#executor.rows(sql, values))[0]);
+  countByRankEnd(rank: number | null, options?: MatchOptions<types.SessionsWhere, Date>) {
+    return countRows(this.#executor, byRankEnd, [rank], options);
   }
 
-  countByNewest(options?: MatchOptions<types.SessionsWhere, Date>): number {
-    const { sql, values } = countQuery(byNewest, [], options);
-    return Number(only(this.#executor.rows(sql, values))[0]);
+  countByNewest(options?: MatchOptions<types.SessionsWhere, Date>) {
+    return countRows(this.#executor, byNewest, [], options);
   }
 
-  countByEnded(options?: MatchOptions<types.SessionsWhere, Date>): number {
-    const { sql, values } = countQuery(byEnded, [], options);
-    return Number(only(this.#executor.rows(sql, values))[0]);
+  countByEnded(options?: MatchOptions<types.SessionsWhere, Date>) {
+    return countRows(this.#executor, byEnded, [], options);
   }
 
-  countByPurpose(purpose: string, options?: MatchOptions<types.SessionsWhere, string>): number {
-    const { sql, values } = countQuery(byPurpose, [v.encodeText(purpose, "sessions.purpose", 200)], options);
-    return Number(only(this.#executor.rows(sql, values))[0]);
+  countByPurpose(purpose: string, options?: MatchOptions<types.SessionsWhere, string>) {
+    return countRows(this.#executor, byPurpose, [purpose], options);
   }
 
-  withMemory<T extends types.SessionsRow>(
-    rows: readonly T[],
-    options?: ChildrenOptions,
-  ): (T & { readonly memory: readonly types.MemoryRow[] })[] {
-    const asked = askedKeys(rows, (row) => [v.encodeText(row.id, "sessions.id", 64)]);
-    const others = related(
-      asked,
-      (other: types.MemoryRow) => [other.sessionId === null ? null : v.encodeText(other.sessionId, "memory.session_id", 64)],
-      (keys) => memoryModule.rowsBySessionId(this.#executor, keys, childrenLimit(options)),
+  withMemory<T extends types.SessionsRow>(rows: readonly T[], options?: ChildrenOptions) {
+    return withMany(
+      this.#executor,
+      rows,
+      rowsById,
+      memoryModule.rowsBySessionId,
+      (own, other) => ({ ...own, memory: other }),
+      options,
     );
-    return withMany(rows, asked, others, (row, other) => ({ ...row, memory: other }));
   }
 
   insert(values: types.SessionsInsert): types.SessionsRow {
@@ -306,59 +207,28 @@ export class SessionsTable implements sync.SessionsTable {
     });
   }
 
-  updateWhere(where: Where<types.SessionsWhere>, patch: types.SessionsPatch): number {
-    const given = patchValues(patch, false);
-    if (given.values.length === 0) return 0;
-    const { sql, values } = updateQuery(everyRow, [], { where }, given);
-    return (this.#executor.run(sql, values)).rows;
+  updateWhere(where: Where<types.SessionsWhere>, patch: types.SessionsPatch) {
+    return updateRows(this.#executor, everyRow, [], { where }, () => patchValues(patch, false));
   }
 
-  updateByActive(
-    patch: types.SessionsPatch,
-    options?: MatchOptions<types.SessionsWhere, string>,
-  ): number {
-    const given = patchValues(patch, false);
-    if (given.values.length === 0) return 0;
-    const { sql, values } = updateQuery(byActive, [], options, given);
-    return (this.#executor.run(sql, values)).rows;
+  updateByActive(patch: types.SessionsPatch, options?: MatchOptions<types.SessionsWhere, string>) {
+    return updateRows(this.#executor, byActive, [], options, () => patchValues(patch, false));
   }
 
-  updateByRankEnd(
-    rank: number | null,
-    patch: types.SessionsPatch,
-    options?: MatchOptions<types.SessionsWhere, Date>,
-  ): number {
-    const given = patchValues(patch, false);
-    if (given.values.length === 0) return 0;
-    const { sql, values } = updateQuery(byRankEnd, [
-      rank === null ? null : v.encodeInteger(rank, "sessions.rank"),
-    ], options, given);
-    return (this.#executor.run(sql, values)).rows;
+  updateByRankEnd(rank: number | null, patch: types.SessionsPatch, options?: MatchOptions<types.SessionsWhere, Date>) {
+    return updateRows(this.#executor, byRankEnd, [rank], options, () => patchValues(patch, false));
   }
 
-  updateByNewest(patch: types.SessionsPatch, options: MatchOptions<types.SessionsWhere, Date>): number {
-    const given = patchValues(patch, false);
-    if (given.values.length === 0) return 0;
-    const { sql, values } = updateQuery(byNewest, [], options, given);
-    return (this.#executor.run(sql, values)).rows;
+  updateByNewest(patch: types.SessionsPatch, options: MatchOptions<types.SessionsWhere, Date>) {
+    return updateRows(this.#executor, byNewest, [], options, () => patchValues(patch, false));
   }
 
-  updateByEnded(patch: types.SessionsPatch, options?: MatchOptions<types.SessionsWhere, Date>): number {
-    const given = patchValues(patch, false);
-    if (given.values.length === 0) return 0;
-    const { sql, values } = updateQuery(byEnded, [], options, given);
-    return (this.#executor.run(sql, values)).rows;
+  updateByEnded(patch: types.SessionsPatch, options?: MatchOptions<types.SessionsWhere, Date>) {
+    return updateRows(this.#executor, byEnded, [], options, () => patchValues(patch, false));
   }
 
-  updateByPurpose(
-    purpose: string,
-    patch: types.SessionsPatch,
-    options?: MatchOptions<types.SessionsWhere, string>,
-  ): number {
-    const given = patchValues(patch, false);
-    if (given.values.length === 0) return 0;
-    const { sql, values } = updateQuery(byPurpose, [v.encodeText(purpose, "sessions.purpose", 200)], options, given);
-    return (this.#executor.run(sql, values)).rows;
+  updateByPurpose(purpose: string, patch: types.SessionsPatch, options?: MatchOptions<types.SessionsWhere, string>) {
+    return updateRows(this.#executor, byPurpose, [purpose], options, () => patchValues(patch, false));
   }
 
   remove(id: string): boolean {
@@ -366,35 +236,27 @@ export class SessionsTable implements sync.SessionsTable {
     return rows > 0;
   }
 
-  removeWhere(where: Where<types.SessionsWhere>): number {
-    const { sql, values } = removeQuery(everyRow, [], { where });
-    return (this.#executor.run(sql, values)).rows;
+  removeWhere(where: Where<types.SessionsWhere>) {
+    return removeRows(this.#executor, everyRow, [], { where });
   }
 
-  removeByActive(options?: MatchOptions<types.SessionsWhere, string>): number {
-    const { sql, values } = removeQuery(byActive, [], options);
-    return (this.#executor.run(sql, values)).rows;
+  removeByActive(options?: MatchOptions<types.SessionsWhere, string>) {
+    return removeRows(this.#executor, byActive, [], options);
   }
 
-  removeByRankEnd(rank: number | null, options?: MatchOptions<types.SessionsWhere, Date>): number {
-    const { sql, values } = removeQuery(byRankEnd, [
-      rank === null ? null : v.encodeInteger(rank, "sessions.rank"),
-    ], options);
-    return (this.#executor.run(sql, values)).rows;
+  removeByRankEnd(rank: number | null, options?: MatchOptions<types.SessionsWhere, Date>) {
+    return removeRows(this.#executor, byRankEnd, [rank], options);
   }
 
-  removeByNewest(options: MatchOptions<types.SessionsWhere, Date>): number {
-    const { sql, values } = removeQuery(byNewest, [], options);
-    return (this.#executor.run(sql, values)).rows;
+  removeByNewest(options: MatchOptions<types.SessionsWhere, Date>) {
+    return removeRows(this.#executor, byNewest, [], options);
   }
 
-  removeByEnded(options?: MatchOptions<types.SessionsWhere, Date>): number {
-    const { sql, values } = removeQuery(byEnded, [], options);
-    return (this.#executor.run(sql, values)).rows;
+  removeByEnded(options?: MatchOptions<types.SessionsWhere, Date>) {
+    return removeRows(this.#executor, byEnded, [], options);
   }
 
-  removeByPurpose(purpose: string, options?: MatchOptions<types.SessionsWhere, string>): number {
-    const { sql, values } = removeQuery(byPurpose, [v.encodeText(purpose, "sessions.purpose", 200)], options);
-    return (this.#executor.run(sql, values)).rows;
+  removeByPurpose(purpose: string, options?: MatchOptions<types.SessionsWhere, string>) {
+    return removeRows(this.#executor, byPurpose, [purpose], options);
   }
 }
