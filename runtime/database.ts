@@ -138,7 +138,7 @@ export function database<Tables extends object>(driver: Driver, generated: Gener
     health: () => health(driver),
     close: () => driver.close(),
   };
-  return { ...own, ...handle };
+  return Object.assign(own, handle);
 }
 
 function access<Tables extends object>(
@@ -164,7 +164,7 @@ function access<Tables extends object>(
       ),
     with: (further) => access(driver, generated, limits === undefined ? further : both(limits, further)),
   };
-  return { ...generated.tables(executor), ...handle };
+  return Object.assign(generated.tables(executor), handle);
 }
 
 function transaction<Tables extends object>(executor: Executor, generated: Generated<Tables>): Transaction<Tables> {

@@ -61,7 +61,10 @@ export function writeIndex({ dialects, url, hasKeys, typesOnly }: IndexOptions, 
   );
 }
 
-/** The imports of every table's and view's class, and the function that makes the helpers of all of them. */
+/**
+ * The imports of every table's and view's class, and the function that gives the helpers of all of them: each is made when it is first
+ * asked for, since a transaction has its own and uses a few of what may be hundreds.
+ */
 export function tablesFunction({ tables, views }: Plan): {
   readonly imports: readonly string[];
   readonly code: readonly string[];
@@ -74,9 +77,23 @@ export function tablesFunction({ tables, views }: Plan): {
     imports: objects.map(({ name, module }) => `import { ${name} } from "./${module}.ts";`),
     code: [
       "export function tables(executor: Executor): Tables {",
-      "  return {",
-      ...objects.map(({ name, property }) => `    ${property}: new ${name}(executor),`),
-      "  };",
+      "  return new AllTables(executor);",
+      "}",
+      "",
+      "class AllTables implements Tables {",
+      "  readonly #executor: Executor;",
+      // A table may be called toString.
+      "  readonly #made: { -readonly [Name in keyof Tables]?: Tables[Name] } = Object.create(null);",
+      "",
+      "  constructor(executor: Executor) {",
+      "    this.#executor = executor;",
+      "  }",
+      ...objects.flatMap(({ name, property }) => [
+        "",
+        `  get ${property === "constructor" ? '["constructor"]' : property}() {`,
+        `    return (this.#made.${property} ??= new ${name}(this.#executor));`,
+        "  }",
+      ]),
       "}",
     ],
   };

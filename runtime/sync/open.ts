@@ -79,7 +79,7 @@ export function openSync<Tables extends object>(
     requireCurrent: () => requireCurrent(connection, generated.head),
     close: () => connection.close(),
   };
-  return { ...generated.tables(executor), ...handle };
+  return Object.assign(generated.tables(executor), handle);
 }
 
 function transaction<Tables extends object>(executor: Executor, generated: Generated<Tables>): Transaction<Tables> {

@@ -14,8 +14,22 @@ export async function loadMigrations(): Promise<readonly Migration[]> {
 }
 
 export function tables(executor: Executor): Tables {
-  return {
-    sessions: new SessionsTable(executor),
-    chatMessages: new ChatMessagesTable(executor),
-  };
+  return new AllTables(executor);
+}
+
+class AllTables implements Tables {
+  readonly #executor: Executor;
+  readonly #made: { -readonly [Name in keyof Tables]?: Tables[Name] } = Object.create(null);
+
+  constructor(executor: Executor) {
+    this.#executor = executor;
+  }
+
+  get sessions() {
+    return (this.#made.sessions ??= new SessionsTable(this.#executor));
+  }
+
+  get chatMessages() {
+    return (this.#made.chatMessages ??= new ChatMessagesTable(this.#executor));
+  }
 }

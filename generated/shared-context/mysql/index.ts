@@ -19,13 +19,42 @@ export async function loadMigrations(): Promise<readonly Migration[]> {
 }
 
 export function tables(executor: Executor): Tables {
-  return {
-    agentMemory: new AgentMemoryTable(executor),
-    auditLog: new AuditLogTable(executor),
-    messages: new MessagesTable(executor),
-    secureTokens: new SecureTokensTable(executor),
-    sessions: new SessionsTable(executor),
-    activeSessions: new ActiveSessionsView(executor),
-    agentMemorySummary: new AgentMemorySummaryView(executor),
-  };
+  return new AllTables(executor);
+}
+
+class AllTables implements Tables {
+  readonly #executor: Executor;
+  readonly #made: { -readonly [Name in keyof Tables]?: Tables[Name] } = Object.create(null);
+
+  constructor(executor: Executor) {
+    this.#executor = executor;
+  }
+
+  get agentMemory() {
+    return (this.#made.agentMemory ??= new AgentMemoryTable(this.#executor));
+  }
+
+  get auditLog() {
+    return (this.#made.auditLog ??= new AuditLogTable(this.#executor));
+  }
+
+  get messages() {
+    return (this.#made.messages ??= new MessagesTable(this.#executor));
+  }
+
+  get secureTokens() {
+    return (this.#made.secureTokens ??= new SecureTokensTable(this.#executor));
+  }
+
+  get sessions() {
+    return (this.#made.sessions ??= new SessionsTable(this.#executor));
+  }
+
+  get activeSessions() {
+    return (this.#made.activeSessions ??= new ActiveSessionsView(this.#executor));
+  }
+
+  get agentMemorySummary() {
+    return (this.#made.agentMemorySummary ??= new AgentMemorySummaryView(this.#executor));
+  }
 }
