@@ -1,24 +1,22 @@
 /** Transactions and savepoints, and the guard against using the database itself inside one where that would never end. */
-import { AsyncLocalStorage } from "node:async_hooks";
 import type { AcquireOptions, Connection, Driver, Executor, Statement, TransactionOptions } from "./driver.ts";
-import { CommitUnknownError, ConnectionError, DatabaseError, UsageError } from "./errors.ts";
+import { CommitUnknownError, ConnectionError, UsageError } from "./errors.ts";
 import { both, type Limits, stoppable, type Watch, watch } from "./limits.ts";
-import { type Mutex, mutex } from "./mutex.ts";
 import { repeated } from "./retries.ts";
-import { type Stop, stopOf } from "./stop.ts";
-
-/** One transaction or savepoint, while `work` runs. */
-interface Scope {
-  readonly driver: Driver;
-  readonly parent: Scope | undefined;
-  /** What can end the whole transaction before its function does; undefined where it has no limits. */
-  readonly stop: Stop | undefined;
-  isOpen: boolean;
-}
-
-const scopes = new AsyncLocalStorage<Scope>();
-/** Sibling savepoints wait for each other, for as long as it takes. */
-const savepointTimeout = 2 ** 31 - 1;
+import {
+  depth,
+  ended,
+  isAlive,
+  isAnyOpen,
+  newScope,
+  notAwaited,
+  refuseInner,
+  requireOpen,
+  type Scope,
+  savepointTimeout,
+  scopes,
+} from "./scope.ts";
+import { stopOf } from "./stop.ts";
 
 /** What helpers run on outside any transaction. */
 export function databaseExecutor(driver: Driver): Executor {
@@ -98,11 +96,6 @@ export function requireOutside(driver: Driver, what: string): void {
   throw new UsageError(`${what} cannot run inside a transaction`, { hint: "call it before or after" });
 }
 
-function isAnyOpen(scope: Scope): boolean {
-  for (let each: Scope | undefined = scope; each !== undefined; each = each.parent) if (each.isOpen) return true;
-  return false;
-}
-
 /** Runs `work` in one transaction: committed when it returns, rolled back when it throws. */
 export async function transact<T>(
   driver: Driver,
@@ -129,7 +122,7 @@ async function attempt<T>(driver: Driver, work: (tx: Executor) => Promise<T>, op
   openTransactions++;
   try {
     await connection.begin(options);
-    const scope: Scope = { driver, parent: undefined, stop: undefined, isOpen: true };
+    const scope = newScope(driver, undefined, undefined);
     const result = await runScope(scope, connection, work).catch(async (error: unknown) => {
       await rollBack(connection);
       broken = false;
@@ -154,7 +147,7 @@ async function limitedAttempt<T>(
   await watching.check();
   const connection = await driver.acquire(acquireOptions(options, watching));
   const stop = stopOf(connection, watching);
-  const scope: Scope = { driver, parent: undefined, stop, isOpen: true };
+  const scope = newScope(driver, undefined, stop);
   const begun = async () => {
     await stop.during(() => connection.begin(options));
     return runScope(scope, connection, work);
@@ -186,7 +179,11 @@ function acquireOptions({ isolation, readOnly, replica }: TransactionOptions, { 
 
 async function runScope<T>(scope: Scope, connection: Connection, work: (tx: Executor) => Promise<T>): Promise<T> {
   try {
-    return await scopes.run(scope, () => work(scopeExecutor(scope, connection)));
+    const result = await scopes.run(scope, () => work(scopeExecutor(scope, connection)));
+    // Half of what it does would be committed with the rest.
+    if (scope.children.isLocked)
+      throw notAwaited("a transaction within this one was still open when its function ended");
+    return result;
   } finally {
     scope.isOpen = false;
   }
@@ -210,33 +207,27 @@ async function commit(connection: Connection): Promise<void> {
   }
 }
 
-/** Engines end a transaction by themselves: SQLite when the disk is full, MySQL at a deadlock and before DDL. */
-function ended(connection: Connection): DatabaseError | undefined {
-  if (connection.inTransaction) return undefined;
-  return new DatabaseError("the database has ended the transaction by itself", {
-    hint: "a failed statement rolled it back, or DDL committed it (MySQL, MariaDB)",
-  });
-}
-
-function requireOpen(connection: Connection): void {
-  const over = ended(connection);
-  if (over !== undefined) throw over;
-}
-
 function scopeExecutor(scope: Scope, connection: Connection): Executor {
-  const children = mutex();
-  const { driver, stop } = scope;
-  const over = () =>
-    scope.isOpen
-      ? ended(connection)
-      : new UsageError("the transaction is over", {
-          hint: "await everything that is done with `tx` inside its function",
-        });
+  const { driver, stop, children } = scope;
+  const over = () => (isAlive(scope) ? ended(connection) : notAwaited("the transaction is over"));
   const checked = <T>(run: () => Promise<T>): Promise<T> => {
     const refusal = over();
     if (refusal !== undefined) return Promise.reject(refusal);
+    if (children.isLocked) return afterChildren(run);
     return stop === undefined ? run() : stop.during(run);
   };
+  /** What is done beside an open savepoint must not be undone with it. */
+  async function afterChildren<T>(run: () => Promise<T>): Promise<T> {
+    refuseInner(scope);
+    await children.lock(savepointTimeout, "");
+    try {
+      const refusal = over();
+      if (refusal !== undefined) throw refusal;
+      return await (stop === undefined ? run() : stop.during(run));
+    } finally {
+      children.unlock();
+    }
+  }
   const executor: Executor = {
     dialect: connection.dialect,
     rows: (statement, values) => checked(() => connection.rows(statement, values)),
@@ -245,7 +236,7 @@ function scopeExecutor(scope: Scope, connection: Connection): Executor {
     async atomically(work) {
       const refusal = over();
       if (refusal !== undefined) throw refusal;
-      return savepoint({ driver, parent: scope, stop, isOpen: true }, children, connection, work);
+      return savepoint(newScope(driver, scope, stop), scope, connection, work);
     },
     limited: (limits) => limitedScope(executor, connection, checked, limits),
   };
@@ -280,19 +271,16 @@ function limitedScope(
 
 async function savepoint<T>(
   scope: Scope,
-  siblings: Mutex,
+  parent: Scope,
   connection: Connection,
   work: (tx: Executor) => Promise<T>,
 ): Promise<T> {
-  if (isInside(scope.parent)) {
-    throw new UsageError("an outer `tx` was used inside an inner transaction", {
-      hint: "use the `tx` that the innermost function is given",
-    });
-  }
-  await siblings.lock(savepointTimeout, "");
+  refuseInner(parent);
+  await parent.children.lock(savepointTimeout, "");
   const name = `colonnade_${depth(scope)}`;
   const { stop } = scope;
   const execute = (sql: string) => {
+    if (!isAlive(parent)) return Promise.reject(notAwaited("the transaction is over"));
     const run = () => connection.execute(sql);
     return stop === undefined ? run() : stop.during(run);
   };
@@ -308,20 +296,6 @@ async function savepoint<T>(
     await execute(`RELEASE SAVEPOINT ${name}`);
     return result;
   } finally {
-    siblings.unlock();
+    parent.children.unlock();
   }
-}
-
-/** Whether the running code is inside an open savepoint of this scope, which would then wait for itself. */
-function isInside(scope: Scope | undefined): boolean {
-  for (let each = scopes.getStore(); each !== undefined; each = each.parent) {
-    if (each.isOpen && each.parent !== undefined && each.parent === scope) return true;
-  }
-  return false;
-}
-
-function depth(scope: Scope): number {
-  let count = 0;
-  for (let each = scope.parent; each !== undefined; each = each.parent) count++;
-  return count;
 }

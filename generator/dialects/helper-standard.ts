@@ -24,7 +24,10 @@ export function guard({ anchor, columns, table }: Conflict, inserted: (column: s
   return `${anchor} = IF(${same}, ${table}.${anchor}, (SELECT 1 UNION ALL SELECT 2)), `;
 }
 
-/** A predicate over the columns of its own table, or undefined where the dialect has no text for it. */
+/** One comparison of a column with null, which joins others by AND as it is. */
+const plain = /^[\w"`]+ IS(?: NOT)? NULL$/;
+
+/** A predicate over the columns of its own table, to be joined by AND; undefined where the dialect has no text for it. */
 export function predicateText(dialect: PortableDialect, sql: Sql, own: Table): string | undefined {
   const { expression, faults } = translate(sql, "predicate", dialect, {
     column({ column, table, alias }) {
@@ -34,7 +37,9 @@ export function predicateText(dialect: PortableDialect, sql: Sql, own: Table): s
     },
     table: () => undefined,
   });
-  return faults.length > 0 ? undefined : writeExpression(dialect.quote, expression);
+  if (faults.length > 0) return undefined;
+  const text = writeExpression(dialect.quote, expression);
+  return plain.test(text) ? text : `(${text})`;
 }
 
 /** Whether an author's script for the table makes a trigger of the kind in this dialect. */

@@ -160,6 +160,12 @@ interface State {
 /** SERVER_STATUS_IN_TRANS: https://dev.mysql.com/doc/dev/mysql-server/latest/mysql__com_8h.html */
 const inTransactionFlag = 1;
 
+/**
+ * A changed record under MariaDB's innodb_snapshot_isolation, a full lock table, a deadlock: each undoes the whole transaction.
+ * https://dev.mysql.com/doc/refman/8.4/en/innodb-error-handling.html, https://mariadb.com/kb/en/innodb-system-variables/#innodb_snapshot_isolation
+ */
+const undoesAll: ReadonlySet<number> = new Set([1020, 1206, 1213]);
+
 interface Answer {
   readonly rows: readonly Row[];
   readonly header: mysql.ResultSetHeader | undefined;
@@ -187,8 +193,7 @@ function mysqlSession(
       const done = (error: mysql.QueryError | null, result: unknown, fields: unknown) => {
         if (error !== null) {
           if (isFatal(error)) state.isLost = true;
-          // A deadlock undoes the whole transaction: https://dev.mysql.com/doc/refman/8.4/en/innodb-deadlocks.html
-          if (errorNumber(error) === 1213) state.inTransaction = false;
+          if (undoesAll.has(errorNumber(error) ?? 0)) state.inTransaction = false;
           reject(mysqlError(error, sql, values, constraints));
           return;
         }

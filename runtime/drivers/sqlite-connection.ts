@@ -196,9 +196,12 @@ export function sqliteSession(
   };
 }
 
-/** All rows of a prepared query; the client reads a single one a tenth faster where it need not look for more. */
+/**
+ * All rows of a prepared query; the client reads a single one a tenth faster where it need not look for more. A statement that writes
+ * outside a transaction is run to its end all the same: its commit comes after its row, and the client would keep a failure of that to itself.
+ */
 export function rowsOf(ready: Prepared, { single }: Statement, values: readonly Value[]): readonly Row[] {
-  if (!single) return ready.all(values);
+  if (!single || !(ready.readonly || ready.database.inTransaction)) return ready.all(values);
   const row = ready.get(values);
   return row === undefined ? [] : [row];
 }

@@ -1,6 +1,7 @@
 /** One connection of better-sqlite3 that answers at once: for an application that only has SQLite and one thread of work. */
 import Client from "better-sqlite3";
 import { type Constraints, UsageError } from "../errors.ts";
+import { requireOpen } from "../scope.ts";
 import type { Executor, Statement, Value } from "../sync/driver.ts";
 import type { DatabaseUrl } from "../url.ts";
 import { cannotOpen, defaultBusyTimeout, floor, openDatabase, settings } from "./sqlite.ts";
@@ -56,6 +57,7 @@ type Frame = readonly [begin: string, end: string, undo: string];
 function executorAt(session: SqliteSession, state: { depth: number }, depth: number): Executor {
   const explained = <T>(statement: Statement, values: readonly Value[], run: () => T): T => {
     if (state.depth !== depth) requireDepth(state, depth);
+    if (depth > 0) requireOpen(session);
     try {
       return run();
     } catch (error) {

@@ -106,6 +106,24 @@ await conformance("deleted", "remove, restore and purge of rows that are marked 
     await seen.books.purgeDeleted(new Date(Date.now() + 60_000));
   },
 
+  "an index with a condition of two parts gives, updates and removes its rows alone": async ({ db, seen, only }) => {
+    await insertLibrary(db);
+    const book = { authorId: ada.id, title: "other" };
+    await db.books.insertMany([
+      { ...book, id: 21 as BooksId, expiresAt: day(1) },
+      { ...book, id: 22 as BooksId, editorId: ben.id },
+      { ...book, id: 23 as BooksId },
+    ]);
+    only("id", "title");
+    await seen.books.listByLent("other");
+    await seen.books.listByLent("one");
+    await seen.books.pageByLent("other", { limit: 1 });
+    await seen.books.countByLent("other", { where: { authorId: ben.id } });
+    await seen.books.updateByLent("other", { title: "lent" });
+    await seen.books.removeByLent("lent");
+    await seen.books.list();
+  },
+
   "a key with a type of its own is checked as any other": async ({ db, seen, only }) => {
     await insertLibrary(db);
     only("title");

@@ -748,6 +748,12 @@ export interface BooksExpiryCursor {
   readonly id: BooksId;
 }
 
+/** Where a page of listByLent's rows ends. */
+export interface BooksLentCursor {
+  readonly expiresAt: Date | null;
+  readonly id: BooksId;
+}
+
 export interface BooksTable {
   /** The row with this key, or undefined. */
   get(id: BooksId): Promise<BooksRow | undefined>;
@@ -768,6 +774,8 @@ export interface BooksTable {
   listByEditor(editorId: AuthorsId | null, options?: FindOptions<BooksWhere, BooksId>): Promise<BooksRow[]>;
   /** All rows, by expiresAt ascending, null first. */
   listByExpiry(options?: FindOptions<BooksWhere, Date>): Promise<BooksRow[]>;
+  /** All rows with this title for which the index's condition holds, by expiresAt ascending, null first. */
+  listByLent(title: string, options?: FindOptions<BooksWhere, Date>): Promise<BooksRow[]>;
   /** A page of the rows, by id ascending unless `descending` says otherwise. */
   page(options?: PageOptions<BooksCursor, BooksWhere, BooksId>): Promise<Page<BooksRow, BooksCursor>>;
   /** A page of the rows with this authorId, by id ascending unless `descending` says otherwise. */
@@ -782,6 +790,14 @@ export interface BooksTable {
   ): Promise<Page<BooksRow, BooksEditorCursor>>;
   /** A page of the rows, by expiresAt ascending, null first unless `descending` says otherwise. */
   pageByExpiry(options?: PageOptions<BooksExpiryCursor, BooksWhere, Date>): Promise<Page<BooksRow, BooksExpiryCursor>>;
+  /**
+   * A page of the rows with this title for which the index's condition holds, by expiresAt ascending, null first
+   * unless `descending` says otherwise.
+   */
+  pageByLent(
+    title: string,
+    options?: PageOptions<BooksLentCursor, BooksWhere, Date>,
+  ): Promise<Page<BooksRow, BooksLentCursor>>;
   /** The rows, by id ascending unless `descending` says otherwise, one after the other and read in batches. */
   stream(options?: StreamOptions<BooksWhere, BooksId>): AsyncIterable<BooksRow>;
   /**
@@ -799,6 +815,11 @@ export interface BooksTable {
    * in batches.
    */
   streamByExpiry(options?: StreamOptions<BooksWhere, Date>): AsyncIterable<BooksRow>;
+  /**
+   * The rows with this title for which the index's condition holds, by expiresAt ascending, null first unless
+   * `descending` says otherwise, one after the other and read in batches.
+   */
+  streamByLent(title: string, options?: StreamOptions<BooksWhere, Date>): AsyncIterable<BooksRow>;
   /** How many rows there are. */
   count(where?: Where<BooksWhere>): Promise<number>;
   /** How many rows there are with this authorId. */
@@ -807,6 +828,8 @@ export interface BooksTable {
   countByEditor(editorId: AuthorsId | null, options?: MatchOptions<BooksWhere, BooksId>): Promise<number>;
   /** How many rows there are. */
   countByExpiry(options?: MatchOptions<BooksWhere, Date>): Promise<number>;
+  /** How many rows there are with this title for which the index's condition holds. */
+  countByLent(title: string, options?: MatchOptions<BooksWhere, Date>): Promise<number>;
   /** The rows, each with the row of authors that its authorId refers to, or null. */
   withAuthor<T extends BooksRow>(
     rows: readonly T[],
@@ -846,6 +869,11 @@ export interface BooksTable {
   ): Promise<number>;
   /** Changes the columns that are given in all rows, and says how many rows those were. */
   updateByExpiry(patch: BooksPatch, options: MatchOptions<BooksWhere, Date>): Promise<number>;
+  /**
+   * Changes the columns that are given in all rows with this title for which the index's condition holds, and says
+   * how many rows those were.
+   */
+  updateByLent(title: string, patch: BooksPatch, options?: MatchOptions<BooksWhere, Date>): Promise<number>;
   /** Marks the row with this key as deleted and says whether there was one. */
   remove(id: BooksId): Promise<boolean>;
   /** Marks as deleted all rows for which the condition holds, and says how many they were. */
@@ -856,6 +884,8 @@ export interface BooksTable {
   removeByEditor(editorId: AuthorsId | null, options?: MatchOptions<BooksWhere, BooksId>): Promise<number>;
   /** Marks as deleted all rows, and says how many they were. */
   removeByExpiry(options: MatchOptions<BooksWhere, Date>): Promise<number>;
+  /** Marks as deleted all rows with this title for which the index's condition holds, and says how many they were. */
+  removeByLent(title: string, options?: MatchOptions<BooksWhere, Date>): Promise<number>;
   /**
    * Marks the rows as deleted whose expiresAt is not after `now`, at most `limit` of them where it is given, and
    * says how many they were.

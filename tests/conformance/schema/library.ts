@@ -1,5 +1,5 @@
 /** Authors and books that are marked as deleted instead of deleted, and whose keys have types of their own. */
-import { id, index, references, Table, text, timestamp } from "colonnade/schema";
+import { id, index, references, sql, Table, text, timestamp } from "colonnade/schema";
 
 export class Authors extends Table {
   id = id().branded();
@@ -18,4 +18,7 @@ export class Books extends Table {
   author = index(this.authorId);
   editor = index(this.editorId);
   expiry = index(this.expiresAt);
+  lent = index(this.title, this.expiresAt).where(sql`${this.expiresAt} is not null or ${this.editorId} is not null`, {
+    otherwise: "full",
+  });
 }

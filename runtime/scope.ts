@@ -1,0 +1,75 @@
+/** Where running code stands among transactions and savepoints. */
+import { AsyncLocalStorage } from "node:async_hooks";
+import type { Connection, Driver } from "./driver.ts";
+import { DatabaseError, UsageError } from "./errors.ts";
+import { type Mutex, mutex } from "./mutex.ts";
+import type { Stop } from "./stop.ts";
+
+/** One transaction or savepoint, while `work` runs. */
+export interface Scope {
+  readonly driver: Driver;
+  readonly parent: Scope | undefined;
+  /** What can end the whole transaction before its function does; undefined where it has no limits. */
+  readonly stop: Stop | undefined;
+  /** Held by the savepoint in it that is open, and by a statement of its own that had to wait for one. */
+  readonly children: Mutex;
+  isOpen: boolean;
+}
+
+export const scopes = new AsyncLocalStorage<Scope>();
+/** Sibling savepoints wait for each other, and statements of their parent for them, for as long as it takes. */
+export const savepointTimeout = 2 ** 31 - 1;
+
+export function newScope(driver: Driver, parent: Scope | undefined, stop: Stop | undefined): Scope {
+  return { driver, parent, stop, children: mutex(), isOpen: true };
+}
+
+export function isAnyOpen(scope: Scope): boolean {
+  for (let each: Scope | undefined = scope; each !== undefined; each = each.parent) if (each.isOpen) return true;
+  return false;
+}
+
+export function notAwaited(what: string): UsageError {
+  return new UsageError(what, { hint: "await everything that is done with `tx` inside its function" });
+}
+
+/** Whether it and all around it are open: once one is over, the connection may be in another transaction. */
+export function isAlive(scope: Scope): boolean {
+  for (let each: Scope | undefined = scope; each !== undefined; each = each.parent) if (!each.isOpen) return false;
+  return true;
+}
+
+/** Refuses the use of an outer transaction inside an inner one, which it would wait for without end. */
+export function refuseInner(scope: Scope): void {
+  if (!isInside(scope)) return;
+  throw new UsageError("an outer `tx` was used inside an inner transaction", {
+    hint: "use the `tx` that the innermost function is given",
+  });
+}
+
+/** Whether the running code is inside an open savepoint of this scope, which would then wait for itself. */
+function isInside(scope: Scope | undefined): boolean {
+  for (let each = scopes.getStore(); each !== undefined; each = each.parent) {
+    if (each.isOpen && each.parent !== undefined && each.parent === scope) return true;
+  }
+  return false;
+}
+
+export function depth(scope: Scope): number {
+  let count = 0;
+  for (let each = scope.parent; each !== undefined; each = each.parent) count++;
+  return count;
+}
+
+/** Engines end a transaction by themselves: SQLite when the disk is full, MySQL at a deadlock and before DDL. */
+export function ended(connection: Connection): DatabaseError | undefined {
+  if (connection.inTransaction) return undefined;
+  return new DatabaseError("the database has ended the transaction by itself", {
+    hint: "a failed statement rolled it back, or DDL committed it (MySQL, MariaDB)",
+  });
+}
+
+export function requireOpen(connection: Connection): void {
+  const over = ended(connection);
+  if (over !== undefined) throw over;
+}
