@@ -220,7 +220,9 @@ export const otherAspects = {
   name: identity,
   namespace: identity,
   table: identity,
+  arguments: identity,
   definition: expression("definition", (other) => [other.definition]),
+  usual: ignored,
 } satisfies Aspects<Other>;
 
 export const tableAspects = {

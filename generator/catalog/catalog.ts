@@ -145,11 +145,15 @@ export interface Script {
   readonly dependsOn: readonly string[];
 }
 
-/** An object, or a clause of one, that the Catalog has no words for: compared, and never rendered. */
+/** An object, or a clause of one, that the Catalog has no words for. Its dialect knows how most kinds come and go. */
 export interface Other extends Named {
-  /** In the dialect's words: `materialized view`, `exclusion constraint`, `ON CONFLICT clause` … */
+  /** In the dialect's words: `materialized view`, `exclusion constraint`, `state of trigger` … */
   readonly kind: string;
   readonly table?: string;
+  /** Of a procedure or an aggregate: its argument types, as DROP wants them. */
+  readonly arguments?: string;
   /** As the engine prints it. */
   readonly definition: string;
+  /** Only of a clause: how its object is without it, such as `enabled` of a trigger that is disabled. */
+  readonly usual?: string;
 }

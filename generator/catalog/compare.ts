@@ -87,8 +87,8 @@ function asNamed(names: readonly string[]): readonly Named[] {
 }
 
 /** Functions of one name differ by their arguments. */
-function overload(routine: Routine): Routine {
-  return { ...routine, name: `${routine.name}(${routine.arguments})` };
+function overload<T extends Routine | Other>(routine: T): T {
+  return routine.arguments === undefined ? routine : { ...routine, name: `${routine.name}(${routine.arguments})` };
 }
 
 function compareOthers(compare: Comparer, expected: readonly Other[], actual: readonly Other[]): readonly Difference[] {
@@ -96,6 +96,7 @@ function compareOthers(compare: Comparer, expected: readonly Other[], actual: re
   const ofKind = (others: readonly Other[], kind: string) =>
     others
       .filter((other) => other.kind === kind)
+      .map(overload)
       .map((other) => (other.table === undefined ? other : { ...other, name: `${other.table}.${other.name}` }));
   return [...kinds].flatMap((kind) => compare.named(kind, ofKind(expected, kind), ofKind(actual, kind), otherAspects));
 }

@@ -1,11 +1,21 @@
 /** How objects of a Catalog are told apart and found. */
 
 import type { DialectName } from "../schema/schema.ts";
-import type { Catalog, Expression, ExpressionPart, Named, Table } from "./catalog.ts";
+import type { Catalog, Expression, ExpressionPart, Named, Other, Routine, Table } from "./catalog.ts";
 
 /** The identity of a named object: names may hold any character, so the separator is one that no name may hold. */
 export function identity(named: Named): string {
   return named.namespace === undefined ? named.name : `${named.namespace}\0${named.name}`;
+}
+
+/** Functions of one name differ by their arguments. */
+export function routineIdentity(routine: Routine): string {
+  return `${identity(routine)}(${routine.arguments})`;
+}
+
+/** Others of one name differ by their kind, and by the table that they stand on. */
+export function otherIdentity(other: Other): string {
+  return [other.kind, other.table ?? "", identity(other), other.arguments ?? ""].join("\0\0");
 }
 
 /** The name as a person reads it. */

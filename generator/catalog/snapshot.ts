@@ -164,7 +164,14 @@ const scriptShape = object<Script>("lines", {
   drop: expressionShape,
   dependsOn: sortedNames,
 });
-const other = object<Other>("line", { ...named, kind: string, table: optional(string), definition: string });
+const other = object<Other>("line", {
+  ...named,
+  kind: string,
+  table: optional(string),
+  arguments: optional(string),
+  definition: string,
+  usual: optional(string),
+});
 const catalogShape = object<Catalog>("lines", {
   format: oneOf(1),
   dialect: oneOf(...dialectNames),

@@ -1,6 +1,8 @@
 /** Every command, in the order in which `--help` lists them. */
+import { check } from "./check.ts";
 import type { RegisteredCommand } from "./command.ts";
 import { current } from "./current.ts";
+import { diff } from "./diff.ts";
 import { downgrade } from "./downgrade.ts";
 import { generate } from "./generate.ts";
 import { history } from "./history.ts";
@@ -19,6 +21,8 @@ export const commands: readonly RegisteredCommand[] = [
   current,
   history,
   status,
+  check,
+  diff,
   stamp,
   rebase,
   squash,

@@ -1,6 +1,6 @@
 /** The error that a command ends with: what went wrong, what to do about it, and the exit status. */
 
-/** 0 done, 1 refused or failed, 2 wrong usage, 3 database newer than the code. */
+/** 0 done, 1 refused, failed or different, 2 wrong usage, 3 database newer than the code. */
 export type ExitStatus = 0 | 1 | 2 | 3;
 
 export interface FailureDetail {

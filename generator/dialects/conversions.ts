@@ -43,6 +43,12 @@ export function converter(
   };
 }
 
+/** A type without its lengths, all texts being one: between two of a family, assignment refuses what does not fit. */
+export function familyOf(type: string): string {
+  const bare = type.replace(/\(.*?\)/, "");
+  return /^(?:varchar|char|text|tinytext|mediumtext|longtext)$/.test(bare) ? "text" : bare;
+}
+
 export function classOf(meaning: Meaning): Class {
   if (meaning === "integer" || meaning === "bigint") return "whole";
   return meaning === "oneOf" ? "text" : meaning;

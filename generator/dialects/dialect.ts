@@ -22,6 +22,10 @@ export interface Dialect {
    * where the engine's own assignment does it, or "unknown" where only the author can say.
    */
   convert(from: Convertible, to: Convertible): Expression | undefined | "unknown";
+  /**
+   * The same where nobody knows what the values mean: whatever the engine makes of them. Undefined where assignment does it.
+   */
+  cast(from: Column, to: Column): Expression | undefined;
   /** How much a value of the column may hold, as the table's checks say it where the type does not. */
   size(column: Column, table: Pick<Table, "checks">): Size;
   /**
@@ -49,8 +53,10 @@ export interface Dialect {
 export type Scratch =
   | { readonly url: string }
   | {
+      /** A query for how the current database was created, as `create` takes it; undefined where that shows nowhere. */
+      readonly likeness?: string;
       /** `name` needs no quoting. */
-      create(name: string): string;
+      create(name: string, likeness?: string): string;
       drop(name: string): string;
       /** The server's codes for a user that may not create databases. */
       readonly denied: readonly string[];

@@ -171,6 +171,9 @@ export function standardRenderers(dialect: DialectName, spelling: Spelling): Ren
     dropView: ({ view }) => [`DROP VIEW ${writeName(quote, view)}`],
     createScript: ({ script }) => split(sql(script.create), dialect),
     dropScript: ({ script }) => split(sql(script.drop), dialect),
+    createOther: byHand,
+    dropOther: byHand,
+    alterOther: byHand,
     rebuildTable: never,
     alterTable: never,
     updateRows: (operation) => [updateRows(spelling, operation)],
@@ -204,6 +207,9 @@ function guardRows(spelling: Spelling, { table, where }: OperationOf<"guardRows"
     `LIMIT ${keys === "" ? 1 : namedRows}`,
   );
 }
+
+/** What no statement is known for; who asks says so to the user. */
+const byHand = () => [];
 
 /** A renderer of what a dialect does not have, which lowering must have taken away before. */
 export function refuse(dialect: string): (operation: Operation) => never {

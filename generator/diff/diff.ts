@@ -1,6 +1,6 @@
 /** Two Catalogs and an Intent become the operations that turn one into the other, in an order in which they can run. */
 import type { Catalog, Named, Table } from "../catalog/catalog.ts";
-import { identity, same } from "../catalog/identity.ts";
+import { identity, otherIdentity, routineIdentity, same } from "../catalog/identity.ts";
 import { apply, closeState, openState } from "../operations/apply.ts";
 import { withLiveRenames } from "../operations/live-renames.ts";
 import type { Intent, Operation } from "../operations/operation.ts";
@@ -72,13 +72,19 @@ function settle(from: Catalog, to: Catalog, operations: readonly Operation[]): r
 }
 
 function firstDifference(a: Catalog, b: Catalog): string | undefined {
-  const lists = ["enums", "functions", "tables", "views", "scripts"] as const;
+  const lists = ["enums", "tables", "views", "scripts"] as const;
+  const routines = pair(a.functions, b.functions, routineIdentity, a.functions);
+  const routine = routines.removed[0]?.original ?? routines.added[0];
+  if (routine !== undefined) return `functions ${routine.name}`;
   for (const list of lists) {
     const { removed, added, kept } = pair<{ name: string; namespace?: string }>(a[list], b[list], identity, a[list]);
     const changed = kept.find(({ before, after }) => !equalObjects(before, after));
     const first = removed[0]?.original ?? added[0] ?? changed?.after;
     if (first !== undefined) return `${list} ${first.name}`;
   }
+  const others = pair(a.others ?? [], b.others ?? [], otherIdentity, a.others ?? []);
+  const other = others.added[0] ?? others.kept.find(({ before, after }) => !same(before, after))?.after;
+  if (other !== undefined) return `${other.kind} ${other.name}`;
   if (!same([...a.extensions].sort(), [...b.extensions].sort())) return "extensions";
   if (!same([...a.namespaces].sort(), [...b.namespaces].sort())) return "namespaces";
   return undefined;

@@ -1,8 +1,9 @@
 /** Differences of everything that is not a table: extensions, namespaces, enums, functions, views, scripts. */
 import type { Catalog, Enum, Script, View } from "../catalog/catalog.ts";
-import { identity, same } from "../catalog/identity.ts";
+import { identity, routineIdentity, same } from "../catalog/identity.ts";
 import { type Dependent, dependentKey, readersOf } from "../operations/dependents.ts";
 import type { Operation } from "../operations/operation.ts";
+import { diffOthers } from "./others.ts";
 import { pair } from "./pair.ts";
 
 /** Operations for all objects besides tables; `renamed` is `from` under its new names. */
@@ -13,6 +14,7 @@ export function diffObjects(from: Catalog, renamed: Catalog, to: Catalog): reado
     ...diffEnums(from.enums, to.enums),
     ...diffFunctions(from, to),
     ...diffDependents(from, renamed, to),
+    ...diffOthers(from, renamed, to),
   ];
 }
 
@@ -40,7 +42,7 @@ function diffEnums(from: readonly Enum[], to: readonly Enum[]): readonly Operati
 }
 
 function diffFunctions(from: Catalog, to: Catalog): readonly Operation[] {
-  const { removed, added, kept } = pair(from.functions, to.functions, identity, from.functions);
+  const { removed, added, kept } = pair(from.functions, to.functions, routineIdentity, from.functions);
   const changed = kept.filter(({ before, after }) => !same(before, after));
   return [
     ...[...removed, ...changed].map(({ original }): Operation => ({ kind: "dropFunction", function: original })),

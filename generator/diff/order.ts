@@ -23,6 +23,7 @@ const rank = {
   dropUnique: 5,
   dropPrimaryKey: 6,
   dropTable: 7,
+  dropOther: 6.5,
   dropFunction: 8,
   dropColumn: 9,
   renameTable: 10,
@@ -48,16 +49,23 @@ const rank = {
   createTrigger: 25,
   createView: 26,
   createScript: 26,
+  createOther: 27,
+  alterOther: 27,
   dropEnum: 28,
   dropNamespace: 29,
   dropExtension: 30,
 } as const satisfies { readonly [K in OperationKind]: number };
+
+/** What a table may rest on: it comes before tables, and goes after them. */
+const restedOn: ReadonlySet<string> = new Set(["sequence", "domain", "composite type", "range type"]);
 
 /**
  * A generated column comes when all that it reads is as it should be, and one that becomes plain does so among the columns that go,
  * which it may read.
  */
 function rankOf(operation: Operation): number {
+  if (operation.kind === "createOther" && restedOn.has(operation.other.kind)) return rank.createEnum;
+  if (operation.kind === "dropOther" && restedOn.has(operation.other.kind)) return rank.dropEnum;
   if (operation.kind === "addColumn" && operation.column.generated !== undefined) return rank.alterTableOptions + 0.5;
   const isFrozen =
     operation.kind === "alterColumn" && operation.from.generated !== undefined && operation.to.generated === undefined;

@@ -1,6 +1,6 @@
 /** What an operation does to a Catalog: the differ's own proof, and how an older Catalog is rebuilt. */
-import type { Catalog, Enum, Named, Routine, Script, Table, View } from "../catalog/catalog.ts";
-import { identity, title } from "../catalog/identity.ts";
+import type { Catalog, Enum, Named, Other, Routine, Script, Table, View } from "../catalog/catalog.ts";
+import { identity, otherIdentity, routineIdentity, title } from "../catalog/identity.ts";
 import { type Intent, noIntent, type OperationKind, type OperationOf } from "./operation.ts";
 import { rename } from "./rename.ts";
 
@@ -12,21 +12,23 @@ export interface State {
   enums: Map<string, Enum>;
   functions: Map<string, Routine>;
   scripts: Map<string, Script>;
+  others: Map<string, Other>;
   extensions: Set<string>;
   namespaces: Set<string>;
 }
 
 /** Opens a catalog for changes. */
 export function openState(catalog: Catalog): State {
-  const keyed = <T extends Named>(objects: readonly T[]) =>
-    new Map(objects.map((object) => [identity(object), object]));
+  const keyed = <T extends Named>(objects: readonly T[], key: (object: T) => string = identity) =>
+    new Map(objects.map((object) => [key(object), object]));
   return {
     catalog,
     tables: keyed(catalog.tables),
     views: keyed(catalog.views),
     enums: keyed(catalog.enums),
-    functions: keyed(catalog.functions),
+    functions: keyed(catalog.functions, routineIdentity),
     scripts: keyed(catalog.scripts),
+    others: keyed(catalog.others ?? [], otherIdentity),
     extensions: new Set(catalog.extensions),
     namespaces: new Set(catalog.namespaces),
   };
@@ -34,8 +36,9 @@ export function openState(catalog: Catalog): State {
 
 /** The catalog that the changes have led to. */
 export function closeState(state: State): Catalog {
+  const { others: _, ...catalog } = state.catalog;
   return {
-    ...state.catalog,
+    ...catalog,
     tables: [...state.tables.values()],
     views: [...state.views.values()],
     enums: [...state.enums.values()],
@@ -43,6 +46,7 @@ export function closeState(state: State): Catalog {
     scripts: [...state.scripts.values()],
     extensions: [...state.extensions],
     namespaces: [...state.namespaces],
+    ...(state.others.size === 0 ? {} : { others: [...state.others.values()] }),
   };
 }
 
@@ -78,8 +82,8 @@ const effects: Effects = {
     state.enums.delete(identity(from));
     state.enums.set(identity(to), to);
   },
-  createFunction: (state, { function: object }) => void state.functions.set(identity(object), object),
-  dropFunction: (state, { function: object }) => void state.functions.delete(identity(object)),
+  createFunction: (state, { function: object }) => void state.functions.set(routineIdentity(object), object),
+  dropFunction: (state, { function: object }) => void state.functions.delete(routineIdentity(object)),
   createTable: (state, { table }) => void state.tables.set(identity(table), table),
   dropTable: (state, { table }) => void state.tables.delete(identity(table)),
   renameTable: (state, { from, to }) =>
@@ -139,6 +143,12 @@ const effects: Effects = {
   dropView: (state, { view }) => void state.views.delete(identity(view)),
   createScript: (state, { script }) => void state.scripts.set(identity(script), script),
   dropScript: (state, { script }) => void state.scripts.delete(identity(script)),
+  createOther: (state, { other }) => void state.others.set(otherIdentity(other), other),
+  dropOther: (state, { other }) => void state.others.delete(otherIdentity(other)),
+  alterOther: (state, { from, to }) => {
+    state.others.delete(otherIdentity(from));
+    state.others.set(otherIdentity(to), to);
+  },
   rebuildTable: (state, { from, to }) => {
     state.tables.delete(identity(from));
     state.tables.set(identity(to), to);

@@ -1,5 +1,5 @@
 /** One line of English for each operation: what a reviewer reads before the SQL. */
-import type { Column, Expression, ForeignKey, Index, Table } from "../catalog/catalog.ts";
+import type { Column, Expression, ForeignKey, Index, Other, Table } from "../catalog/catalog.ts";
 import { title } from "../catalog/identity.ts";
 import type { ConstraintKind, Operation, OperationKind, OperationOf, ValueMapping } from "./operation.ts";
 
@@ -64,6 +64,10 @@ const sentences: Sentences = {
   dropView: ({ view }) => `drop view ${title(view)}`,
   createScript: ({ script }) => `run the author's SQL that creates ${script.name}`,
   dropScript: ({ script }) => `run the author's SQL that drops ${script.name}`,
+  createOther: ({ other }) =>
+    other.usual === undefined ? `create ${otherTitle(other)}` : clauseChange(undefined, other),
+  dropOther: ({ other }) => (other.usual === undefined ? `drop ${otherTitle(other)}` : clauseChange(other, undefined)),
+  alterOther: ({ from, to }) => (to.usual === undefined ? `change ${otherTitle(to)}` : clauseChange(from, to)),
   rebuildTable: ({ from, to }) => `rebuild table ${title(to)}: ${rebuilt(from, to)}`,
   alterTable: ({ changes }) => changes.map((change) => english(change)).join("; "),
   updateRows: ({ table, set }) =>
@@ -71,6 +75,19 @@ const sentences: Sentences = {
   // The runtime knows a guard by this line: see runtime/migration-file.ts.
   guardRows: ({ finding }) => `guard: ${finding}`,
 };
+
+function otherTitle({ kind, table, arguments: given, ...named }: Other): string {
+  const called = given === undefined ? title(named) : `${title(named)}(${given})`;
+  return `${kind} ${called}${table === undefined ? "" : ` on ${table}`}`;
+}
+
+/** Without a clause, its object is as usual. */
+function clauseChange(from: Other | undefined, to: Other | undefined): string {
+  const clause = to ?? from;
+  if (clause === undefined) return "";
+  const said = (side: Other | undefined) => (side ?? { definition: clause.usual ?? "" }).definition;
+  return `change ${otherTitle(clause)}: ${said(from)} becomes ${said(to)}`;
+}
 
 const constraints: { readonly [K in ConstraintKind]: string } = {
   primaryKey: "primary key",
@@ -87,7 +104,7 @@ function text(expression: Expression): string {
 }
 
 /** Names may hold line ends, and a second line would not be a comment. */
-function oneLine(sentence: string): string {
+export function oneLine(sentence: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
   return sentence.replace(/[\u0000-\u001f\u007f\u0085\u2028\u2029]+/g, " ");
 }

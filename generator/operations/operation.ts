@@ -7,6 +7,7 @@ import type {
   ForeignKey,
   Index,
   Named,
+  Other,
   PrimaryKey,
   Routine,
   Script,
@@ -87,6 +88,9 @@ export type Operation =
   | Each<"createTrigger" | "dropTrigger", OnTable & { readonly trigger: Trigger }>
   | Each<"createView" | "dropView", { readonly view: View }>
   | Each<"createScript" | "dropScript", { readonly script: Script }>
+  /** Only between catalogs that were read from databases. */
+  | Each<"createOther" | "dropOther", { readonly other: Other }>
+  | { readonly kind: "alterOther"; readonly from: Other; readonly to: Other }
   /** Made by lowering: a new table is filled from the old one and takes its name. */
   | { readonly kind: "rebuildTable"; readonly from: Table; readonly to: Table; readonly copy: readonly Copy[] }
   /** Made by lowering: changes of one table in one statement; `table` is as it stands before the first of them. */

@@ -19,21 +19,45 @@ class ScratchError extends ColonnadeError {
   readonly kind = "database";
 }
 
+/** What the databases are for, as an error says it. */
+export interface Purpose {
+  /** `a trial needs one of its own` */
+  readonly need: string;
+  /** What the user can do besides allowing it. */
+  readonly advice: string;
+  /** Whether they are created as the database of the URL was. */
+  readonly alike?: boolean;
+}
+
+const trial: Purpose = { need: "a trial needs one of its own", advice: "give the URL of a user that may" };
+
 /** The places for a dialect among the URLs that were given. */
-export function placesFor({ name, scratch }: Dialect, urls: readonly DatabaseUrl[]): readonly Place[] {
+export function placesFor(
+  { name, scratch }: Dialect,
+  urls: readonly DatabaseUrl[],
+  purpose: Purpose = trial,
+): readonly Place[] {
   if ("url" in scratch) {
     return [{ title: "in memory", scratch: (work) => withDriver(parseUrl(scratch.url), work) }];
   }
   return urls
     .filter((url): url is ServerUrl => url.form === "server" && url.dialect === name)
-    .map((url) => ({ title: url.redacted, scratch: (work) => withDatabase(url, scratch, work) }));
+    .map((url) => ({ title: url.redacted, scratch: (work) => withDatabase(url, scratch, purpose, work) }));
 }
 
 type OnServer = Exclude<Dialect["scratch"], { readonly url: string }>;
 
-async function withDatabase<T>(url: ServerUrl, sql: OnServer, work: (driver: Driver) => Promise<T>): Promise<T> {
+async function withDatabase<T>(
+  url: ServerUrl,
+  sql: OnServer,
+  purpose: Purpose,
+  work: (driver: Driver) => Promise<T>,
+): Promise<T> {
   const database = `colonnade_scratch_${process.pid}_${randomBytes(8).toString("hex")}`;
-  await withDriver(url, (driver) => create(driver, url, sql, database));
+  await withDriver(url, async (driver) => {
+    const likeness = purpose.alike && sql.likeness !== undefined ? await ask(driver, sql.likeness) : undefined;
+    await create(driver, url, sql.create(database, likeness), sql, purpose);
+  });
   try {
     return await withDriver({ ...url, database }, work);
   } finally {
@@ -41,14 +65,20 @@ async function withDatabase<T>(url: ServerUrl, sql: OnServer, work: (driver: Dri
   }
 }
 
-async function create(driver: Driver, { redacted }: ServerUrl, sql: OnServer, database: string): Promise<void> {
+async function create(
+  driver: Driver,
+  { redacted }: ServerUrl,
+  statement: string,
+  sql: OnServer,
+  { need, advice }: Purpose,
+): Promise<void> {
   try {
-    await execute(driver, sql.create(database));
+    await execute(driver, statement);
   } catch (error) {
     const code = error instanceof ColonnadeError ? error.code : undefined;
     if (code === undefined || !sql.denied.includes(code)) throw error;
-    throw new ScratchError(`the user of ${redacted} may not create databases, and a trial needs one of its own`, {
-      hint: `give the URL of a user that may, or allow it: ${sql.allow}`,
+    throw new ScratchError(`the user of ${redacted} may not create databases, and ${need}`, {
+      hint: `${advice}, or allow it: ${sql.allow}`,
       code,
     });
   }
@@ -64,6 +94,16 @@ async function drop(url: ServerUrl, sql: OnServer, database: string): Promise<vo
       hint: `drop it by hand: ${sql.drop(database)}`,
       cause: error,
     });
+  }
+}
+
+async function ask(driver: Driver, query: string): Promise<string | undefined> {
+  const connection = await driver.acquire();
+  try {
+    const [[answer] = []] = await connection.select(query);
+    return answer === undefined || answer === null ? undefined : String(answer);
+  } finally {
+    driver.release(connection);
   }
 }
 

@@ -1,7 +1,7 @@
 /** Writes a run as a script for the database's own command line, bookkeeping and all. */
 import type { DialectName } from "../driver.ts";
 import { UsageError } from "../errors.ts";
-import type { Migration } from "../migration.ts";
+import type { Migration, Mode } from "../migration.ts";
 import { dropTables } from "../schema-version.ts";
 import { verifyChain } from "./chain.ts";
 import { migrationEngine, type OfflineDialect } from "./engine.ts";
@@ -41,28 +41,64 @@ export function offlineSql(
 }
 
 function stepLines(step: Step, offline: OfflineDialect): readonly string[] {
-  const { begin } = offline;
   const statements = step.statements.flatMap((sql, index) => statementLines(step, sql, index, offline));
   const record = `${recordStep(step, undefined)};`;
-  const title = `-- ${step.file}`;
-  switch (step.header.mode) {
+  return [`-- ${step.file}`, ...framed(step.header.mode, offline, statements, [record])];
+}
+
+/** `last` comes in the same transaction, when everything else was done. */
+function framed(
+  mode: Mode,
+  { begin }: OfflineDialect,
+  statements: readonly string[],
+  last: readonly string[],
+): readonly string[] {
+  switch (mode) {
     case "transaction":
-      return [title, `${begin};`, ...statements, record, "COMMIT;"];
+      return [`${begin};`, ...statements, ...last, "COMMIT;"];
     case "rebuild":
       // The pragma does nothing inside the transaction; a row of foreign_key_check is a violation.
       return [
-        title,
         "PRAGMA foreign_keys = OFF;",
         `${begin};`,
         ...statements,
         "PRAGMA foreign_key_check;",
-        record,
+        ...last,
         "COMMIT;",
         "PRAGMA foreign_keys = ON;",
       ];
     case "steps":
-      return [title, ...statements, record];
+      return [...statements, ...last];
   }
+}
+
+/** Statements under the lines that say what they do. */
+export interface ScriptBlock {
+  readonly lines: readonly string[];
+  readonly statements: readonly string[];
+}
+
+/** Statements as a script for the database's own command line, without any bookkeeping; `title` are lines of its head. */
+export function offlineScript(
+  dialect: DialectName,
+  mode: Mode,
+  title: readonly string[],
+  blocks: readonly ScriptBlock[],
+): string {
+  const { offline } = migrationEngine(dialect);
+  const comment = (line: string) => `-- ${line}`;
+  const written = blocks.map(({ lines, statements }, i) => [
+    ...(i === 0 ? [] : [""]),
+    ...lines.map(comment),
+    ...statements.flatMap((sql) => delimited(sql, offline.usesDelimiter)),
+  ]);
+  return [
+    ...[...title, `Run it so that it stops at the first error: ${offline.usage}`].map(comment),
+    ...offline.settings.map((sql) => `${sql};`),
+    "",
+    ...framed(mode, offline, written.flat(), []),
+    "",
+  ].join("\n");
 }
 
 /** A guard is written so that it stops the client. */

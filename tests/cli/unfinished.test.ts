@@ -50,6 +50,9 @@ matrix(
       const { unfinished } = JSON.parse(project.colonnade("status", "--url", url, "--json").stdout);
       assert.deepEqual([unfinished.statement, unfinished.state], [2, "done"]);
       assert.equal(unfinished.sql, "INSERT INTO nowhere (id) VALUES (1)");
+      const checked = project.colonnade("check", "--url", url);
+      assert.equal(checked.status, 1);
+      assert.match(checked.stderr, /applying 0002 mend stopped in the middle: .*\nhint: `colonnade upgrade 2` goes on/);
       await drop();
     });
 

@@ -10,13 +10,13 @@ const project = folder(blog(["sqlite", "postgres"]));
 project.colonnade("generate");
 test.after(() => project.remove());
 
-const commands = ["init", "generate", "upgrade", "downgrade", "current", "history", "status", "stamp"];
+const commands = ["init", "generate", "upgrade", "downgrade", "current", "history", "status", "check", "diff", "stamp"];
 
 test("--help lists every command and the exit statuses", () => {
   const { status, stdout } = project.colonnade("--help");
   assert.equal(status, 0);
   for (const command of commands) assert.match(stdout, new RegExp(`colonnade ${command}`));
-  assert.match(stdout, /Exit status: 0 done, 1 refused/);
+  assert.match(stdout, /Exit status: 0 done, 1 refused, failed or different/);
   assert.match(stdout, /DATABASE_URL/);
 });
 

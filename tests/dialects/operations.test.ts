@@ -60,6 +60,9 @@ const ofPostgres: readonly OperationKind[] = [
   "rebuildTable",
 ];
 
+/** Between catalogs that were read from databases alone: tests/check runs them. */
+const ofLive: ReadonlySet<OperationKind> = new Set(["createOther", "dropOther", "alterOther"]);
+
 matrix("operations", (test, engine: Engine) => {
   const seen = new Set<OperationKind>();
 
@@ -79,7 +82,7 @@ matrix("operations", (test, engine: Engine) => {
 
   test("every kind that the dialect has was rendered", () => {
     const lacked = new Set([...lackedKinds[engine.name], ...(engine.name.startsWith("m") ? ofPostgres : [])]);
-    const missing = allKinds.filter((kind) => !seen.has(kind) && !lacked.has(kind));
+    const missing = allKinds.filter((kind) => !seen.has(kind) && !lacked.has(kind) && !ofLive.has(kind));
     assert.deepEqual(missing, []);
   });
 });
@@ -126,6 +129,9 @@ const allKinds = Object.keys({
   dropView: 1,
   createScript: 1,
   dropScript: 1,
+  createOther: 1,
+  dropOther: 1,
+  alterOther: 1,
   rebuildTable: 1,
   alterTable: 1,
   updateRows: 1,

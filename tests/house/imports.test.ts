@@ -68,6 +68,18 @@ const rooms: Readonly<Record<string, Room>> = {
   "generator/output": { may: ["generator/diagnostics", "runtime/checksum.ts", "node:"] },
   // A trial runs migrations as an application does, and is handed the dialect that it reads the result with.
   "generator/verify": { may: [...structural, "runtime", "node:"], mayLater: ["generator/dialects"] },
+  // What is there is compared with what should be there, which a scratch database shows.
+  "generator/check": {
+    may: [
+      ...structural,
+      "generator/diff",
+      "generator/dialects",
+      "generator/migrations",
+      "generator/verify",
+      "runtime",
+      "node:",
+    ],
+  },
   "generator/compile.ts": {
     may: [...compiler, "generator/compose-output.ts", "node:"],
     mayLater: ["generator/verify"],
@@ -102,6 +114,7 @@ const rooms: Readonly<Record<string, Room>> = {
       "picocolors",
     ],
     mayLater: [
+      "generator/check",
       "generator/compile.ts",
       "generator/compiler.ts",
       "generator/dialects",

@@ -12,7 +12,7 @@ import { sqlMode } from "../../runtime/drivers/mysql-settings.ts";
 import { assertExpectedRows, type ExpectedRows } from "./expected-rows.ts";
 import { bothTexts, type MappedValues, mappedValues } from "./mapped-values.ts";
 import type { Engine, EngineName } from "./matrix.ts";
-import { assertEqualCatalogs, introspectRaw, withRaw } from "./proof.ts";
+import { assertEqualCatalogs, assertNoDrift, introspectRaw, withRaw } from "./proof.ts";
 import type { Raw } from "./raw.ts";
 import { countRows, quoted, quotedTable, type RowText, readCounter, readRows } from "./rows.ts";
 
@@ -50,14 +50,18 @@ export async function proveMigration(proof: MigrationProof): Promise<void> {
     const kept = survivors(engine.name, from, to, intent);
 
     await apply(raw, engine.name, modes.up, up, proof.annotations?.up);
-    assertEqualCatalogs(await structureOf(engine, to), await introspectRaw(engine, raw));
+    const afterwards = await introspectRaw(engine, raw);
+    assertEqualCatalogs(await structureOf(engine, to), afterwards);
+    assertNoDrift(dialect, { written: to, printed: await structureOf(engine, to) }, afterwards);
     await assertForeignKeys(raw, engine.name, to.tables);
     for (const table of kept) await assertSurvived(raw, engine.name, table, before, "up");
     if (proof.rows !== undefined) await assertExpectedRows(raw, engine.name, to, proof.rows);
 
     if (down === undefined) return;
     await apply(raw, engine.name, modes.down, down, proof.annotations?.down);
-    assertEqualCatalogs(beforehand, await introspectRaw(engine, raw));
+    const back = await introspectRaw(engine, raw);
+    assertEqualCatalogs(beforehand, back);
+    assertNoDrift(dialect, { written: from, printed: beforehand }, back);
     await assertForeignKeys(raw, engine.name, from.tables);
     if (proof.lossless) await assertAllBack(raw, engine.name, from.tables, before, kept);
     for (const table of kept) await assertSurvived(raw, engine.name, home(table), before, "up and down");

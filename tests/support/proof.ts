@@ -3,6 +3,9 @@
 import assert from "node:assert/strict";
 import type { Catalog } from "../../generator/catalog/catalog.ts";
 import { type Comparison, compareCatalogs, describeDifference } from "../../generator/catalog/compare.ts";
+import { mend } from "../../generator/check/mend.ts";
+import type { Said } from "../../generator/check/words.ts";
+import type { Dialect } from "../../generator/dialects/dialect.ts";
 import { dialects } from "../../generator/dialects/registry.ts";
 import type { Engine } from "./matrix.ts";
 import { openRaw, type Raw } from "./raw.ts";
@@ -25,6 +28,16 @@ export async function introspectUrl(engine: Engine, url: string, ignore: readonl
 export function assertEqualCatalogs(expected: Catalog, actual: Catalog, comparison?: Comparison): void {
   const differences = compareCatalogs(expected, actual, comparison);
   assert.ok(differences.length === 0, `the catalogs differ:\n${differences.map(describeDifference).join("\n")}`);
+}
+
+/** What `colonnade check` would say of the database: nothing. */
+export function assertNoDrift(dialect: Dialect, said: Said, live: Catalog): void {
+  const { differences } = mend(dialect, live, said);
+  assert.deepEqual(
+    differences.map(({ english }) => english),
+    [],
+    "check finds a difference",
+  );
 }
 
 /** Two databases of one engine hold the same, engine-printed against engine-printed. */

@@ -21,6 +21,8 @@ export const mariadb: Dialect = {
   floor: [10, 11, 0],
   project: (schema, target) => projectWith(rules, schema, target),
   lower: (operations, from, to) => lowerWith(abilities, operations, from, to),
-  render: renderWith(renderersFor({ name: "mariadb", generatedNotNull: false })),
+  render: renderWith(
+    renderersFor({ name: "mariadb", generatedNotNull: false, indexWords: { out: "IGNORED", in: "NOT IGNORED" } }),
+  ),
   introspect,
 };

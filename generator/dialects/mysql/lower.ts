@@ -126,6 +126,8 @@ function expand(lowering: Lowering, operation: Operation): readonly Operation[] 
       return renameConstraint(operation);
     case "dropForeignKey":
       return [operation, ...dropServersIndex(operation, lowering.abilities)];
+    case "dropOther":
+      return viewPlainly(operation, state);
     case "createTable":
       return [createUnnumbered(lowering.unnumbered, operation)];
     case "dropIndex":
@@ -236,6 +238,18 @@ function recollate({ from, to }: OperationOf<"alterTableOptions">): readonly Ope
   return to.columns
     .filter(({ collation }) => collation !== undefined)
     .map((column): Operation => ({ kind: "alterColumn", table: to, from: column, to: column }));
+}
+
+/** A view with options that it should not have is made again. */
+function viewPlainly(operation: OperationOf<"dropOther">, { views }: State): readonly Operation[] {
+  const { kind, name } = operation.other;
+  const view = kind === "options of view" ? views.get(name) : undefined;
+  return view === undefined
+    ? [operation]
+    : [
+        { kind: "dropView", view },
+        { kind: "createView", view },
+      ];
 }
 
 /** Only indexes can be renamed; every primary key is called PRIMARY. */

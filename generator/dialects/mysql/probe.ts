@@ -98,6 +98,9 @@ function presences(operation: Operation): readonly Presence[] {
     case "dropExtension":
     case "createNamespace":
     case "dropNamespace":
+    case "createOther":
+    case "dropOther":
+    case "alterOther":
     case "rebuildTable":
       return [];
     default:

@@ -8,6 +8,7 @@ import { writeExpression, writeName } from "../expression.ts";
 import { alterTable, clauses, type Spelling, standardRenderers, updateRows } from "../standard.ts";
 import { clausesWith, indexKeys, indexKind } from "./alter.ts";
 import { batchOf } from "./annotate.ts";
+import { type IndexWords, otherRenderers } from "./others.ts";
 import { quoteLiteral, quoteName } from "./quote.ts";
 
 /** In what the two servers' statements differ. */
@@ -15,6 +16,7 @@ export interface Flavour {
   readonly name: DialectName;
   /** Whether a generated column can be declared NOT NULL. */
   readonly generatedNotNull: boolean;
+  readonly indexWords: IndexWords;
 }
 
 export function renderersFor(flavour: Flavour): Renderers {
@@ -29,6 +31,8 @@ export function renderersFor(flavour: Flavour): Renderers {
   const standard = standardRenderers(flavour.name, spelling);
   return {
     ...standard,
+    ...otherRenderers(flavour.indexWords),
+    dropFunction: ({ function: routine }) => [`DROP FUNCTION ${quoteName(routine.name)}`],
     alterTableOptions: (operation) => alterTableOptions(spelling, operation),
     alterTable: ({ table, changes }) => [alter(table, changes)],
     commentOnTable: one,

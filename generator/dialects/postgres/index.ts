@@ -1,4 +1,5 @@
 /** PostgreSQL as a dialect: https://www.postgresql.org/docs/current/sql-commands.html */
+import { familyOf } from "../conversions.ts";
 import type { Dialect } from "../dialect.ts";
 import { projectWith } from "../projection/project.ts";
 import { sizeOf } from "../sizes.ts";
@@ -18,6 +19,8 @@ export const postgres: Dialect = {
   literal: quoteLiteral,
   project: (schema, target) => projectWith(rules, schema, target),
   convert,
+  // Between lengths of one type, assignment refuses what a cast would cut.
+  cast: (from, { type }) => (familyOf(from.type) === familyOf(type) ? undefined : [{ column: from.name }, `::${type}`]),
   size: sizeOf,
   unfit,
   lower,

@@ -19,6 +19,7 @@ import {
 import { convert } from "./convert.ts";
 import { lowerEnum } from "./enums.ts";
 import { dropUnequalReferences, inOrderOfPersistence } from "./persistence.ts";
+import { againPlainly } from "./plainly.ts";
 import { quoteLiteral } from "./quote.ts";
 import { enumType } from "./types.ts";
 
@@ -84,6 +85,8 @@ function expand(operation: Operation, state: State, all: readonly Operation[]): 
       return lowerEnum(operation, state, all);
     case "alterTableOptions":
       return [...dropUnequalReferences(operation, state), operation];
+    case "dropOther":
+      return againPlainly(operation, state);
     case "dropPrimaryKey":
     case "dropUnique":
       return [...dropReferences(operation, state), operation];

@@ -15,6 +15,7 @@ import {
   updateRows as updateStatement,
 } from "../standard.ts";
 import { batchOf } from "./annotate.ts";
+import { alterOther, createOther, dropOther } from "./others.ts";
 import { quoteLiteral, quoteName } from "./quote.ts";
 import { sibling } from "./sibling.ts";
 
@@ -95,6 +96,9 @@ export const renderers: Renderers = {
     ...(view.comment === undefined ? [] : [commentOn("VIEW", writeName(quoteName, view), view.comment)]),
   ],
   updateRows,
+  createOther,
+  dropOther,
+  alterOther,
 };
 
 export const render = renderWith(renderers);

@@ -16,6 +16,7 @@ export const sqlite: Dialect = {
   literal: quoteLiteral,
   project: (schema, target) => projectWith(rules, schema, target),
   convert,
+  cast: () => undefined,
   size,
   unfit,
   lower,

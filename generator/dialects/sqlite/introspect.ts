@@ -58,7 +58,7 @@ export async function introspect(query: Query, ignore: readonly string[]): Promi
     };
   });
   const others = [
-    ...read.flatMap(({ relation, text }) => text.others.map((clause) => otherClause(relation.name, clause))),
+    ...read.flatMap(({ relation, text }) => tableClauses(relation.name, text.others)),
     ...relations.filter(({ kind }) => kind === "virtual").map(virtualTable),
     ...relations
       .filter(({ kind }) => kind === "view")
@@ -262,6 +262,7 @@ function virtualTable({ name, sql }: Relation): Other {
   return { kind: "virtual table", name, definition: sql };
 }
 
-function otherClause(table: string, clause: string): Other {
-  return { kind: "clause of a table", name: table, table, definition: clause };
+function tableClauses(table: string, clauses: readonly string[]): readonly Other[] {
+  if (clauses.length === 0) return [];
+  return [{ kind: "clauses of table", name: table, definition: clauses.join("; "), usual: "none" }];
 }

@@ -10,7 +10,7 @@ import { canDoNatively, foldableWith, tableOf } from "./native.ts";
 import { absorb, copies, type Values } from "./rebuild.ts";
 
 export function lower(operations: readonly Operation[], from: Catalog, to: Catalog): readonly Operation[] {
-  const given = foldIntoCreates(withoutSetsAlone(operations));
+  const given = foldIntoCreates(withoutClauses(withoutSetsAlone(operations), to));
   const lowered = withRebuilds(given, from, to, tablesToRebuild(given, from));
   return aroundDependents(lowered, from, to, (operation) =>
     isKind(operation, "rebuildTable") ? { table: operation.to } : undefined,
@@ -29,6 +29,15 @@ export function mode(operations: readonly Operation[]): Mode {
     foreignKeys.some(({ references, onDelete }) => references.name === name && onDelete === "restrict"),
   );
   return circle || held || operations.some(({ kind }) => kind === "rebuildTable") ? "rebuild" : "transaction";
+}
+
+/** Clauses that a table should not have go when it is made anew. */
+function withoutClauses(operations: readonly Operation[], { tables }: Catalog): readonly Operation[] {
+  return operations.flatMap((operation): readonly Operation[] => {
+    if (!isKind(operation, "dropOther") || operation.other.kind !== "clauses of table") return [operation];
+    const table = tables.find(({ name }) => name === operation.other.name);
+    return table === undefined ? [operation] : [{ kind: "alterTableOptions", from: table, to: table }];
+  });
 }
 
 /** A foreign key may name a table that is not there yet, and no constraint can be dropped before its table is. */

@@ -1,5 +1,5 @@
 /** What SQLite's own ALTER TABLE can do: https://www.sqlite.org/lang_altertable.html */
-import type { Column, Table } from "../../catalog/catalog.ts";
+import type { Column, Expression, Table } from "../../catalog/catalog.ts";
 import { columnsOf, identity } from "../../catalog/identity.ts";
 import type { State } from "../../operations/apply.ts";
 import type { Operation } from "../../operations/operation.ts";
@@ -43,7 +43,7 @@ function canDrop(table: Table, { name }: Column, { tables, views, scripts }: Sta
     ...table.checks.map(({ expression }) => expression),
     ...table.triggers.map(({ create }) => create),
     ...table.columns.flatMap(({ generated }) => (generated === undefined ? [] : [generated.expression])),
-  ].some((expression) => columnsOf(expression).includes(name));
+  ].some((expression) => columnsOf(expression).includes(name) || mayName(expression, name));
   const keys = [table.primaryKey, ...table.uniques, ...table.foreignKeys].some((key) => key?.columns.includes(name));
   const read =
     [...views.values()].some((view) => view.dependsOn.some((on) => on.name === table.name)) ||
@@ -53,6 +53,11 @@ function canDrop(table: Table, { name }: Column, { tables, views, scripts }: Sta
     other.foreignKeys.some(({ references }) => identity(references) === own && references.columns.includes(name)),
   );
   return !named && !keys && !read && !referenced && indexesOn(table, name).length === 0;
+}
+
+/** What was read from a database is one text, in which a column's name may be anything. */
+function mayName([only, ...more]: Expression, column: string): boolean {
+  return typeof only === "string" && more.length === 0 && only.toLowerCase().includes(column.toLowerCase());
 }
 
 /** Constraints that ADD COLUMN takes along: those that name no other column. */

@@ -1,5 +1,5 @@
 /** SQLite's statements for each operation that lowering leaves. */
-import type { Column, Expression, Table } from "../../catalog/catalog.ts";
+import type { Column, Expression, Other, Table } from "../../catalog/catalog.ts";
 import type { OperationOf } from "../../operations/operation.ts";
 import { shorten } from "../../schema/names.ts";
 import type { Renderers } from "../dialect.ts";
@@ -79,8 +79,21 @@ export const renderers: Renderers = {
     const definition = `${quoteName(column.name)} ${columnDefinition(column, { ...table, columns: [column] })}`;
     return [[alterTable(spelling, table, `ADD COLUMN ${definition}`), ...checks, ...references].join("\n  ")];
   },
+  createOther: ({ other }) => (isObject(other) ? [other.definition] : []),
+  dropOther: ({ other }) => dropOther(other),
+  alterOther: ({ from, to }) => (isObject(to) ? [...dropOther(from), to.definition] : []),
   rebuildTable,
 };
+
+/** Virtual tables, and triggers on views, are kept as the statements that made them. */
+function isObject({ kind }: Other): boolean {
+  return kind === "virtual table" || kind === "trigger on a view";
+}
+
+function dropOther(other: Other): readonly string[] {
+  if (!isObject(other)) return [];
+  return [`DROP ${other.kind === "virtual table" ? "TABLE" : "TRIGGER"} ${quoteName(other.name)}`];
+}
 
 export const render = renderWith(renderers);
 

@@ -21,6 +21,8 @@ export interface Flavour {
   /** SQL over `s`, a row of `statistics`: the expression of a functional key part, and whether the index is in use. */
   readonly keyExpression: string;
   readonly indexInUse: string;
+  /** What an index is called that is not in use, and one that is. */
+  readonly indexStates: { readonly out: string; readonly in: string };
   /** SQL over `v`, a row of `views`. */
   readonly viewAlgorithm: string;
   /** What a rule of `referential_constraints` says. */
@@ -125,7 +127,7 @@ function table(flavour: Flavour, row: Row, members: Members): ReadTable {
     },
     others: [
       ...checkRows.flatMap(checkOthers),
-      ...keyRows.flatMap(([first]) => (first === undefined ? [] : indexOthers(first))),
+      ...keyRows.flatMap(([first]) => (first === undefined ? [] : indexOthers(flavour, first))),
     ],
   };
 }
@@ -172,7 +174,15 @@ function isJsonCheck([, , clause, ofColumn]: Row, jsonChecks: ReadonlySet<string
 function checkOthers([table, name, , , enforced]: Row): readonly Other[] {
   return flag(enforced)
     ? []
-    : [{ kind: "state of a check", name: text(name), table: text(table), definition: "NOT ENFORCED" }];
+    : [
+        {
+          kind: "state of check",
+          name: text(name),
+          table: text(table),
+          definition: "not enforced",
+          usual: "enforced",
+        },
+      ];
 }
 
 /** Of the keys of one index in their order: table, name, position, not unique, column, expression, prefix, order, method. */
@@ -228,10 +238,18 @@ function servesForeignKey(key: Index, foreignKeys: readonly ForeignKey[]): boole
   );
 }
 
-function indexOthers([table, name, , , , , , , , inUse]: Row): readonly Other[] {
+function indexOthers(flavour: Flavour, [table, name, , , , , , , , inUse]: Row): readonly Other[] {
   return flag(inUse)
     ? []
-    : [{ kind: "state of an index", name: text(name), table: text(table), definition: "INVISIBLE" }];
+    : [
+        {
+          kind: "state of index",
+          name: text(name),
+          table: text(table),
+          definition: flavour.indexStates.out,
+          usual: flavour.indexStates.in,
+        },
+      ];
 }
 
 function foreignKey(flavour: Flavour, rows: readonly Row[]): ForeignKey {
@@ -257,9 +275,12 @@ function relationOthers([name, type, , , options]: Row): readonly Other[] {
   const kind = text(type);
   return [
     ...(/\bpartitioned\b/.test(optional(options) ?? "")
-      ? [{ ...own, kind: "partitioning", definition: "partitioned" }]
+      ? [{ ...own, kind: "partitioning of table", definition: "partitioned", usual: "none" }]
       : []),
-    ...(/^(BASE TABLE|VIEW)$/.test(kind)
+    ...(kind === "SYSTEM VERSIONED"
+      ? [{ ...own, kind: "system versioning of table", definition: "on", usual: "off" }]
+      : []),
+    ...(/^(BASE TABLE|VIEW|SYSTEM VERSIONED)$/.test(kind)
       ? []
       : [{ ...own, kind: kind.toLowerCase(), definition: quoteName(own.name) }]),
   ];

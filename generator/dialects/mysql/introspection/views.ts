@@ -62,5 +62,7 @@ function viewOthers([name, , checkOption, security, algorithm]: readonly Cell[])
     security === "DEFINER" ? "" : `SQL SECURITY ${text(security)}`,
     [undefined, "UNDEFINED"].includes(optional(algorithm)) ? "" : `ALGORITHM = ${text(algorithm)}`,
   ].filter((clause) => clause !== "");
-  return said.length === 0 ? [] : [{ kind: "view options", name: text(name), definition: said.join(", ") }];
+  return said.length === 0
+    ? []
+    : [{ kind: "options of view", name: text(name), definition: said.join(", "), usual: "none" }];
 }

@@ -32,12 +32,13 @@ export const enums = `
   where ${userNamespace} and ${notOfExtension("pg_type", "t.oid")}
   group by n.nspname, t.oid, t.typname`;
 
-/** Aggregates have no definition to print, procedures are dropped by another statement. */
+/** Aggregates have no definition to print, procedures are dropped by another statement. A range type brings its own functions (`i`). */
 export const functions = `
   select ${namespace}, p.proname, pg_get_function_identity_arguments(p.oid), p.prokind,
     case when p.prokind = 'a' then 'aggregate' else pg_get_functiondef(p.oid) end
   from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-  where ${userNamespace} and ${notOfExtension("pg_proc", "p.oid")}`;
+  where ${userNamespace} and ${notOfExtension("pg_proc", "p.oid")}
+    and not exists (select from pg_depend d where d.classid = 'pg_proc'::regclass and d.objid = p.oid and d.deptype = 'i')`;
 
 /** Tables, partitioned tables, and views. */
 export const relations = `
@@ -46,7 +47,7 @@ export const relations = `
     case when c.relkind = 'v' then pg_get_viewdef(c.oid) end,
     case when c.relkind = 'p' then pg_get_partkeydef(c.oid) end,
     case when c.relispartition then pg_get_expr(c.relpartbound, c.oid) end,
-    c.relrowsecurity
+    c.relrowsecurity, c.relforcerowsecurity
   from pg_class c join pg_namespace n on n.oid = c.relnamespace
   where c.relkind in ('r', 'p', 'v') and ${userNamespace} and ${notOfExtension("pg_class", "c.oid")}`;
 
@@ -74,9 +75,9 @@ export const constraints = `
     to_jsonb(i) ->> 'indnullsnotdistinct',
     (select nullif(fn.nspname, current_schema()) from pg_namespace fn where fn.oid = f.relnamespace),
     f.relname, ${columnNames("k.confkey", "k.confrelid")}, k.confdeltype, k.confupdtype,
-    not k.convalidated or k.connoinherit and k.contype = 'c' or k.confmatchtype = 'f' or i.indnatts > i.indnkeyatts
+    k.connoinherit and k.contype = 'c' or k.confmatchtype = 'f' or i.indnatts > i.indnkeyatts
       or to_jsonb(k) ->> 'confdelsetcols' is not null,
-    pg_get_constraintdef(k.oid)
+    pg_get_constraintdef(k.oid), k.convalidated
   from pg_constraint k
   join pg_class c on c.oid = k.conrelid
   join pg_namespace n on n.oid = c.relnamespace
@@ -127,13 +128,24 @@ export const others = `
       where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.refclassid = 'pg_class'::regclass and d.deptype = 'a' limit 1),
     case c.relkind
       when 'm' then pg_get_viewdef(c.oid)
-      when 'S' then (select concat_ws(' ', format_type(s.seqtypid, null), 'start', s.seqstart, 'increment', s.seqincrement, 'min', s.seqmin,
-        'max', s.seqmax, 'cache', s.seqcache, case when s.seqcycle then 'cycle' end) from pg_sequence s where s.seqrelid = c.oid)
+      when 'S' then (select concat_ws(' ', 'AS', format_type(s.seqtypid, null), 'START', s.seqstart, 'INCREMENT', s.seqincrement,
+        'MINVALUE', s.seqmin, 'MAXVALUE', s.seqmax, 'CACHE', s.seqcache, case when s.seqcycle then 'CYCLE' else 'NO CYCLE' end)
+        from pg_sequence s where s.seqrelid = c.oid)
       else (select string_agg(concat_ws(' ', quote_ident(a.attname), format_type(a.atttypid, a.atttypmod)), ', ' order by a.attnum)
         from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped) end
   from pg_class c join pg_namespace n on n.oid = c.relnamespace
   where c.relkind in ('m', 'f', 'c', 'S') and ${userNamespace} and ${notOfExtension("pg_class", "c.oid")}
-    and not exists (select from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'i')
+    and not exists (select from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid
+      and d.refclassid = 'pg_class'::regclass and d.deptype = 'i')
+  union all
+  select 'owner of sequence', ${namespace}, c.relname, null, o.oid::regclass || '.' || quote_ident(a.attname)
+  from pg_depend d
+  join pg_class c on c.oid = d.objid and c.relkind = 'S'
+  join pg_namespace n on n.oid = c.relnamespace
+  join pg_class o on o.oid = d.refobjid
+  join pg_attribute a on a.attrelid = o.oid and a.attnum = d.refobjsubid
+  where d.classid = 'pg_class'::regclass and d.refclassid = 'pg_class'::regclass and d.deptype = 'a' and ${userNamespace}
+    and ${notOfExtension("pg_class", "c.oid")}
   union all
   select 'domain', ${namespace}, t.typname, null, concat_ws(' ', format_type(t.typbasetype, t.typtypmod),
     case when t.typnotnull then 'not null' end, 'default ' || t.typdefault,
@@ -145,8 +157,12 @@ export const others = `
   from pg_range r join pg_type t on t.oid = r.rngtypid join pg_namespace n on n.oid = t.typnamespace
   where ${userNamespace} and ${notOfExtension("pg_type", "t.oid")}
   union all
-  select 'policy', ${namespace}, p.polname, c.relname, concat_ws(' ', p.polcmd, case when p.polpermissive then 'permissive' else 'restrictive' end,
-    'using ' || pg_get_expr(p.polqual, p.polrelid), 'with check ' || pg_get_expr(p.polwithcheck, p.polrelid))
+  select 'policy', ${namespace}, p.polname, c.relname, concat_ws(' ',
+    'AS', case when p.polpermissive then 'PERMISSIVE' else 'RESTRICTIVE' end,
+    'FOR', case p.polcmd when 'r' then 'SELECT' when 'a' then 'INSERT' when 'w' then 'UPDATE' when 'd' then 'DELETE' else 'ALL' end,
+    'TO', (select string_agg(case when u.role = 0 then 'PUBLIC' else quote_ident(pg_get_userbyid(u.role)) end, ', ' order by u.role)
+      from unnest(p.polroles) u (role)),
+    'USING (' || pg_get_expr(p.polqual, p.polrelid) || ')', 'WITH CHECK (' || pg_get_expr(p.polwithcheck, p.polrelid) || ')')
   from pg_policy p join pg_class c on c.oid = p.polrelid join pg_namespace n on n.oid = c.relnamespace
   where ${userNamespace}
   union all

@@ -1,0 +1,5 @@
+/** What `check` says of changes to sqlite. */
+import { sqlite } from "./cases/sqlite.ts";
+import { driftSuite } from "./drift.ts";
+
+driftSuite("sqlite", sqlite);
