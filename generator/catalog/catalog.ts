@@ -135,6 +135,8 @@ export interface View extends Named {
   readonly query: Expression;
   /** Tables and views that it reads. */
   readonly dependsOn: readonly Named[];
+  /** The columns' physical types, known when introspected; never compared. */
+  readonly types?: readonly string[];
 }
 
 /** Author-written SQL, compared and replaced as a text. */
@@ -143,6 +145,8 @@ export interface Script {
   readonly create: Expression;
   readonly drop: Expression;
   readonly dependsOn: readonly string[];
+  /** Tables use it: it is made before them, and ended after them. */
+  readonly beforeTables?: boolean;
 }
 
 /** An object, or a clause of one, that the Catalog has no words for: compared, and never rendered. */
@@ -152,4 +156,15 @@ export interface Other extends Named {
   readonly table?: string;
   /** As the engine prints it. */
   readonly definition: string;
+  /** The statements that make and end it, where introspection knows them; where it bears the name of a member of its table, the whole of that. */
+  readonly sql?: OtherSql;
+}
+
+export interface OtherSql {
+  readonly create: string;
+  readonly drop: string;
+  /** Tables may use it, so that it comes before them. */
+  readonly beforeTables?: boolean;
+  /** Other objects say its name in their texts. */
+  readonly called?: boolean;
 }

@@ -12,6 +12,7 @@ import type {
   IndexKey,
   Named,
   Other,
+  OtherSql,
   PrimaryKey,
   Routine,
   Script,
@@ -157,14 +158,28 @@ const viewShape = object<View>("lines", {
   columns: names,
   query: expressionShape,
   dependsOn: list("line", object<Named>("line", named), byName),
+  types: optional(names),
 });
 const scriptShape = object<Script>("lines", {
   name: string,
   create: expressionShape,
   drop: expressionShape,
   dependsOn: sortedNames,
+  beforeTables: optional(boolean),
 });
-const other = object<Other>("line", { ...named, kind: string, table: optional(string), definition: string });
+const otherSql = object<OtherSql>("line", {
+  create: string,
+  drop: string,
+  beforeTables: optional(boolean),
+  called: optional(boolean),
+});
+const other = object<Other>("line", {
+  ...named,
+  kind: string,
+  table: optional(string),
+  definition: string,
+  sql: optional(otherSql),
+});
 const catalogShape = object<Catalog>("lines", {
   format: oneOf(1),
   dialect: oneOf(...dialectNames),

@@ -5,6 +5,7 @@ import { downgrade } from "./downgrade.ts";
 import { generate } from "./generate.ts";
 import { history } from "./history.ts";
 import { init } from "./init.ts";
+import { pull } from "./pull.ts";
 import { rebase } from "./rebase.ts";
 import { squash } from "./squash.ts";
 import { stamp } from "./stamp.ts";
@@ -20,6 +21,7 @@ export const commands: readonly RegisteredCommand[] = [
   history,
   status,
   stamp,
+  pull,
   rebase,
   squash,
 ];

@@ -252,4 +252,6 @@ export interface Script {
   readonly drop: PerDialect<readonly SqlPart[]>;
   /** Classes and other scripts that must exist before it. */
   readonly dependsOn: readonly string[];
+  /** Tables use it: a type, a sequence, a function in a default. It is made before them, and ended after them. */
+  readonly beforeTables?: boolean;
 }

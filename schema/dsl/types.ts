@@ -282,6 +282,8 @@ export type Aliases<T> = { readonly [K in keyof T]: T[K] extends new () => infer
 export interface ScriptOptions {
   readonly create: PerDialect<Sql>;
   readonly drop: PerDialect<Sql>;
+  /** Tables use it: a type, a sequence, a function in a default. It is made before the tables, and dropped after them. */
+  readonly beforeTables?: boolean;
   /** What must exist before it. */
   readonly dependsOn?: () => readonly (AnyTableClass | Script)[];
 }

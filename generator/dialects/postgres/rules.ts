@@ -35,6 +35,7 @@ export const rules: Rules = {
   like: (pattern) => ["LIKE", pattern],
   type: physicalType,
   canonicalType,
+  plainCollation: "default",
   stored: (_, value) => value,
   values: {
     boolean: (value) => (value ? "TRUE" : "FALSE"),

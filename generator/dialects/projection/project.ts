@@ -127,6 +127,7 @@ function projectScript(context: Context, script: SchemaScript): readonly Script[
       create: written,
       drop: drop === undefined ? [] : textOf(context, drop, undefined, script.property),
       dependsOn: [...new Set([...declared(context, script), ...found(context, script, written)])].sort(compareText),
+      ...(script.beforeTables ? { beforeTables: true } : {}),
     },
   ];
 }

@@ -219,6 +219,7 @@ export interface ScriptValue {
   readonly create: PerDialect<readonly SqlPart[]>;
   readonly drop: PerDialect<readonly SqlPart[]>;
   readonly dependsOn: Located<FunctionValue> | undefined;
+  readonly beforeTables: boolean;
   readonly at: Span;
 }
 

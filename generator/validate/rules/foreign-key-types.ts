@@ -32,6 +32,7 @@ export function* foreignKeyTypes(scope: Scope): Iterable<Problem> {
         yield {
           code: "C012",
           ...words,
+          ...(scope.limits.unlikeKeys ? { severity: "warning" as const } : {}),
           at: atColumn(from.table, from.column, "type"),
           related: [
             { at: atColumn(to.table, to.column, "type"), message: related },
