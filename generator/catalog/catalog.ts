@@ -156,7 +156,7 @@ export interface Other extends Named {
   readonly table?: string;
   /** As the engine prints it. */
   readonly definition: string;
-  /** The statements that make and end it, where introspection knows them; where it bears the name of a member of its table, the whole of that. */
+  /** The statements that make and end it, where introspection knows them. */
   readonly sql?: OtherSql;
 }
 
@@ -167,4 +167,8 @@ export interface OtherSql {
   readonly beforeTables?: boolean;
   /** Other objects say its name in their texts. */
   readonly called?: boolean;
+  /** It is the whole of the member of its table that bears its name. */
+  readonly whole?: boolean;
+  /** It is said of other objects, and comes when these are there. */
+  readonly last?: boolean;
 }

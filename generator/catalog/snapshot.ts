@@ -172,6 +172,8 @@ const otherSql = object<OtherSql>("line", {
   drop: string,
   beforeTables: optional(boolean),
   called: optional(boolean),
+  whole: optional(boolean),
+  last: optional(boolean),
 });
 const other = object<Other>("line", {
   ...named,

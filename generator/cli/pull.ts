@@ -55,6 +55,7 @@ To adopt the database: pull, generate, stamp head.`,
       );
       const outcome = await compiler.pull(found, dialect, {
         folder: path.join(root, schemaDir),
+        target: configuration.targets[name] ?? dialect.floor,
         singleFile: options["single-file"] === true,
         force: options.force === true,
       });

@@ -10,7 +10,7 @@ export interface Adoption {
    * Types that values of the column may have, best first: each is taken if it projects to the column as it is, and the first one that
    * may be taken with the physical type as its native name. `said` are the texts of checks that a type of the DSL may have made.
    */
-  types(column: Column, said: readonly string[]): Candidates;
+  types(column: Column, said: readonly string[], enums: readonly Enum[]): Candidates;
   /** The table's options in the words of the DSL, what text has for a collation where nothing is said, and what is left. */
   tableOptions(table: Table): {
     readonly options: TableOptions;

@@ -30,6 +30,8 @@ export interface Limits {
   readonly vainActions: boolean;
   /** The two ends of a foreign key may differ in type and collation, as far as the engine compares them. */
   readonly unlikeKeys: boolean;
+  /** Columns of one table that the database numbers. */
+  readonly numberedColumns: number;
 }
 
 export type NameScope = "table" | "namespace";
@@ -53,6 +55,7 @@ export const limits: Readonly<Record<DialectName, Limits>> = {
     nullableKeys: true,
     vainActions: true,
     unlikeKeys: true,
+    numberedColumns: 1,
   },
   /** https://www.postgresql.org/docs/current/limits.html, https://www.postgresql.org/docs/current/ddl-system-columns.html */
   postgres: {
@@ -72,6 +75,7 @@ export const limits: Readonly<Record<DialectName, Limits>> = {
     nullableKeys: false,
     vainActions: true,
     unlikeKeys: true,
+    numberedColumns: Number.POSITIVE_INFINITY,
   },
   /**
    * Foreign keys and checks are named in the schema, each kind for itself: measured on 9.7, and
@@ -95,6 +99,7 @@ export const limits: Readonly<Record<DialectName, Limits>> = {
     nullableKeys: false,
     vainActions: false,
     unlikeKeys: false,
+    numberedColumns: 1,
   },
   /** Measured on 10.11; https://mariadb.com/kb/en/innodb-limitations/ */
   mariadb: {
@@ -114,6 +119,7 @@ export const limits: Readonly<Record<DialectName, Limits>> = {
     nullableKeys: false,
     vainActions: false,
     unlikeKeys: false,
+    numberedColumns: 1,
   },
 };
 
@@ -140,6 +146,7 @@ export function strictest(dialects: readonly DialectName[]): Limits {
     nullableKeys: chosen.every((each) => each.nullableKeys),
     vainActions: chosen.every((each) => each.vainActions),
     unlikeKeys: chosen.every((each) => each.unlikeKeys),
+    numberedColumns: least((each) => each.numberedColumns),
   };
 }
 

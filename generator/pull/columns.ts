@@ -3,7 +3,7 @@ import type { Check, Column, Expression, Table } from "../catalog/catalog.ts";
 import { identity } from "../catalog/identity.ts";
 import type { Physical } from "../dialects/projection/rules.ts";
 import { typeCheckName, valuesCheckName } from "../schema/names.ts";
-import type { ColumnType, Default, Column as SchemaColumn } from "../schema/schema.ts";
+import type { ColumnType, Default, Json, Column as SchemaColumn } from "../schema/schema.ts";
 import { type Context, sameSql, sqlFor, variant, written } from "./context.ts";
 
 export interface UnprojectedColumn {
@@ -76,6 +76,7 @@ function chooseType(context: Context, table: Table, column: Column, ownCollation
   const { exact, near, as } = adoption.types(
     column,
     checks.map(({ expression }) => written(context, expression)),
+    context.catalog.enums,
   );
   for (const type of exact) {
     const chosen = asProjected(context, column, type, checks, ownCollation);
@@ -144,14 +145,14 @@ function defaultOf(context: Context, table: Table, column: Column, type: ColumnT
   const plain = context.adoption.plainDefault(text, column);
   if (type.kind === "timestamp" && sameSql(context, plain, rules.now)) return { kind: "now" };
   if (type.kind === "uuid" && sameSql(context, plain, rules.randomUuid)) return { kind: "randomUuid" };
-  const value = valueOf(context, plain, type);
+  const value = literalDefault(context, plain, type);
   if (value !== undefined) return value;
   const said = sqlFor(context, [text], "default", table);
   return { kind: "expression", sql: said.kind === "portable" ? said : variant(context, [text]) };
 }
 
 /** A literal, where writing it down again gives the same text. */
-function valueOf({ adoption: { rules } }: Context, text: string, type: ColumnType): Default | undefined {
+function literalDefault({ adoption: { rules } }: Context, text: string, type: ColumnType): Default | undefined {
   const string = /^'((?:[^']|'')*)'$/s.exec(text)?.[1]?.replaceAll("''", "'");
   const isSame = (literal: string) => literal === text;
   switch (type.kind) {
@@ -169,6 +170,8 @@ function valueOf({ adoption: { rules } }: Context, text: string, type: ColumnTyp
         if (rules.values.boolean(value).toLowerCase() === text.toLowerCase()) return { kind: "value", value };
       }
       return undefined;
+    case "json":
+      return jsonDefault(string, (value) => isSame(rules.literal(value)));
     case "decimal":
       return /^-?\d+(\.\d+)?$/.test(text) && rules.values.decimal(text) === text && hasScale(text, type.scale)
         ? { kind: "value", value: text }
@@ -183,6 +186,18 @@ function valueOf({ adoption: { rules } }: Context, text: string, type: ColumnTyp
       return { kind: "value", value: string };
     default:
       return undefined;
+  }
+}
+
+/** JSON whose text is as short as it can be: the compiler writes it so. */
+function jsonDefault(text: string | undefined, isSame: (text: string) => boolean): Default | undefined {
+  if (text === undefined) return undefined;
+  try {
+    const value: Json = JSON.parse(text);
+    const isPlain = typeof value === "object" && value !== null && JSON.stringify(value) === text && isSame(text);
+    return isPlain ? { kind: "value", value: value } : undefined;
+  } catch {
+    return undefined;
   }
 }
 

@@ -4,7 +4,7 @@ import path from "node:path";
 import type { Catalog } from "../catalog/catalog.ts";
 import type { Difference } from "../catalog/compare.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { Dialect } from "../dialects/dialect.ts";
+import type { Dialect, Version } from "../dialects/dialect.ts";
 import { type Parsed, parseTexts } from "../parse/index.ts";
 import type { Unexpressed } from "./context.ts";
 import { hashOf, type PullRecord, readRecord, recordFile, writtenRecord } from "./record.ts";
@@ -15,6 +15,8 @@ export interface PullOptions {
   /** Absolute; made if it is not there. */
   readonly folder: string;
   readonly singleFile?: boolean;
+  /** The server version that `generate` is told to write for. */
+  readonly target?: Version;
   /** Writes over what the author edited, too. */
   readonly force?: boolean;
 }
@@ -36,15 +38,16 @@ export interface PullOutcome {
 
 /** Pulls what was read from a database into the folder. */
 export async function pull(found: Catalog, dialect: Dialect, options: PullOptions): Promise<PullOutcome> {
-  const { folder, singleFile = false, force = false } = options;
+  const { folder, singleFile = false, force = false, target = dialect.floor } = options;
   const there = readFolder(folder);
   const record = readRecord(folder);
   const parsed = there.size === 0 || force ? undefined : await parseTexts(there);
-  const before = parsed && compiled(parsed, dialect);
+  const before = parsed && compiled(parsed, dialect, target);
   if (before !== undefined && before.catalog === undefined) {
     return refusedFor(found, before.diagnostics, there);
   }
-  const layout = parsed === undefined ? { singleFile } : { singleFile, known: parsed.schema, places: placesOf(parsed) };
+  const layout =
+    parsed === undefined ? { target, singleFile } : { target, singleFile, known: parsed.schema, places: placesOf(parsed) };
   const source = await sourceOf(found, dialect, layout);
   const changed = before?.catalog === undefined ? undefined : changedFiles(dialect, source, before.catalog);
   const plan = planFiles(source, there, record, changed, force);

@@ -10,10 +10,14 @@ export interface DraftScript {
   readonly name: string;
   readonly create: string;
   readonly drop: string;
+  /** What its const is to be called, where that is not its name. */
+  readonly wish?: string;
   /** Tables use it, so that it comes before them. */
   readonly beforeTables: boolean;
   /** Identity of the table or view that it belongs to. */
   readonly owner?: string;
+  /** Of what is said of another object, and comes behind it: that object's name. */
+  readonly about?: string;
 }
 
 export function scriptsOfOthers(others: readonly Other[]): readonly DraftScript[] {
@@ -25,11 +29,25 @@ export function scriptsOfOthers(others: readonly Other[]): readonly DraftScript[
     const name = isCalled
       ? other.name
       : `${other.kind} ${title(other)}${other.table === undefined ? "" : ` on ${other.table}`}`;
-    return [
-      { name, create: sql.create, drop: sql.drop, beforeTables: sql.beforeTables === true, ...(isCalled ? {} : owner) },
-    ];
+    const { create, drop, beforeTables = false, last = false } = sql;
+    const wish = isCalled ? {} : { wish: `${shortKinds[other.kind] ?? other.kind} ${other.name}` };
+    return [{ name, ...wish, create, drop, beforeTables, ...(isCalled ? {} : owner), ...(last ? { about: other.name } : {}) }];
   });
 }
+
+/** How the const of such a script begins. */
+const shortKinds: { readonly [kind: string]: string } = {
+  "clause of a constraint": "constraint",
+  "exclusion constraint": "exclusion",
+  "index parameters": "index",
+  "index with NULLS NOT DISTINCT": "index",
+  "options of an identity": "identity",
+  "owner of a sequence": "owner",
+  "state of a check": "state",
+  "state of a trigger": "state",
+  "storage of a column": "storage",
+  "trigger on a view": "trigger",
+};
 
 /** Identity of the table that an object belongs to. */
 export function ownerOf({ table = "", namespace }: Other): string {
@@ -39,6 +57,7 @@ export function ownerOf({ table = "", namespace }: Other): string {
 export function scriptOfTrigger(context: Context, table: Table, trigger: Trigger): DraftScript {
   return {
     name: `trigger ${trigger.name} on ${title(table)}`,
+    wish: `trigger ${trigger.name}`,
     create: written(context, trigger.create),
     drop: context.adoption.dropTrigger(table, trigger.name),
     beforeTables: false,
@@ -86,9 +105,9 @@ export function wordsIn({ adoption }: Context, sql: string): ReadonlySet<string>
   return new Set(wordsOf(sql, adoption.text).flatMap((word) => (word.kind === "name" ? [word.name] : [])));
 }
 
-/** The catalog without the members of tables that a script makes: an `Other` that has SQL and bears a member's name. */
+/** The catalog without the members of tables that a script makes as a whole. */
 export function withoutScripted(catalog: Catalog): Catalog {
-  const scripted = (catalog.others ?? []).filter(({ sql, table }) => sql !== undefined && table !== undefined);
+  const scripted = (catalog.others ?? []).filter(({ sql }) => sql?.whole === true);
   if (scripted.length === 0) return catalog;
   return {
     ...catalog,

@@ -2,7 +2,7 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import { type Difference, describeDifference } from "../catalog/compare.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { Dialect } from "../dialects/dialect.ts";
+import type { Dialect, Version } from "../dialects/dialect.ts";
 import { parseTexts } from "../parse/index.ts";
 import type { Schema } from "../schema/schema.ts";
 import type { Unexpressed } from "./context.ts";
@@ -23,6 +23,8 @@ export interface Source {
 }
 
 export interface Layout {
+  /** The server version that `generate` is told to write for. */
+  readonly target?: Version;
   readonly singleFile?: boolean;
   /** A schema that is there already, whose names and files are kept. */
   readonly known?: Schema;
@@ -34,7 +36,7 @@ export interface Layout {
 export async function sourceOf(found: Catalog, dialect: Dialect, layout: Layout = {}): Promise<Source> {
   const made = unproject(found, dialect.adoption, layout.known);
   const printed = printSchema(made.schema, remarksOf(made, made.unexpressed), layout);
-  const { catalog, diagnostics } = compiled(await parseTexts(printed.files), dialect);
+  const { catalog, diagnostics } = compiled(await parseTexts(printed.files), dialect, layout.target);
   const differing = catalog === undefined ? [] : differences(dialect, made.expected, catalog);
   const more = differing.map(
     (difference): Unexpressed => ({

@@ -91,7 +91,7 @@ function foreignKeysOf(
       return [];
     }
     const [column, ...more] = key.columns;
-    const fits = more.length === 0 && column !== undefined && sharesType(table, column, parent, known?.[0]);
+    const fits = more.length === 0 && column !== undefined && sharesType(context, table, column, parent, known?.[0]);
     const isReference = fits && !said.has(column);
     if (isReference) said.add(column);
     const property = isReference
@@ -122,11 +122,18 @@ function folded({ adoption }: Context, parent: Table, name: string): string | un
 }
 
 /** A reference takes its type from the column that it points to. */
-function sharesType(table: Table, column: string, parent: Table, parentColumn: string | undefined): boolean {
+function sharesType(
+  { adoption }: Context,
+  table: Table,
+  column: string,
+  parent: Table,
+  parentColumn: string | undefined,
+): boolean {
   const a = table.columns.find(({ name }) => name === column);
   const b = parent.columns.find(({ name }) => name === parentColumn);
   if (a === undefined || b === undefined || (table === parent && a === b)) return false;
-  return a.type === b.type && a.collation === b.collation && a.generated === undefined;
+  const type = adoption.rules.numbering?.(b.type)?.referring ?? b.type;
+  return a.type === type && a.collation === b.collation && a.generated === undefined;
 }
 
 /** SQLite lets a key refer to a table that is not there. */

@@ -94,8 +94,13 @@ function usedEnums(context: Context, tables: Schema["tables"]): readonly DraftSc
 
 function nameScripts(context: Context, drafts: readonly DraftScript[]) {
   const owners = new Map<string, string>();
+  const properties = new Map(drafts.map((draft) => [draft, context.modules.take(camelCase(draft.wish ?? draft.name, "script"))]));
+  const subjects = ({ about, owner }: DraftScript) =>
+    about === undefined
+      ? []
+      : drafts.filter((other) => other.about === undefined && (owner === undefined ? isNamed(other, about) : other.owner === owner));
   const scripts = drafts.map((draft): Script => {
-    const property = context.modules.take(camelCase(draft.name, "script"));
+    const property = properties.get(draft) ?? draft.name;
     const owner =
       draft.owner === undefined ? undefined : (context.tables.get(draft.owner) ?? context.views.get(draft.owner));
     if (owner !== undefined) owners.set(property, owner.className);
@@ -105,7 +110,10 @@ function nameScripts(context: Context, drafts: readonly DraftScript[]) {
       create: { [context.dialect]: [draft.create] },
       drop: { [context.dialect]: [draft.drop] },
       ...(draft.beforeTables ? { beforeTables: true } : {}),
-      dependsOn: owner === undefined ? [] : [owner.className],
+      dependsOn: [
+        ...(owner === undefined ? [] : [owner.className]),
+        ...subjects(draft).flatMap((other) => properties.get(other) ?? []),
+      ],
     };
   });
   return { scripts, owners };
@@ -120,6 +128,11 @@ function withoutDangling(catalog: Catalog, { unexpressed }: Context): Catalog {
     foreignKeys: table.foreignKeys.filter(({ name }) => !told.has(`${title(table)}.${name}`)),
   }));
   return { ...catalog, tables };
+}
+
+/** Functions of one name have their arguments behind it. */
+function isNamed({ name, wish }: DraftScript, about: string): boolean {
+  return name === about || name.startsWith(`${about}(`) || wish?.endsWith(` ${about}`) === true;
 }
 
 /** What the compiled schema is held against. */

@@ -19,10 +19,10 @@ export interface Compiled {
 }
 
 /** Compiles a parsed schema for one dialect. */
-export function compiled({ schema, diagnostics, spans }: Parsed, dialect: Dialect): Compiled {
+export function compiled({ schema, diagnostics, spans }: Parsed, dialect: Dialect, target = dialect.floor): Compiled {
   if (hasErrors(diagnostics)) return { schema, diagnostics };
   const problems = validateSchema(schema, [dialect.name]);
-  const { catalog, problems: more } = dialect.project(schema, dialect.floor);
+  const { catalog, problems: more } = dialect.project(schema, target);
   const all = [...problems, ...more].map((problem) => locate(problem, spans));
   return { schema, diagnostics: all, ...(hasErrors(all) ? {} : { catalog }) };
 }
@@ -85,11 +85,18 @@ function alike(dialect: Dialect, expected: Catalog, actual: Catalog): Catalog {
       create: choose(a.create, b.create),
       drop: choose(a.drop, b.drop),
     })),
-    functions: each(expected.functions, actual.functions, (a) => a),
+    functions: each(expected.functions, actual.functions, (a, b) =>
+      bodyOf(writeExpression(dialect.quote, a.create)) === bodyOf(writeExpression(dialect.quote, b.create)) ? a : b,
+    ),
     namespaces: expected.namespaces
       .filter((name) => actual.namespaces.includes(name))
       .concat(actual.namespaces.filter((name) => !expected.namespaces.includes(name))),
   };
+}
+
+/** What a function does, as its author wrote it. */
+function bodyOf(create: string): string {
+  return /(\$\w*\$)([\s\S]*)\1/.exec(create)?.[2] ?? create;
 }
 
 function chosenDefault(dialect: Dialect, a: Column, b: Column): Expression {

@@ -43,8 +43,8 @@ export function unprojectView(context: Context, view: View): SchemaView | undefi
   };
 }
 
-function columnType({ adoption, dialect }: Context, name: string, type: string): ColumnType {
-  const { exact, near, as } = adoption.types({ name, type, nullable: true }, []);
+function columnType({ adoption, dialect, catalog }: Context, name: string, type: string): ColumnType {
+  const { exact, near, as } = adoption.types({ name, type, nullable: true }, [], catalog.enums);
   const fitting = exact.find((each) => adoption.rules.type(each)?.type === type);
   const isEnum = fitting?.kind === "oneOf";
   return (

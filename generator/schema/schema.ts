@@ -209,6 +209,10 @@ export interface TableOptions {
   readonly sqlite?: { readonly strict?: boolean; readonly withoutRowid?: boolean };
   readonly postgres?: {
     readonly unlogged?: boolean;
+    /** `range (created_at)`, `list (region)`, `hash (id)`: rows lie in the table's partitions, which scripts make. */
+    readonly partitionBy?: string;
+    /** What text without a collation of its own is compared by: `default` is the database's. */
+    readonly collation?: string;
     readonly with?: { readonly [name: string]: string | number | boolean };
   };
   readonly mysql?: EngineOptions;

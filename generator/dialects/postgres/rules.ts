@@ -9,6 +9,7 @@ import { standardFunctions } from "../portable-words.ts";
 import type { Abilities, Report, Rules, Touch } from "../projection/rules.ts";
 import { convert } from "./convert.ts";
 import { quoteLiteral, quoteName } from "./quote.ts";
+import { serials } from "./serials.ts";
 import { canonicalType, physicalType } from "./types.ts";
 import { unfit } from "./unfit.ts";
 
@@ -36,6 +37,12 @@ export const rules: Rules = {
   type: physicalType,
   canonicalType,
   plainCollation: "default",
+  textCollation: ({ options }) => options.postgres?.collation,
+  numbering: (native) => {
+    const name = canonicalType(native);
+    const referring = serials[name];
+    return referring === undefined ? undefined : { own: name, referring };
+  },
   stored: (_, value) => value,
   values: {
     boolean: (value) => (value ? "TRUE" : "FALSE"),
@@ -49,12 +56,18 @@ export const rules: Rules = {
   tableOptions: ({ options: { postgres = {} } }) => ({
     ...Object.fromEntries(Object.entries(postgres.with ?? {}).map(([name, value]) => [name.toLowerCase(), value])),
     ...(postgres.unlogged ? { UNLOGGED: true } : {}),
+    ...(postgres.partitionBy === undefined ? {} : { "PARTITION BY": partitionKey(postgres.partitionBy) }),
   }),
   touch,
   examine: examineGenerated,
   convert,
   unfit,
 };
+
+/** As pg_get_partkeydef prints it: the strategy in capitals. */
+function partitionKey(written: string): string {
+  return written.trim().replace(/^\w+/, (strategy) => strategy.toUpperCase());
+}
 
 /** https://www.postgresql.org/docs/current/ddl-generated-columns.html: a generated column reads no other one. */
 function examineGenerated({ columns }: Table, report: Report): void {

@@ -64,7 +64,8 @@ export function typeOf(context: Context, table: Table, column: Column): Typed {
     column.native === undefined || column.collation === undefined ? originOf(context, table, column) : column;
   const written = nativeOf(context, column, column) ?? nativeOf(context, origin, column);
   const physical = written === undefined ? rules.type(column.type) : { type: rules.canonicalType(written) };
-  const collation = column.collation?.[rules.name] ?? origin.collation?.[rules.name] ?? physical?.collation;
+  const own = physical?.collation === undefined ? undefined : (rules.textCollation?.(table) ?? physical.collation);
+  const collation = column.collation?.[rules.name] ?? origin.collation?.[rules.name] ?? own;
   if (physical === undefined) {
     lacks(
       context,

@@ -19,6 +19,8 @@ export interface Rules extends PortableDialect {
   numbering?(native: string): { readonly own: string; readonly referring: string } | undefined;
   /** The name of the collation that text has where nothing is said: to say so is to say nothing. */
   readonly plainCollation?: string;
+  /** What a table says that portable text in it is compared by. */
+  textCollation?(table: SchemaTable): string | undefined;
   readonly values: Values;
   /** The current time as a timestamp holds it. */
   readonly now: string;

@@ -1,7 +1,7 @@
 /** A table as its class. */
 import * as names from "../../schema/names.ts";
 import type { Check, ForeignKey, Index, IndexKey, Schema, Table, Unique } from "../../schema/schema.ts";
-import { call, docComment, type Entry, member, object, ownColumn, perDialect, quoted, sqlCode } from "./code.ts";
+import { call, docComment, type Entry, lineWidth, member, object, ownColumn, perDialect, quoted, sqlCode } from "./code.ts";
 import { foreignKeyOptions, ownUniques, printColumn } from "./column.ts";
 
 export function printTable(schema: Schema, table: Table): readonly string[] {
@@ -39,7 +39,15 @@ function printOptions({ className, name, namespace, options }: Table): readonly 
     ["namespace", namespace === undefined ? undefined : quoted(namespace)],
     ...physical,
   ]);
-  return code === undefined ? [] : [`  static options = ${code} satisfies TableOptions;`, ""];
+  if (code === undefined) return [];
+  const line = `  static options = ${code} satisfies TableOptions;`;
+  if (line.length <= lineWidth) return [line, ""];
+  const entries = [
+    ...(names.snakeCase(className) === name ? [] : [`    name: ${quoted(name)},`]),
+    ...(namespace === undefined ? [] : [`    namespace: ${quoted(namespace)},`]),
+    ...physical.map(([dialect, value]) => `    ${dialect}: ${value},`),
+  ];
+  return ["  static options = {", ...entries, "  } satisfies TableOptions;", ""];
 }
 
 function nested(value: unknown): string {

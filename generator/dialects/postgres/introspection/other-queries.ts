@@ -1,0 +1,271 @@
+/** The catalog queries for what the Catalog has no words for, each with the SQL that makes it where that can be told. */
+import { namespace, notOfExtension, userNamespace } from "./queries.ts";
+
+/** The name of a relation `c`, a type `t` … in the namespace `n`, quoted and with its namespace where that is not the default one. */
+const full = (name: string) =>
+  `case when n.nspname = current_schema() then quote_ident(${name}) else quote_ident(n.nspname) || '.' || quote_ident(${name}) end`;
+
+/** Where it comes among the scripts: before the tables, `last` behind all, or NULL. */
+type Place = "before" | "last" | undefined;
+
+/** One row: kind, namespace, name, table, definition, SQL to make it and to end it, its place, whether others call it by name. */
+function rows(
+  kind: string,
+  name: string,
+  table: string,
+  definition: string,
+  sql: { readonly create: string; readonly drop: string; readonly place?: Place; readonly called?: boolean } | undefined,
+  from: string,
+): string {
+  const place = sql?.place === undefined ? "null" : `'${sql.place}'`;
+  const made = sql === undefined ? "null, null, null, null" : `${sql.create}, ${sql.drop}, ${place}, ${sql.called === true ? "'t'" : "'f'"}`;
+  return `select '${kind}', ${namespace}, ${name}, ${table}, ${definition}, ${made} from ${from}`;
+}
+
+const inNamespace = (on: string) => `join pg_namespace n on n.oid = ${on} and ${userNamespace}`;
+/** Those of an identity or serial column (`i`) are the column's. */
+const notInternal =
+  "not exists (select from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'i')";
+const owningColumn = (what: string) => `(select ${what} from pg_depend d join pg_class o on o.oid = d.refobjid
+  join pg_attribute a on a.attrelid = o.oid and a.attnum = d.refobjsubid join pg_namespace n2 on n2.oid = o.relnamespace
+  where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.refclassid = 'pg_class'::regclass and d.deptype = 'a' limit 1)`;
+const owner = owningColumn(
+  "(case when n2.nspname = current_schema() then '' else quote_ident(n2.nspname) || '.' end) || quote_ident(o.relname) || '.' || quote_ident(a.attname)",
+);
+
+const sequenceClauses = `concat_ws(' ', 'AS', format_type(s.seqtypid, null), 'INCREMENT BY', s.seqincrement, 'MINVALUE', s.seqmin, 'MAXVALUE', s.seqmax,
+  'START WITH', s.seqstart, 'CACHE', s.seqcache, case when s.seqcycle then 'CYCLE' end)`;
+
+const matview = full("c.relname");
+const relationOthers = [
+  rows(
+    "materialized view",
+    "c.relname",
+    "null",
+    "pg_get_viewdef(c.oid)",
+    {
+      create: `concat('CREATE MATERIALIZED VIEW ', ${matview}, ' AS', E'\\n', rtrim(pg_get_viewdef(c.oid), ';'),
+        case when c.relispopulated then '' else E'\\nWITH NO DATA' end,
+        (select string_agg(E';\\n' || pg_get_indexdef(i.indexrelid), '' order by i.indexrelid) from pg_index i where i.indrelid = c.oid))`,
+      drop: `'DROP MATERIALIZED VIEW ' || ${matview}`,
+      called: true,
+    },
+    `pg_class c ${inNamespace("c.relnamespace")} where c.relkind = 'm' and ${notOfExtension("pg_class", "c.oid")}`,
+  ),
+  rows(
+    "foreign table",
+    "c.relname",
+    "null",
+    "''",
+    undefined,
+    `pg_class c ${inNamespace("c.relnamespace")} where c.relkind = 'f' and ${notOfExtension("pg_class", "c.oid")}`,
+  ),
+  rows(
+    "composite type",
+    "c.relname",
+    "null",
+    `(select string_agg(concat_ws(' ', quote_ident(a.attname), format_type(a.atttypid, a.atttypmod)), ', ' order by a.attnum)
+      from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped)`,
+    {
+      create: `concat('CREATE TYPE ', ${matview}, ' AS (', (select string_agg(concat_ws(' ', quote_ident(a.attname), format_type(a.atttypid, a.atttypmod)), ', ' order by a.attnum)
+        from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped), ')')`,
+      drop: `'DROP TYPE ' || ${matview}`,
+      place: "before",
+      called: true,
+    },
+    `pg_class c ${inNamespace("c.relnamespace")} where c.relkind = 'c' and ${notOfExtension("pg_class", "c.oid")}`,
+  ),
+  rows(
+    "sequence",
+    "c.relname",
+    owningColumn("o.relname"),
+    "concat_ws(' ', format_type(s.seqtypid, null), 'start', s.seqstart, 'increment', s.seqincrement, 'min', s.seqmin, 'max', s.seqmax, 'cache', s.seqcache, case when s.seqcycle then 'cycle' end)",
+    {
+      create: `concat('CREATE SEQUENCE ', ${matview}, ' ', ${sequenceClauses})`,
+      drop: `'DROP SEQUENCE ' || ${matview}`,
+      place: "before",
+      called: true,
+    },
+    `pg_class c ${inNamespace("c.relnamespace")} join pg_sequence s on s.seqrelid = c.oid
+     where c.relkind = 'S' and ${notInternal} and ${notOfExtension("pg_class", "c.oid")}`,
+  ),
+];
+
+const domain = full("t.typname");
+const typeOthers = [
+  rows(
+    "domain",
+    "t.typname",
+    "null",
+    `concat_ws(' ', format_type(t.typbasetype, t.typtypmod), case when t.typnotnull then 'not null' end, 'default ' || t.typdefault,
+      (select string_agg(pg_get_constraintdef(k.oid), ' ' order by k.conname) from pg_constraint k where k.contypid = t.oid and k.contype = 'c'))`,
+    {
+      create: `concat_ws(' ', 'CREATE DOMAIN', ${domain}, 'AS', format_type(t.typbasetype, t.typtypmod),
+        (select 'COLLATE ' || quote_ident(o.collname) from pg_collation o join pg_type b on b.oid = t.typbasetype where o.oid = t.typcollation and t.typcollation <> b.typcollation),
+        case when t.typnotnull then 'NOT NULL' end, 'DEFAULT ' || t.typdefault,
+        (select string_agg('CONSTRAINT ' || quote_ident(k.conname) || ' ' || pg_get_constraintdef(k.oid), ' ' order by k.conname)
+          from pg_constraint k where k.contypid = t.oid and k.contype = 'c'))`,
+      drop: `'DROP DOMAIN ' || ${domain}`,
+      place: "before",
+      called: true,
+    },
+    `pg_type t ${inNamespace("t.typnamespace")} where t.typtype = 'd' and ${notOfExtension("pg_type", "t.oid")}`,
+  ),
+  rows(
+    "range type",
+    "t.typname",
+    "null",
+    "format_type(r.rngsubtype, null)",
+    {
+      create: `concat('CREATE TYPE ', ${domain}, ' AS RANGE (SUBTYPE = ', format_type(r.rngsubtype, null),
+        case when r.rngsubdiff <> 0 then ', SUBTYPE_DIFF = ' || r.rngsubdiff::regproc::text end, ')')`,
+      drop: `'DROP TYPE ' || ${domain}`,
+      place: "before",
+      called: true,
+    },
+    `pg_range r join pg_type t on t.oid = r.rngtypid ${inNamespace("t.typnamespace")} where ${notOfExtension("pg_type", "t.oid")}`,
+  ),
+];
+
+const table = full("c.relname");
+const tableOthers = [
+  rows(
+    "owner of a sequence",
+    "c.relname",
+    owningColumn("o.relname"),
+    owner,
+    {
+      create: `concat('ALTER SEQUENCE ', ${table}, ' OWNED BY ', ${owner})`,
+      drop: `concat('ALTER SEQUENCE ', ${table}, ' OWNED BY NONE')`,
+    },
+    `pg_class c ${inNamespace("c.relnamespace")} where c.relkind = 'S' and ${notInternal} and ${owner} is not null`,
+  ),
+  rows(
+    "policy",
+    "p.polname",
+    "c.relname",
+    `concat_ws(' ', p.polcmd, case when p.polpermissive then 'permissive' else 'restrictive' end,
+      'using ' || pg_get_expr(p.polqual, p.polrelid), 'with check ' || pg_get_expr(p.polwithcheck, p.polrelid))`,
+    {
+      create: `concat_ws(' ', 'CREATE POLICY', quote_ident(p.polname), 'ON', ${table}, case when not p.polpermissive then 'AS RESTRICTIVE' end,
+        case p.polcmd when 'r' then 'FOR SELECT' when 'a' then 'FOR INSERT' when 'w' then 'FOR UPDATE' when 'd' then 'FOR DELETE' end,
+        (select 'TO ' || string_agg(quote_ident(r.rolname), ', ' order by r.rolname) from pg_roles r where r.oid = any (p.polroles)),
+        'USING (' || pg_get_expr(p.polqual, p.polrelid) || ')', 'WITH CHECK (' || pg_get_expr(p.polwithcheck, p.polrelid) || ')')`,
+      drop: `concat('DROP POLICY ', quote_ident(p.polname), ' ON ', ${table})`,
+    },
+    `pg_policy p join pg_class c on c.oid = p.polrelid ${inNamespace("c.relnamespace")}`,
+  ),
+  rows(
+    "rule",
+    "w.rulename",
+    "c.relname",
+    "pg_get_ruledef(w.oid)",
+    { create: "rtrim(pg_get_ruledef(w.oid), ';')", drop: `concat('DROP RULE ', quote_ident(w.rulename), ' ON ', ${table})` },
+    `pg_rewrite w join pg_class c on c.oid = w.ev_class ${inNamespace("c.relnamespace")}
+     where w.rulename <> '_RETURN' and ${notOfExtension("pg_class", "c.oid")}`,
+  ),
+  rows(
+    "inheritance",
+    "p.relname",
+    "c.relname",
+    "h.inhseqno::text",
+    undefined,
+    `pg_inherits h join pg_class c on c.oid = h.inhrelid ${inNamespace("c.relnamespace")} join pg_class p on p.oid = h.inhparent
+     where c.relkind in ('r', 'p') and not c.relispartition`,
+  ),
+  rows(
+    "statistics",
+    "s.stxname",
+    "null",
+    "pg_get_statisticsobjdef(s.oid)",
+    { create: "pg_get_statisticsobjdef(s.oid)", drop: `concat('DROP STATISTICS ', ${full("s.stxname")})` },
+    `pg_statistic_ext s ${inNamespace("s.stxnamespace")}`,
+  ),
+  rows(
+    "storage of a column",
+    "a.attname",
+    "c.relname",
+    "concat_ws(' ', a.attstorage, nullif(to_jsonb(a) ->> 'attstattarget', '-1'), to_jsonb(a) ->> 'attcompression')",
+    {
+      create: `concat('ALTER TABLE ', ${table}, concat_ws(', ',
+        case when a.attstorage <> t.typstorage then ' ALTER COLUMN ' || quote_ident(a.attname) || ' SET STORAGE ' || case a.attstorage when 'p' then 'PLAIN' when 'e' then 'EXTERNAL' when 'm' then 'MAIN' else 'EXTENDED' end end,
+        ' ALTER COLUMN ' || quote_ident(a.attname) || ' SET STATISTICS ' || nullif(to_jsonb(a) ->> 'attstattarget', '-1')))`,
+      drop: `concat('ALTER TABLE ', ${table}, ' ALTER COLUMN ', quote_ident(a.attname), ' SET STATISTICS -1')`,
+    },
+    `pg_attribute a join pg_type t on t.oid = a.atttypid join pg_class c on c.oid = a.attrelid ${inNamespace("c.relnamespace")}
+     where c.relkind in ('r', 'p') and a.attnum > 0 and not a.attisdropped
+       and (a.attstorage <> t.typstorage or nullif(to_jsonb(a) ->> 'attstattarget', '-1') is not null)`,
+  ),
+  rows(
+    "options of an identity",
+    "a.attname",
+    "o.relname",
+    "concat_ws(' ', s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache, s.seqcycle)",
+    {
+      create: `concat('ALTER TABLE ', ${full("o.relname")}, ' ALTER COLUMN ', quote_ident(a.attname), ' SET INCREMENT BY ', s.seqincrement, ' SET MINVALUE ', s.seqmin,
+        ' SET MAXVALUE ', s.seqmax, ' SET START WITH ', s.seqstart, ' SET CACHE ', s.seqcache, case when s.seqcycle then ' SET CYCLE' end, ' RESTART')`,
+      drop: `concat('ALTER TABLE ', ${full("o.relname")}, ' ALTER COLUMN ', quote_ident(a.attname), ' SET INCREMENT BY 1')`,
+    },
+    `pg_attribute a join pg_class o on o.oid = a.attrelid ${inNamespace("o.relnamespace")}
+     join pg_depend d on d.classid = 'pg_class'::regclass and d.refclassid = 'pg_class'::regclass and d.refobjid = o.oid and d.refobjsubid = a.attnum and d.deptype = 'i'
+     join pg_sequence s on s.seqrelid = d.objid
+     where a.attidentity <> '' and (s.seqstart <> 1 or s.seqincrement <> 1 or s.seqmin <> 1 or s.seqcache <> 1 or s.seqcycle
+       or s.seqmax <> case a.atttypid when 'int2'::regtype then 32767 when 'int4'::regtype then 2147483647 else 9223372036854775807 end)`,
+  ),
+  rows(
+    "replica identity",
+    "c.relname",
+    "c.relname",
+    "c.relreplident::text",
+    {
+      create: `concat('ALTER TABLE ', ${table}, ' REPLICA IDENTITY ', case c.relreplident when 'f' then 'FULL' when 'n' then 'NOTHING'
+        else 'USING INDEX ' || (select quote_ident(x.relname) from pg_index i join pg_class x on x.oid = i.indexrelid where i.indrelid = c.oid and i.indisreplident) end)`,
+      drop: `concat('ALTER TABLE ', ${table}, ' REPLICA IDENTITY DEFAULT')`,
+      place: "last",
+    },
+    `pg_class c ${inNamespace("c.relnamespace")} where c.relkind in ('r', 'p') and c.relreplident <> 'd'`,
+  ),
+];
+
+/** A comment on what is no table, column or view. */
+function comment(kind: string, catalog: string, subject: string, name: string, owner: string, from: string): string {
+  return rows(
+    `comment on ${kind}`,
+    name,
+    owner,
+    "e.description",
+    {
+      create: `concat('COMMENT ON ${kind.toUpperCase()} ', ${subject}, ' IS ', quote_literal(e.description))`,
+      drop: `concat('COMMENT ON ${kind.toUpperCase()} ', ${subject}, ' IS NULL')`,
+      place: "last",
+    },
+    `pg_description e join ${from} and e.classoid = '${catalog}'::regclass`,
+  );
+}
+
+const comments = [
+  comment("index", "pg_class", full("c.relname"), "c.relname", "null", `pg_class c on c.oid = e.objoid and c.relkind in ('i', 'I') ${inNamespace("c.relnamespace")}`),
+  comment("sequence", "pg_class", full("c.relname"), "c.relname", "null", `pg_class c on c.oid = e.objoid and c.relkind = 'S' ${inNamespace("c.relnamespace")}`),
+  comment("materialized view", "pg_class", full("c.relname"), "c.relname", "null", `pg_class c on c.oid = e.objoid and c.relkind = 'm' and e.objsubid = 0 ${inNamespace("c.relnamespace")}`),
+  comment("column", "pg_class", `${full("c.relname")} || '.' || quote_ident(a.attname)`, "a.attname", "c.relname", `pg_class c on c.oid = e.objoid and c.relkind in ('v', 'm', 'c') join pg_attribute a on a.attrelid = c.oid and a.attnum = e.objsubid ${inNamespace("c.relnamespace")}`),
+  comment("constraint", "pg_constraint", `quote_ident(k.conname) || ' ON ' || ${full("c.relname")}`, "k.conname", "c.relname", `pg_constraint k on k.oid = e.objoid join pg_class c on c.oid = k.conrelid ${inNamespace("c.relnamespace")}`),
+  comment("trigger", "pg_trigger", `quote_ident(k.tgname) || ' ON ' || ${full("c.relname")}`, "k.tgname", "c.relname", `pg_trigger k on k.oid = e.objoid join pg_class c on c.oid = k.tgrelid ${inNamespace("c.relnamespace")}`),
+  comment("policy", "pg_policy", `quote_ident(k.polname) || ' ON ' || ${full("c.relname")}`, "k.polname", "c.relname", `pg_policy k on k.oid = e.objoid join pg_class c on c.oid = k.polrelid ${inNamespace("c.relnamespace")}`),
+  comment("type", "pg_type", full("t.typname"), "t.typname", "null", `pg_type t on t.oid = e.objoid and t.typtype in ('e', 'c', 'r') ${inNamespace("t.typnamespace")} and ${notOfExtension("pg_type", "t.oid")}`),
+  comment("domain", "pg_type", full("t.typname"), "t.typname", "null", `pg_type t on t.oid = e.objoid and t.typtype = 'd' ${inNamespace("t.typnamespace")} and ${notOfExtension("pg_type", "t.oid")}`),
+  comment("routine", "pg_proc", `${full("p.proname")} || '(' || pg_get_function_identity_arguments(p.oid) || ')'`, "p.proname", "null", `pg_proc p on p.oid = e.objoid ${inNamespace("p.pronamespace")} and ${notOfExtension("pg_proc", "p.oid")}`),
+];
+
+/** What this program has no SQL for, so that it is at least told. */
+const strange = [
+  rows("collation", "c.collname", "null", "''", undefined, `pg_collation c ${inNamespace("c.collnamespace")} where ${notOfExtension("pg_collation", "c.oid")}`),
+  rows("operator", "o.oprname", "null", "''", undefined, `pg_operator o ${inNamespace("o.oprnamespace")} where ${notOfExtension("pg_operator", "o.oid")}`),
+  rows("operator class", "o.opcname", "null", "''", undefined, `pg_opclass o ${inNamespace("o.opcnamespace")} where ${notOfExtension("pg_opclass", "o.oid")}`),
+  rows("text search configuration", "o.cfgname", "null", "''", undefined, `pg_ts_config o ${inNamespace("o.cfgnamespace")} where ${notOfExtension("pg_ts_config", "o.oid")}`),
+  rows("text search dictionary", "o.dictname", "null", "''", undefined, `pg_ts_dict o ${inNamespace("o.dictnamespace")} where ${notOfExtension("pg_ts_dict", "o.oid")}`),
+  `select 'event trigger', null, v.evtname, null, v.evtevent, null, null, null, null from pg_event_trigger v where ${notOfExtension("pg_event_trigger", "v.oid")}`,
+  `select 'cast', null, format_type(k.castsource, null) || ' as ' || format_type(k.casttarget, null), null, '', null, null, null, null from pg_cast k where k.oid > 16383
+    and not exists (select from pg_depend d where d.classid = 'pg_cast'::regclass and d.objid = k.oid and d.deptype = 'i') and ${notOfExtension("pg_cast", "k.oid")}`,
+];
+
+export const others = [...relationOthers, ...typeOthers, ...tableOthers, ...comments, ...strange].join("\n  union all\n  ");
