@@ -8,15 +8,17 @@ export interface Adoption {
   readonly text: TextRules;
   /**
    * Types that values of the column may have, best first: each is taken if it projects to the column as it is, and the first one that
-   * may be taken with the physical type as its native name. `said` are the texts of checks that a type of the DSL may have made.
+   * may be taken with the physical type as its native name. `said` are the texts of checks that a type of the DSL may have made, `owner` is the table's name.
    */
-  types(column: Column, said: readonly string[], enums: readonly Enum[]): Candidates;
+  types(column: Column, said: readonly string[], enums: readonly Enum[], owner: string): Candidates;
   /** The table's options in the words of the DSL, what text has for a collation where nothing is said, and what is left. */
   tableOptions(table: Table): {
     readonly options: TableOptions;
     readonly ownCollation: string | undefined;
     readonly left: Table["options"];
   };
+  /** A trigger names the one before it, so that scripts of triggers bear their names. */
+  readonly triggersFollow?: boolean;
   /** Whether the engine prints the trigger `wanted` as `found`. */
   sameTrigger(found: string, wanted: string): boolean;
   /** The words that end a trigger and a function. */

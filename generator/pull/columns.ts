@@ -77,6 +77,7 @@ function chooseType(context: Context, table: Table, column: Column, ownCollation
     column,
     checks.map(({ expression }) => written(context, expression)),
     context.catalog.enums,
+    table.name,
   );
   for (const type of exact) {
     const chosen = asProjected(context, column, type, checks, ownCollation);

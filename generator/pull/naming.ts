@@ -11,7 +11,7 @@ const reservedClasses = new Set(
 
 /** Words that no const of a module may bear, besides those of the language. */
 export const schemaWords =
-  "id integer bigint double decimal text boolean timestamp date json uuid bytes oneOf native references foreignKey primaryKey unique index desc asc check sql variants select script mix extensions mayLose".split(
+  "id integer bigint double decimal text boolean timestamp date json uuid bytes oneOf native references foreignKey primaryKey unique index desc asc check sql variants select script mix extensions namespaces mayLose".split(
     " ",
   );
 

@@ -47,7 +47,9 @@ export async function pull(found: Catalog, dialect: Dialect, options: PullOption
     return refusedFor(found, before.diagnostics, there);
   }
   const layout =
-    parsed === undefined ? { target, singleFile } : { target, singleFile, known: parsed.schema, places: placesOf(parsed) };
+    parsed === undefined
+      ? { target, singleFile }
+      : { target, singleFile, known: parsed.schema, places: placesOf(parsed) };
   const source = await sourceOf(found, dialect, layout);
   const changed = before?.catalog === undefined ? undefined : changedFiles(dialect, source, before.catalog);
   const plan = planFiles(source, there, record, changed, force);

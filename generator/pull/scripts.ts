@@ -10,6 +10,8 @@ export interface DraftScript {
   readonly name: string;
   readonly create: string;
   readonly drop: string;
+  /** Its name where another script has that name, too. */
+  readonly full?: string;
   /** What its const is to be called, where that is not its name. */
   readonly wish?: string;
   /** Tables use it, so that it comes before them. */
@@ -31,7 +33,18 @@ export function scriptsOfOthers(others: readonly Other[]): readonly DraftScript[
       : `${other.kind} ${title(other)}${other.table === undefined ? "" : ` on ${other.table}`}`;
     const { create, drop, beforeTables = false, last = false } = sql;
     const wish = isCalled ? {} : { wish: `${shortKinds[other.kind] ?? other.kind} ${other.name}` };
-    return [{ name, ...wish, create, drop, beforeTables, ...(isCalled ? {} : owner), ...(last ? { about: other.name } : {}) }];
+    return [
+      {
+        name,
+        full: title(other),
+        ...wish,
+        create,
+        drop,
+        beforeTables,
+        ...(isCalled ? {} : owner),
+        ...(last ? { about: other.name } : {}),
+      },
+    ];
   });
 }
 
@@ -56,7 +69,8 @@ export function ownerOf({ table = "", namespace }: Other): string {
 
 export function scriptOfTrigger(context: Context, table: Table, trigger: Trigger): DraftScript {
   return {
-    name: `trigger ${trigger.name} on ${title(table)}`,
+    name: context.adoption.triggersFollow ? trigger.name : `trigger ${trigger.name} on ${title(table)}`,
+    full: `trigger ${trigger.name} on ${title(table)}`,
     wish: `trigger ${trigger.name}`,
     create: written(context, trigger.create),
     drop: context.adoption.dropTrigger(table, trigger.name),
@@ -78,6 +92,7 @@ export function scriptsOfFunctions(context: Context, functions: readonly Routine
   }
   return functions.map((routine) => ({
     name: (counts.get(routine.name) ?? 0) > 1 ? `${title(routine)}(${routine.arguments})` : routine.name,
+    full: `${title(routine)}(${routine.arguments})`,
     create: written(context, routine.create),
     drop: context.adoption.dropFunction(routine),
     beforeTables: before.has(routine),
@@ -105,25 +120,29 @@ export function wordsIn({ adoption }: Context, sql: string): ReadonlySet<string>
   return new Set(wordsOf(sql, adoption.text).flatMap((word) => (word.kind === "name" ? [word.name] : [])));
 }
 
-/** The catalog without the members of tables that a script makes as a whole. */
+/** The catalog without the tables, and the members of tables, that a script makes as a whole. */
 export function withoutScripted(catalog: Catalog): Catalog {
   const scripted = (catalog.others ?? []).filter(({ sql }) => sql?.whole === true);
   if (scripted.length === 0) return catalog;
+  const wholes = new Set(scripted.filter(({ table }) => table === undefined).map(identity));
   return {
     ...catalog,
-    tables: catalog.tables.map((table) => {
-      const own = new Set(scripted.filter((other) => ownerOf(other) === identity(table)).map(({ name }) => name));
-      if (own.size === 0) return table;
-      const left = <T extends { readonly name: string }>(members: readonly T[]) =>
-        members.filter(({ name }) => !own.has(name));
-      return {
-        ...table,
-        uniques: left(table.uniques),
-        foreignKeys: left(table.foreignKeys),
-        checks: left(table.checks),
-        indexes: left(table.indexes),
-        triggers: left(table.triggers),
-      };
-    }),
+    views: catalog.views.filter((view) => !wholes.has(identity(view))),
+    tables: catalog.tables
+      .filter((table) => !wholes.has(identity(table)))
+      .map((table) => {
+        const own = new Set(scripted.filter((other) => ownerOf(other) === identity(table)).map(({ name }) => name));
+        if (own.size === 0) return table;
+        const left = <T extends { readonly name: string }>(members: readonly T[]) =>
+          members.filter(({ name }) => !own.has(name));
+        return {
+          ...table,
+          uniques: left(table.uniques),
+          foreignKeys: left(table.foreignKeys),
+          checks: left(table.checks),
+          indexes: left(table.indexes),
+          triggers: left(table.triggers),
+        };
+      }),
   };
 }

@@ -1,5 +1,5 @@
 /** The way back from a Catalog to a Schema: what projects to this very database, and what no schema says. */
-import type { Catalog, View } from "../catalog/catalog.ts";
+import type { Catalog, Enum, View } from "../catalog/catalog.ts";
 import { identity, title } from "../catalog/identity.ts";
 import type { Adoption } from "../dialects/adoption.ts";
 import type { Schema, View as SchemaView, Script } from "../schema/schema.ts";
@@ -35,8 +35,9 @@ export function unproject(found: Catalog, adoption: Adoption, known?: Schema): U
   const kept = new Set(tables.flatMap((table) => touchFunctions(context, table)));
   const functions = catalog.functions.filter(({ name }) => !kept.has(name));
   const unsaidViews = views.filter(({ said }) => said === undefined).map(({ view }) => view);
-  const drafts = [
-    ...usedEnums(context, tables),
+  const enums = unusedEnums(context, tables);
+  const drafts = distinctNames([
+    ...scriptsOfEnums(context, enums),
     ...scriptsOfOthers(others),
     ...scriptsOfFunctions(context, functions),
     ...unsaidViews.map((view) => scriptOfView(context, view)),
@@ -46,7 +47,7 @@ export function unproject(found: Catalog, adoption: Adoption, known?: Schema): U
         ? []
         : ownTriggers(table, schema).map((trigger) => scriptOfTrigger(context, table, trigger));
     }),
-  ];
+  ]);
   for (const other of others.filter(({ sql }) => sql === undefined)) {
     context.unexpressed.push({
       kind: other.kind,
@@ -57,8 +58,16 @@ export function unproject(found: Catalog, adoption: Adoption, known?: Schema): U
   }
   const { scripts, owners } = nameScripts(context, drafts);
   const said = views.flatMap(({ said }): SchemaView[] => (said === undefined ? [] : [said]));
-  const schema: Schema = { tables, views: said, scripts, extensions: catalog.extensions };
-  const expected = withoutDangling(expectedOf(catalog, drafts, unsaidViews, kept), context);
+  const told = new Set([...tables, ...said].map(({ namespace }) => namespace));
+  const namespaces = catalog.namespaces.filter((name) => !told.has(name));
+  const schema: Schema = {
+    tables,
+    views: said,
+    scripts,
+    extensions: catalog.extensions,
+    ...(namespaces.length === 0 ? {} : { namespaces }),
+  };
+  const expected = withoutDangling(expectedOf(catalog, drafts, { views: unsaidViews, enums }, kept), context);
   return { schema, expected, owners, unexpressed: context.unexpressed };
 }
 
@@ -76,29 +85,45 @@ function touchFunctions({ adoption, catalog }: Context, table: Schema["tables"][
     .flatMap((column) => adoption.rules.touch(column, table, physical).function?.name ?? []);
 }
 
-/** Enums that no column declares are made by a script. */
-function usedEnums(context: Context, tables: Schema["tables"]): readonly DraftScript[] {
+/** Enums that no column declares; a script makes them. */
+function unusedEnums(context: Context, tables: Schema["tables"]): readonly Enum[] {
   const declared = new Set(
     tables.flatMap(({ columns }) =>
       columns.flatMap(({ type }) => (type.kind === "oneOf" ? (type.enumName ?? []) : [])),
     ),
   );
-  return context.catalog.enums
-    .filter(({ name, namespace }) => namespace !== undefined || !declared.has(name))
-    .map((object) => ({
-      name: object.namespace === undefined ? object.name : title(object),
-      beforeTables: true,
-      ...(context.adoption.enumScript?.(object) ?? { create: "", drop: "" }),
-    }));
+  return context.catalog.enums.filter(({ name, namespace }) => namespace !== undefined || !declared.has(name));
+}
+
+function scriptsOfEnums({ adoption }: Context, enums: readonly Enum[]): readonly DraftScript[] {
+  return enums.map((object) => ({
+    name: object.name,
+    full: title(object),
+    beforeTables: true,
+    ...(adoption.enumScript?.(object) ?? { create: "", drop: "" }),
+  }));
+}
+
+/** Texts say the plain name, by which a script is found; two of one name have their full ones. */
+function distinctNames(drafts: readonly DraftScript[]): readonly DraftScript[] {
+  const counts = new Map<string, number>();
+  for (const { name } of drafts) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return drafts.map((draft) =>
+    (counts.get(draft.name) ?? 0) > 1 ? { ...draft, name: draft.full ?? draft.name } : draft,
+  );
 }
 
 function nameScripts(context: Context, drafts: readonly DraftScript[]) {
   const owners = new Map<string, string>();
-  const properties = new Map(drafts.map((draft) => [draft, context.modules.take(camelCase(draft.wish ?? draft.name, "script"))]));
+  const properties = new Map(
+    drafts.map((draft) => [draft, context.modules.take(camelCase(draft.wish ?? draft.name, "script"))]),
+  );
   const subjects = ({ about, owner }: DraftScript) =>
     about === undefined
       ? []
-      : drafts.filter((other) => other.about === undefined && (owner === undefined ? isNamed(other, about) : other.owner === owner));
+      : drafts.filter(
+          (other) => other.about === undefined && (owner === undefined ? isNamed(other, about) : other.owner === owner),
+        );
   const scripts = drafts.map((draft): Script => {
     const property = properties.get(draft) ?? draft.name;
     const owner =
@@ -139,21 +164,19 @@ function isNamed({ name, wish }: DraftScript, about: string): boolean {
 function expectedOf(
   catalog: Catalog,
   drafts: readonly DraftScript[],
-  scripted: readonly View[],
+  scripted: { readonly views: readonly View[]; readonly enums: readonly Enum[] },
   kept: ReadonlySet<string>,
 ): Catalog {
   const { others: _, ...rest } = catalog;
-  const ofScripts = new Set(drafts.map(({ name }) => name));
+  const triggers = new Set(drafts.map(({ full }) => full));
   return {
     ...rest,
-    views: catalog.views.filter((view) => !scripted.includes(view)),
+    views: catalog.views.filter((view) => !scripted.views.includes(view)),
     functions: catalog.functions.filter(({ name }) => kept.has(name)),
-    enums: catalog.enums.filter(
-      (object) => !ofScripts.has(object.namespace === undefined ? object.name : title(object)),
-    ),
+    enums: catalog.enums.filter((object) => !scripted.enums.includes(object)),
     tables: catalog.tables.map((table) => ({
       ...table,
-      triggers: table.triggers.filter(({ name }) => !ofScripts.has(`trigger ${name} on ${title(table)}`)),
+      triggers: table.triggers.filter(({ name }) => !triggers.has(`trigger ${name} on ${title(table)}`)),
     })),
     scripts: drafts.map(({ name, create, drop }) => ({ name, create: [create], drop: [drop], dependsOn: [] })),
   };

@@ -44,7 +44,7 @@ export function unprojectView(context: Context, view: View): SchemaView | undefi
 }
 
 function columnType({ adoption, dialect, catalog }: Context, name: string, type: string): ColumnType {
-  const { exact, near, as } = adoption.types({ name, type, nullable: true }, [], catalog.enums);
+  const { exact, near, as } = adoption.types({ name, type, nullable: true }, [], catalog.enums, "");
   const fitting = exact.find((each) => adoption.rules.type(each)?.type === type);
   const isEnum = fitting?.kind === "oneOf";
   return (
@@ -57,7 +57,8 @@ export function scriptOfView(context: Context, view: View): DraftScript {
   const { quote } = context.adoption.rules;
   const columns = view.columns.map(quote).join(", ");
   return {
-    name: view.namespace === undefined ? view.name : title(view),
+    name: view.name,
+    full: title(view),
     create: `CREATE VIEW ${writeName(quote, view)} (${columns}) AS\n${written(context, view.query)}`,
     drop: `DROP VIEW ${writeName(quote, view)}`,
     beforeTables: false,

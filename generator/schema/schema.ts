@@ -14,6 +14,8 @@ export interface Schema {
   readonly scripts: readonly Script[];
   /** PostgreSQL extensions to create, in source order. */
   readonly extensions: readonly string[];
+  /** PostgreSQL schemas besides those that tables and views say. */
+  readonly namespaces?: readonly string[];
   /** What a step may lose: `table` or `table.column`, in the database's names. */
   readonly mayLose?: readonly string[];
 }
@@ -224,6 +226,8 @@ export interface EngineOptions {
   readonly charset?: string;
   readonly collation?: string;
   readonly rowFormat?: string;
+  /** Further options by their names: `KEY_BLOCK_SIZE`, `STATS_PERSISTENT`. */
+  readonly with?: { readonly [name: string]: string | number | boolean };
 }
 
 export interface View {

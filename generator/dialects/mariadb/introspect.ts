@@ -21,6 +21,7 @@ const mariadb: Flavour = {
     from information_schema.check_constraints c where c.constraint_schema = database()`,
   keyExpression: "null",
   indexInUse: "if(s.ignored = 'YES', 'NO', 'YES')",
+  hidden: { off: "IGNORED", on: "NOT IGNORED" },
   viewAlgorithm: "v.algorithm",
   action: (rule) => actions[rule] ?? "no action",
   expression: (shown) => shown,

@@ -3,7 +3,7 @@ import type { Dialect } from "../dialect.ts";
 import { projectWith } from "../projection/project.ts";
 import { sizeOf } from "../sizes.ts";
 import { renderWith } from "../standard.ts";
-import { adoption } from "./adopt.ts";
+import { adoptionFor } from "./adopt.ts";
 import { annotate } from "./annotate.ts";
 import { convert } from "./convert.ts";
 import { introspect } from "./introspect.ts";
@@ -34,7 +34,7 @@ export const mysql: Dialect = {
   annotate,
   mode: () => "steps",
   introspect,
-  adoption,
+  adoption: adoptionFor(rules, "mysql"),
   scratch: {
     create: (name) => `CREATE DATABASE ${name} CHARACTER SET utf8mb4`,
     drop: (name) => `DROP DATABASE IF EXISTS ${name}`,

@@ -24,6 +24,7 @@ const mysql: Flavour = {
       where table_schema = database() and constraint_type = 'CHECK') t on t.constraint_name = c.constraint_name`,
   keyExpression: "s.expression",
   indexInUse: "s.is_visible",
+  hidden: { off: "INVISIBLE", on: "VISIBLE" },
   viewAlgorithm: "null",
   action: (rule) => actions[rule] ?? "no action",
   // A negative number comes with brackets or without, by what the column was when the check was made (measured on 9.7).

@@ -89,7 +89,12 @@ function ofChecks(said: readonly string[]): readonly ColumnType[] {
     const max = Number(/<= (\d+)/.exec(text)?.[1] ?? 0);
     const values = [...text.matchAll(/'((?:[^']|'')*)'/g)].map(([, inner = ""]) => inner.replaceAll("''", "'"));
     return [
-      ...(max > 0 ? ([{ kind: "text", max }, { kind: "bytes", max }] as const) : []),
+      ...(max > 0
+        ? ([
+            { kind: "text", max },
+            { kind: "bytes", max },
+          ] as const)
+        : []),
       ...(values.length > 0 ? ([{ kind: "oneOf", values }] as const) : []),
     ];
   });

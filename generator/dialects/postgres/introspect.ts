@@ -19,6 +19,7 @@ import type { Deferrable, ReferentialAction } from "../../schema/schema.ts";
 import { field, flag, groupBy, list, optional, text } from "../cells.ts";
 import type { Query } from "../dialect.ts";
 import { keySuffixes } from "./introspection/index-definition.ts";
+import { others as otherObjects } from "./introspection/other-queries.ts";
 import {
   constraintOthers,
   indexOthers,
@@ -27,7 +28,6 @@ import {
   routineOther,
   triggerOthers,
 } from "./introspection/others.ts";
-import { others as otherObjects } from "./introspection/other-queries.ts";
 import * as queries from "./introspection/queries.ts";
 import { type Constraint, named, type Row, readConstraint } from "./introspection/rows.ts";
 import { canonicalType } from "./introspection/type-names.ts";
@@ -46,7 +46,9 @@ export async function introspect(query: Query, ignore: readonly string[]): Promi
     reads: groupBy(await kept(queries.viewDependencies), owner),
   };
   const serialSequences = new Set(
-    [...members.columns.values()].flat().flatMap((row) => (row[10] === null ? [] : [identity(named([row[0], row[10]]))])),
+    [...members.columns.values()]
+      .flat()
+      .flatMap((row) => (row[10] === null ? [] : [identity(named([row[0], row[10]]))])),
   );
   const routines = await query(queries.functions);
   const others = [

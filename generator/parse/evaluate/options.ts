@@ -108,15 +108,17 @@ const asParameters: Reader<{ readonly [name: string]: string | number | boolean 
 };
 
 const engineOptions: Reader<EngineOptions> = (context, located, what) => {
-  const options = readOptions(context, located, what, ["engine", "charset", "collation", "rowFormat"]);
+  const options = readOptions(context, located, what, ["engine", "charset", "collation", "rowFormat", "with"]);
   const engine = options.read("engine", asString);
   const charset = options.read("charset", asString);
   const collation = options.read("collation", asString);
   const rowFormat = options.read("rowFormat", asString);
+  const more = options.read("with", asParameters);
   return {
     ...(engine !== undefined && { engine }),
     ...(charset !== undefined && { charset }),
     ...(collation !== undefined && { collation }),
     ...(rowFormat !== undefined && { rowFormat }),
+    ...(more && { with: more }),
   };
 };

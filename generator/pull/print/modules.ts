@@ -56,11 +56,10 @@ export function printSchema(schema: Schema, remarks: Remarks, { singleFile = fal
       (view): Unit => unitOf(place(view.className), view.className, printView(view), of, remarks, schema),
     ),
   ];
-  const extensions =
-    schema.extensions.length === 0 ? [] : [`export const extensions = [${schema.extensions.map(quoted).join(", ")}];`];
   const units: readonly Unit[] = [
     ...(unsaidLines(remarks, "").length === 0 ? [] : [{ file: shared, exports: [], lines: unsaidLines(remarks, "") }]),
-    ...(extensions.length === 0 ? [] : [{ file: shared, exports: ["extensions"], lines: extensions }]),
+    ...listUnit(shared, "extensions", schema.extensions),
+    ...listUnit(shared, "namespaces", schema.namespaces ?? []),
     ...loose.map((script): Unit => ({ file: shared, exports: [script.property], lines: printScript(script, schema) })),
     ...classes,
   ];
@@ -68,6 +67,12 @@ export function printSchema(schema: Schema, remarks: Remarks, { singleFile = fal
   const byFile = groupBy(units, ({ file }) => file);
   const texts = [...byFile].map(([file, own]): readonly [string, string] => [file, fileText(file, own, places)]);
   return { files: new Map(texts.sort(([a], [b]) => compareText(a, b))), places };
+}
+
+/** An exported list that the compiler knows by its name. */
+function listUnit(file: string, name: string, values: readonly string[]): readonly Unit[] {
+  if (values.length === 0) return [];
+  return [{ file, exports: [name], lines: [`export const ${name} = [${values.map(quoted).join(", ")}];`] }];
 }
 
 function unitOf(
@@ -138,7 +143,7 @@ function printScript(
 }
 
 const language = new Set([
-  ...schemaWords.filter((word) => word !== "extensions" && word !== "mayLose"),
+  ...schemaWords.filter((word) => !["extensions", "namespaces", "mayLose"].includes(word)),
   "Table",
   "View",
 ]);

@@ -1,7 +1,18 @@
 /** A table as its class. */
 import * as names from "../../schema/names.ts";
 import type { Check, ForeignKey, Index, IndexKey, Schema, Table, Unique } from "../../schema/schema.ts";
-import { call, docComment, type Entry, lineWidth, member, object, ownColumn, perDialect, quoted, sqlCode } from "./code.ts";
+import {
+  call,
+  docComment,
+  type Entry,
+  lineWidth,
+  member,
+  object,
+  ownColumn,
+  perDialect,
+  quoted,
+  sqlCode,
+} from "./code.ts";
 import { foreignKeyOptions, ownUniques, printColumn } from "./column.ts";
 
 export function printTable(schema: Schema, table: Table): readonly string[] {

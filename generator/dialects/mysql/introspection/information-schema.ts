@@ -6,6 +6,7 @@ import { type Cell, field, flag, groupBy, optional, text } from "../../cells.ts"
 import type { Query } from "../../dialect.ts";
 import { quoteName } from "../quote.ts";
 import { tableOptions } from "./options.ts";
+import { readEvents, readPartitions } from "./others.ts";
 import * as queries from "./queries.ts";
 import { readRoutines, readTriggers } from "./routines.ts";
 import { canonicalType, isJson, jsonClause } from "./type-names.ts";
@@ -21,6 +22,8 @@ export interface Flavour {
   /** SQL over `s`, a row of `statistics`: the expression of a functional key part, and whether the index is in use. */
   readonly keyExpression: string;
   readonly indexInUse: string;
+  /** The words that put an index out of use and into it again. */
+  readonly hidden: { readonly off: string; readonly on: string };
   /** SQL over `v`, a row of `views`. */
   readonly viewAlgorithm: string;
   /** What a rule of `referential_constraints` says. */
@@ -55,14 +58,11 @@ export async function introspectWith(flavour: Flavour, query: Query, ignore: rea
   });
   const others = [
     ...relations.flatMap(relationOthers),
+    ...(await readPartitions(query, relations)),
     ...read.flatMap((one) => one.others),
     ...views.others,
     ...routines.others,
-    ...(await query(queries.events)).map(([name, definition]) => ({
-      kind: "event",
-      name: text(name),
-      definition: text(definition),
-    })),
+    ...(await readEvents(query)),
   ];
   return {
     format: 1,
@@ -125,7 +125,7 @@ function table(flavour: Flavour, row: Row, members: Members): ReadTable {
     },
     others: [
       ...checkRows.flatMap(checkOthers),
-      ...keyRows.flatMap(([first]) => (first === undefined ? [] : indexOthers(first))),
+      ...keyRows.flatMap(([first]) => (first === undefined ? [] : indexOthers(flavour, first))),
     ],
   };
 }
@@ -169,13 +169,29 @@ function isJsonCheck([, , clause, ofColumn]: Row, jsonChecks: ReadonlySet<string
   return flag(ofColumn) && jsonChecks.has(text(clause));
 }
 
+const alter = (table: Cell, how: string) => `ALTER TABLE ${quoteName(text(table))} ${how}`;
+
 function checkOthers([table, name, , , enforced]: Row): readonly Other[] {
   return flag(enforced)
     ? []
-    : [{ kind: "state of a check", name: text(name), table: text(table), definition: "NOT ENFORCED" }];
+    : [
+        {
+          kind: "state of a check",
+          name: text(name),
+          table: text(table),
+          definition: "NOT ENFORCED",
+          sql: {
+            create: alter(table, `ALTER CHECK ${quoteName(text(name))} NOT ENFORCED`),
+            drop: alter(table, `ALTER CHECK ${quoteName(text(name))} ENFORCED`),
+          },
+        },
+      ];
 }
 
-/** Of the keys of one index in their order: table, name, position, not unique, column, expression, prefix, order, method. */
+/**
+ * Of the keys of one index in their order: table, name, position, not unique, column, expression, prefix, order, method. A spatial
+ * key is shown with a prefix that cannot be said.
+ */
 function index(flavour: Flavour, rows: readonly Row[]): Index {
   const [first] = rows;
   if (first === undefined) throw new Error("an index without keys");
@@ -187,7 +203,7 @@ function index(flavour: Flavour, rows: readonly Row[]): Index {
       expression:
         column === null
           ? [flavour.expression(text(expression))]
-          : prefix === null
+          : prefix === null || method === "spatial"
             ? [{ column: text(column) }]
             : [{ column: text(column) }, `(${text(prefix)})`],
       descending: order === "D",
@@ -228,10 +244,12 @@ function servesForeignKey(key: Index, foreignKeys: readonly ForeignKey[]): boole
   );
 }
 
-function indexOthers([table, name, , , , , , , , inUse]: Row): readonly Other[] {
+function indexOthers({ hidden }: Flavour, [table, name, , , , , , , , inUse]: Row): readonly Other[] {
+  const state = (word: string) => alter(table, `ALTER INDEX ${quoteName(text(name))} ${word}`);
+  const sql = { create: state(hidden.off), drop: state(hidden.on) };
   return flag(inUse)
     ? []
-    : [{ kind: "state of an index", name: text(name), table: text(table), definition: "INVISIBLE" }];
+    : [{ kind: "state of an index", name: text(name), table: text(table), definition: "INVISIBLE", sql }];
 }
 
 function foreignKey(flavour: Flavour, rows: readonly Row[]): ForeignKey {
@@ -251,14 +269,11 @@ function foreignKey(flavour: Flavour, rows: readonly Row[]): ForeignKey {
   };
 }
 
-/** Partitioned and system-versioned tables, sequences, and whatever else is not a table or a view. */
-function relationOthers([name, type, , , options]: Row): readonly Other[] {
+/** System-versioned tables, sequences, and whatever else is not a table or a view. */
+function relationOthers([name, type]: Row): readonly Other[] {
   const own = { name: text(name) };
   const kind = text(type);
   return [
-    ...(/\bpartitioned\b/.test(optional(options) ?? "")
-      ? [{ ...own, kind: "partitioning", definition: "partitioned" }]
-      : []),
     ...(/^(BASE TABLE|VIEW)$/.test(kind)
       ? []
       : [{ ...own, kind: kind.toLowerCase(), definition: quoteName(own.name) }]),

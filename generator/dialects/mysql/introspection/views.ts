@@ -4,6 +4,7 @@ import { byName } from "../../../catalog/order.ts";
 import { type Cell, optional, text } from "../../cells.ts";
 import { quoteName } from "../quote.ts";
 import { pieces } from "./printed.ts";
+import { canonicalType } from "./type-names.ts";
 
 export interface ViewsRead {
   readonly rows: readonly (readonly Cell[])[];
@@ -18,22 +19,21 @@ export function readViews({ rows, columns, relations, functions }: ViewsRead): {
   readonly others: readonly Other[];
 } {
   const own = { relations: new Set(relations), functions: new Set(functions) };
-  return {
-    views: rows.map(([nameCell, definition, , , , database]) => {
-      const name = text(nameCell);
-      const { query, reads } = withoutDatabase(text(definition), text(database), own);
-      return {
-        name,
-        columns: (columns.get(name) ?? []).map((column) => text(column[1])),
-        query: [query],
-        dependsOn: reads
-          .filter((read) => read !== name)
-          .map((read) => ({ name: read }))
-          .sort(byName),
-      };
-    }),
-    others: rows.flatMap(viewOthers),
-  };
+  const views = rows.map(([nameCell, definition, , , , database]): View => {
+    const name = text(nameCell);
+    const { query, reads } = withoutDatabase(text(definition), text(database), own);
+    return {
+      name,
+      columns: (columns.get(name) ?? []).map((column) => text(column[1])),
+      types: (columns.get(name) ?? []).map((column) => canonicalType(text(column[4]))),
+      query: [query],
+      dependsOn: reads
+        .filter((read) => read !== name)
+        .map((read) => ({ name: read }))
+        .sort(byName),
+    };
+  });
+  return { views, others: rows.flatMap((row, place) => viewOthers(row, views[place])) };
 }
 
 /**
@@ -56,11 +56,21 @@ function withoutDatabase(
 }
 
 /** What a view says beyond its query, where it is not the default. */
-function viewOthers([name, , checkOption, security, algorithm]: readonly Cell[]): readonly Other[] {
-  const said = [
-    checkOption === "NONE" ? "" : `WITH ${text(checkOption)} CHECK OPTION`,
-    security === "DEFINER" ? "" : `SQL SECURITY ${text(security)}`,
-    [undefined, "UNDEFINED"].includes(optional(algorithm)) ? "" : `ALGORITHM = ${text(algorithm)}`,
-  ].filter((clause) => clause !== "");
-  return said.length === 0 ? [] : [{ kind: "view options", name: text(name), definition: said.join(", ") }];
+function viewOthers(
+  [name, , checkOption, security, algorithm]: readonly Cell[],
+  view: View | undefined,
+): readonly Other[] {
+  const option = checkOption === "NONE" ? "" : `WITH ${text(checkOption)} CHECK OPTION`;
+  const rights = security === "DEFINER" ? "" : `SQL SECURITY ${text(security)}`;
+  const way = [undefined, "UNDEFINED"].includes(optional(algorithm)) ? "" : `ALGORITHM = ${text(algorithm)}`;
+  const said = [option, rights, way].filter((clause) => clause !== "");
+  if (said.length === 0) return [];
+  const title = quoteName(text(name));
+  const columns = (view?.columns ?? []).map(quoteName).join(", ");
+  const query = (view?.query ?? []).join("");
+  const create = ["CREATE", way, rights, `VIEW ${title} (${columns}) AS`, query, option]
+    .filter((word) => word !== "")
+    .join(" ");
+  const sql = { create, drop: `DROP VIEW ${title}`, called: true, whole: true };
+  return [{ kind: "view options", name: text(name), definition: said.join(", "), sql }];
 }

@@ -87,7 +87,7 @@ export function routineOther(row: Row): Other {
 }
 
 export function relationOthers(row: Row): readonly Other[] {
-  const [, , kind, , , parameters, , , bound, rowSecurity, forced] = row;
+  const [, , kind, , , parameters, , partitionKey, bound, rowSecurity, forced, parent, hasMore] = row;
   const own = named(row);
   const name = writeName(quoteName, own);
   const owned = { ...own, table: own.name };
@@ -100,8 +100,19 @@ export function relationOthers(row: Row): readonly Other[] {
     create: `ALTER VIEW ${name} SET (${viewOptions.join(", ")})`,
     drop: `ALTER VIEW ${name} RESET (${words})`,
   };
+  // What only the partition has, an index or a trigger, would not come with it.
+  const partition = {
+    sql: {
+      create: `CREATE TABLE ${name} PARTITION OF ${optional(parent) ?? ""} ${optional(bound) ?? ""}${partitionKey === null ? "" : ` PARTITION BY ${text(partitionKey)}`}`,
+      drop: `DROP TABLE ${name}`,
+      called: true,
+      whole: true,
+    },
+  };
   return [
-    ...(bound === null ? [] : [{ ...own, kind: "partition", definition: text(bound) }]),
+    ...(bound === null
+      ? []
+      : [{ ...own, kind: "partition", definition: text(bound), ...(flag(hasMore) ? {} : partition) }]),
     ...(flag(rowSecurity) ? [{ ...owned, kind: "row level security", definition: "enabled", sql: security }] : []),
     ...(flag(forced) ? [{ ...owned, kind: "forced row level security", definition: "forced", sql: force }] : []),
     ...(viewOptions.length === 0

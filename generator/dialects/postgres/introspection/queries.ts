@@ -47,7 +47,13 @@ export const relations = `
     case when c.relkind = 'v' then pg_get_viewdef(c.oid) end,
     case when c.relkind = 'p' then pg_get_partkeydef(c.oid) end,
     case when c.relispartition then pg_get_expr(c.relpartbound, c.oid) end,
-    c.relrowsecurity, c.relforcerowsecurity
+    c.relrowsecurity, c.relforcerowsecurity,
+    case when c.relispartition then (select quote_ident(pn.nspname) || '.' || quote_ident(p.relname) from pg_inherits h
+      join pg_class p on p.oid = h.inhparent join pg_namespace pn on pn.oid = p.relnamespace where h.inhrelid = c.oid) end,
+    c.relispartition and (
+      exists (select from pg_index i where i.indrelid = c.oid and not exists (select from pg_inherits h where h.inhrelid = i.indexrelid))
+      or exists (select from pg_constraint k where k.conrelid = c.oid and k.conparentid = 0 and k.contype <> 'n' and (k.conislocal or k.contype = 'f'))
+      or exists (select from pg_trigger g where g.tgrelid = c.oid and g.tgparentid = 0 and not g.tgisinternal))
   from pg_class c join pg_namespace n on n.oid = c.relnamespace
   where c.relkind in ('r', 'p', 'v') and ${userNamespace} and ${notOfExtension("pg_class", "c.oid")}`;
 
