@@ -132,6 +132,8 @@ function sharesType(
   const a = table.columns.find(({ name }) => name === column);
   const b = parent.columns.find(({ name }) => name === parentColumn);
   if (a === undefined || b === undefined || (table === parent && a === b)) return false;
+  // The numbers of a column of its own are not those of another one.
+  if (a.identity !== undefined || adoption.rules.numbering?.(a.type) !== undefined) return false;
   const type = adoption.rules.numbering?.(b.type)?.referring ?? b.type;
   return a.type === type && a.collation === b.collation && a.generated === undefined;
 }

@@ -36,13 +36,14 @@ export const adoption: Adoption = {
 };
 
 /** The rowid under the name of a column numbers itself, and `AUTOINCREMENT` is the identity of the DSL. */
-function numbered(column: Column, { primaryKey, options }: Table): string | undefined {
+function numbered(column: Column, { primaryKey, foreignKeys, options }: Table): string | undefined {
   const isRowid =
     column.type === "integer" &&
     !column.nullable &&
     primaryKey?.columns.length === 1 &&
     primaryKey.columns[0] === column.name &&
-    options["WITHOUT ROWID"] !== true;
+    options["WITHOUT ROWID"] !== true &&
+    !foreignKeys.some(({ columns }) => columns.includes(column.name));
   return isRowid && column.identity === undefined ? "rowid" : undefined;
 }
 
