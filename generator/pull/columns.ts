@@ -47,6 +47,7 @@ export function unprojectColumn(
           }),
       ...(native === undefined || chosen.type.kind === "native" ? {} : { native: { [dialect]: native } }),
       ...(collation === undefined ? {} : { collation: { [dialect]: collation } }),
+      ...(column.invisible === true ? { invisible: true } : {}),
       ...(comment === undefined ? {} : { comment }),
     },
   };

@@ -56,6 +56,8 @@ export interface Column {
   readonly expires?: boolean;
   /** The moment at which the row was deleted; null while it is there. Helpers mark rows here instead of deleting them. */
   readonly softDelete?: boolean;
+  /** Left out of `select *` where the dialect can. */
+  readonly invisible?: boolean;
   /** Values have a TypeScript type of their own, which references to the column share. */
   readonly branded?: boolean;
   /** Physical type instead of the portable one, per dialect. */

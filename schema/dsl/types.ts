@@ -58,6 +58,8 @@ export interface AnyColumn {
    * to the column share it. For columns of a primary key: `id().branded()`.
    */
   branded(): this;
+  /** Left out of `select *` on MySQL and MariaDB; helpers read it all the same: `text().nullable().invisible()`. */
+  invisible(): this;
   /** No two rows have the same value here: `text({ max: 320 }).unique()`. */
   unique(options?: UniqueOptions): this;
   /** A condition that each value meets: ``integer().check((size) => sql`${size} >= 0`)``. Columns may have several. */

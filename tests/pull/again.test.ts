@@ -84,7 +84,11 @@ test("the file of a table that is gone goes", () =>
 test("an edited file that says what the database holds is left alone, and its names are used", () =>
   inFolder(async (place) => {
     await place.pull();
-    place.edit("authors.ts", "export class Authors extends Table {", "/** Who writes. */\nexport class Writers extends Table {\n  static options = { name: \"authors\" };\n");
+    place.edit(
+      "authors.ts",
+      "export class Authors extends Table {",
+      '/** Who writes. */\nexport class Writers extends Table {\n  static options = { name: "authors" };\n',
+    );
     place.edit("posts.ts", "import { Authors }", "import { Writers }");
     place.edit("posts.ts", "() => Authors", "() => Writers");
     place.edit("names.ts", "import { Authors }", "import { Writers }");

@@ -45,7 +45,11 @@ async function assertSame(engine: Engine, catalog: Catalog): Promise<void> {
   const { catalog: again } = compiled(await parseTexts(source.printed.files), dialect);
   assert.ok(again !== undefined, "the source does not compile");
   const second = await made(engine, again);
-  assert.deepEqual(compareCatalogs(first, second).map(describeDifference), [], [...source.printed.files.values()].join("\n"));
+  assert.deepEqual(
+    compareCatalogs(first, second).map(describeDifference),
+    [],
+    [...source.printed.files.values()].join("\n"),
+  );
 }
 
 async function made(engine: Engine, catalog: Catalog): Promise<Catalog> {

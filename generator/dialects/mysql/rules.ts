@@ -29,6 +29,7 @@ export const abilities: Abilities = {
   deferrableUniques: false,
   setDefault: false,
   virtualColumns: true,
+  invisibleColumns: true,
   nullsNotDistinct: "functional",
   uniqueIndexIsConstraint: true,
   comments: { table: 2048, column: 1024 },

@@ -107,6 +107,7 @@ function abilities([major]: Version): Abilities {
     deferrableUniques: true,
     setDefault: true,
     virtualColumns: major >= 18,
+    invisibleColumns: false,
     nullsNotDistinct: major >= 15 ? "native" : "partial",
     uniqueIndexIsConstraint: false,
     comments: { table: Number.POSITIVE_INFINITY, column: Number.POSITIVE_INFINITY },

@@ -30,6 +30,7 @@ export function projectColumn(context: Context, table: Table, column: Column): P
       ...(value === undefined ? {} : { default: value }),
       ...(column.generated === undefined ? {} : { generated: generatedOf(context, table, column, column.generated) }),
       ...(collation === undefined ? {} : { collation }),
+      ...(column.invisible && isInvisible(context, table, column) ? { invisible: true } : {}),
       ...(comment === undefined ? {} : { comment }),
       ...(meaning === undefined ? {} : { meaning }),
       ...(column.type.kind === "oneOf" ? { values: column.type.values } : {}),
@@ -40,6 +41,13 @@ export function projectColumn(context: Context, table: Table, column: Column): P
     ],
     enums: physical.enum === undefined ? [] : [physical.enum],
   };
+}
+
+function isInvisible(context: Context, table: Table, { name, property }: Column): boolean {
+  if (context.abilities.invisibleColumns) return true;
+  const said = `${context.rules.title} has no invisible columns: \`select *\` shows \`${name}\` there`;
+  report(context, "C023", atColumn(table, property), said);
+  return false;
 }
 
 function namedCheck(name: string, expression: Expression | undefined): readonly Check[] {

@@ -84,6 +84,8 @@ export interface Abilities {
   readonly deferrableUniques: boolean;
   readonly setDefault: boolean;
   readonly virtualColumns: boolean;
+  /** Columns that `select *` leaves out. */
+  readonly invisibleColumns: boolean;
   readonly nullsNotDistinct: "native" | "partial" | "functional" | "generated";
   /** A unique index over plain columns is nothing but a unique constraint. */
   readonly uniqueIndexIsConstraint: boolean;

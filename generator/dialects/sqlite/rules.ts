@@ -51,6 +51,7 @@ export const rules: Rules = {
     deferrableUniques: false,
     setDefault: true,
     virtualColumns: true,
+    invisibleColumns: false,
     nullsNotDistinct: "partial",
     uniqueIndexIsConstraint: false,
     comments: undefined,

@@ -125,6 +125,7 @@ export interface ColumnValue {
   readonly identity?: "byDefault" | "always";
   readonly default?: Default;
   readonly generated?: { readonly expression: Located<FunctionValue | SqlValue>; readonly stored: boolean };
+  readonly invisible?: boolean;
   readonly updatedNow?: boolean;
   readonly expires?: boolean;
   readonly softDelete?: boolean;

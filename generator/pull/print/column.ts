@@ -32,6 +32,7 @@ export function printColumn(
         : [`.collate(${perDialect(column.collation)})`]),
       ...keyMethods(table, column, isKey, isId),
       ...(column.nullable ? [".nullable()"] : []),
+      ...(column.invisible ? [".invisible()"] : []),
       ...(column.default === undefined ? [] : [defaultMethod(column.default)]),
       ...(column.updatedNow ? [".updatedNow()"] : []),
       ...generatedMethod(column),

@@ -70,7 +70,10 @@ export function asWords(create: string): string {
     .join("");
 }
 
-/** A line for each column with its place, for each key and constraint, and for the options. */
+/**
+ * A line for each column with its place, for each key and constraint, and for the options. MariaDB shows a check that was written at
+ * a column there; its name is the column's.
+ */
 export function tableLines(name: string, create: string): readonly string[] {
   const rows = create.split("\n");
   const body = rows
@@ -87,11 +90,16 @@ export function tableLines(name: string, create: string): readonly string[] {
   let place = 0;
   return [
     `table ${name} ${options}`,
-    ...body.map((row) => {
-      if (!row.startsWith("`")) return `table ${name}: ${row}`;
-      place += 1;
-      return `table ${name} column ${place}: ${withoutOwn(row, charset, collation)}`;
-    }),
+    ...body
+      .flatMap((row) => {
+        const check = /^(`(?:[^`]|``)*`)(.*?)( CHECK \(.*\))$/.exec(row);
+        return check === null ? [row] : [`${check[1]}${check[2]}`, `CONSTRAINT ${check[1]}${check[3]}`];
+      })
+      .map((row) => {
+        if (!row.startsWith("`")) return `table ${name}: ${row}`;
+        place += 1;
+        return `table ${name} column ${place}: ${withoutOwn(row, charset, collation)}`;
+      }),
   ];
 }
 

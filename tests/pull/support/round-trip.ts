@@ -78,12 +78,29 @@ export async function roundTrip(engine: Engine, load: (raw: Raw) => Promise<void
     });
     const [a, b] = [await dumpOf(engine.name, original.url), await dumpOf(engine.name, made.url)];
     const sources = new Map(outcome.files.map(({ file }) => [file, readFileSync(path.join(folder, file), "utf8")]));
-    return { outcome, sources, ...compareLines(a, b), before, after };
+    const found = compareLines(a, b);
+    const settled = found.missing.length > 0 ? await settledDump(engine, a) : undefined;
+    return { outcome, sources, ...(settled === undefined ? found : compareLines(settled, b)), before, after };
   } finally {
     remove();
     await original.drop();
     await made.drop();
   }
+}
+
+/**
+ * A dump of PostgreSQL is not always a fixpoint: what it prints of `IN (…)` over varchar is printed otherwise when it was loaded. So
+ * the dump is loaded, and what that database dumps is what another one made of the same text must dump.
+ */
+async function settledDump(engine: Engine, dump: readonly string[]): Promise<readonly string[] | undefined> {
+  if (engine.name !== "postgres") return undefined;
+  const { url, drop } = await engine.database();
+  await withRaw(url, async (raw) => {
+    for (const statement of dump) await raw.run(statement);
+  });
+  const settled = await dumpOf(engine.name, url);
+  await drop();
+  return settled;
 }
 
 function explain(error: unknown, statement: string): never {

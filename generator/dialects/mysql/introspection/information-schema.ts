@@ -10,7 +10,7 @@ import { readEvents, readPartitions } from "./others.ts";
 import * as queries from "./queries.ts";
 import { readRoutines, readTriggers } from "./routines.ts";
 import { canonicalType, isJson, jsonClause } from "./type-names.ts";
-import { readViews } from "./views.ts";
+import { readViews, withAlgorithms } from "./views.ts";
 
 export type Row = readonly Cell[];
 
@@ -24,8 +24,10 @@ export interface Flavour {
   readonly indexInUse: string;
   /** The words that put an index out of use and into it again. */
   readonly hidden: { readonly off: string; readonly on: string };
-  /** SQL over `v`, a row of `views`. */
-  readonly viewAlgorithm: string;
+  /** SQL over `v`, a row of `views`; undefined where only SHOW CREATE VIEW tells it. */
+  readonly viewAlgorithm: string | undefined;
+  /** SQL over `c`, a row of `columns`: the reference system of a geometry. */
+  readonly srid: string;
   /** What a rule of `referential_constraints` says. */
   action(rule: string): ReferentialAction;
   /** The SQL of an expression that information_schema shows. */
@@ -40,7 +42,7 @@ export async function introspectWith(flavour: Flavour, query: Query, ignore: rea
   const byTable = async (sql: string) => groupBy(await kept(sql), ([name]) => text(name));
   const relations = await kept(queries.relations);
   const members: Members = {
-    columns: await byTable(queries.columns),
+    columns: await byTable(queries.columns(flavour)),
     checks: await byTable(flavour.checks),
     indexes: await byTable(queries.indexes(flavour)),
     foreignKeys: await byTable(queries.foreignKeys),
@@ -51,7 +53,7 @@ export async function introspectWith(flavour: Flavour, query: Query, ignore: rea
   const isTable = (row: Row) => /^(BASE TABLE|SYSTEM VERSIONED)$/.test(text(row[1]));
   const read = relations.filter(isTable).map((row) => table(flavour, row, members));
   const views = readViews({
-    rows: await kept(queries.views(flavour)),
+    rows: await withAlgorithms(flavour, query, await kept(queries.views(flavour))),
     columns: members.columns,
     relations: relations.filter((row) => isTable(row) || isView(row)).map(([name]) => text(name)),
     functions: routines.functions.map(({ name }) => name),
@@ -131,10 +133,11 @@ function table(flavour: Flavour, row: Row, members: Members): ReadTable {
 }
 
 function column(flavour: Flavour, cells: Row, tableCollation: string, jsonColumns: ReadonlySet<string>): Column {
-  const [, column, shownDefault, nullable, shownType, extraCell, collationCell, commentCell, expression] = cells;
+  const [, column, shownDefault, nullable, shownType, extraCell, collationCell, commentCell, expression, srid] = cells;
   const name = text(column);
   const extra = text(extraCell);
-  const type = jsonColumns.has(name) ? "json" : canonicalType(text(shownType));
+  const plain = jsonColumns.has(name) ? "json" : canonicalType(text(shownType));
+  const type = srid === null ? plain : `${plain} srid ${text(srid)}`;
   const collation = optional(collationCell);
   const value = optional(shownDefault);
   const onUpdate = /on update (\S+)/i.exec(extra)?.[1];
@@ -269,12 +272,12 @@ function foreignKey(flavour: Flavour, rows: readonly Row[]): ForeignKey {
   };
 }
 
-/** System-versioned tables, sequences, and whatever else is not a table or a view. */
+/** Whatever else is not a table or a view. */
 function relationOthers([name, type]: Row): readonly Other[] {
   const own = { name: text(name) };
   const kind = text(type);
   return [
-    ...(/^(BASE TABLE|VIEW)$/.test(kind)
+    ...(/^(BASE TABLE|VIEW|SEQUENCE|SYSTEM VERSIONED)$/.test(kind)
       ? []
       : [{ ...own, kind: kind.toLowerCase(), definition: quoteName(own.name) }]),
   ];

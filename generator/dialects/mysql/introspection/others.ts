@@ -6,10 +6,12 @@ import { quoteName } from "../quote.ts";
 import * as queries from "./queries.ts";
 import { ended, withoutDefiner } from "./routines.ts";
 
-/** From the rows of the query for relations: how the partitioned ones among them are cut. */
+/** From the rows of the query for relations: how the partitioned ones among them are cut, and what only MariaDB has. */
 export async function readPartitions(query: Query, relations: readonly (readonly Cell[])[]): Promise<readonly Other[]> {
   const found: Other[] = [];
-  for (const [nameCell, , , , options] of relations) {
+  for (const [nameCell, typeCell, , , options] of relations) {
+    if (typeCell === "SEQUENCE") found.push(await sequence(query, text(nameCell)));
+    if (typeCell === "SYSTEM VERSIONED") found.push(versioning(text(nameCell)));
     if (!/\bpartitioned\b/.test(optional(options) ?? "")) continue;
     const name = text(nameCell);
     const title = quoteName(name);
@@ -20,6 +22,27 @@ export async function readPartitions(query: Query, relations: readonly (readonly
     found.push({ kind: "partitioning", name, table: name, definition, sql });
   }
   return found;
+}
+
+/** https://mariadb.com/kb/en/create-sequence/ */
+async function sequence(query: Query, name: string): Promise<Other> {
+  const title = quoteName(name);
+  const [row] = await query(`show create sequence ${title}`);
+  const create = text(row?.[1]);
+  const sql = { create, drop: `DROP SEQUENCE ${title}`, beforeTables: true, called: true };
+  return { kind: "sequence", name, definition: create, sql };
+}
+
+/** https://mariadb.com/kb/en/system-versioned-tables/ */
+function versioning(name: string): Other {
+  const alter = (how: string) => `ALTER TABLE ${quoteName(name)} ${how} SYSTEM VERSIONING`;
+  return {
+    kind: "system versioned",
+    name,
+    table: name,
+    definition: name,
+    sql: { create: alter("ADD"), drop: alter("DROP") },
+  };
 }
 
 /** MySQL hides it from other servers in a comment; the engine of each partition is that of the table. */

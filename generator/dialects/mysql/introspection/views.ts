@@ -2,7 +2,9 @@
 import type { Other, View } from "../../../catalog/catalog.ts";
 import { byName } from "../../../catalog/order.ts";
 import { type Cell, optional, text } from "../../cells.ts";
+import type { Query } from "../../dialect.ts";
 import { quoteName } from "../quote.ts";
+import type { Flavour } from "./information-schema.ts";
 import { pieces } from "./printed.ts";
 import { canonicalType } from "./type-names.ts";
 
@@ -53,6 +55,22 @@ function withoutDatabase(
     return [second, ...more].map(quoteName).join(".");
   });
   return { query: query.join(""), reads: [...reads] };
+}
+
+/** MySQL tells the algorithm of a view in SHOW CREATE VIEW alone; one that no longer works has none. */
+export async function withAlgorithms(
+  { viewAlgorithm }: Pick<Flavour, "viewAlgorithm">,
+  query: Query,
+  rows: readonly (readonly Cell[])[],
+): Promise<readonly (readonly Cell[])[]> {
+  if (viewAlgorithm !== undefined) return rows;
+  const told: (readonly Cell[])[] = [];
+  for (const [name, definition, option, security, , database] of rows) {
+    const shown = await query(`show create view ${quoteName(text(name))}`).catch(() => []);
+    const algorithm = /^CREATE ALGORITHM=(\w+) /.exec(String(shown[0]?.[1] ?? ""))?.[1] ?? null;
+    told.push([name ?? null, definition ?? null, option ?? null, security ?? null, algorithm, database ?? null]);
+  }
+  return told;
 }
 
 /** What a view says beyond its query, where it is not the default. */
