@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: edits of SQL templates
 /** Pulling over a folder that is there already: what its author edited, what the database changed, and what both did. */
 
 import assert from "node:assert/strict";
