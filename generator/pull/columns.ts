@@ -54,10 +54,11 @@ export function unprojectColumn(
 }
 
 /** A column that refers to another one would have its collation. */
-function unlikeParent({ catalog, adoption }: Context, table: Table, column: Column): string | undefined {
+function unlikeParent({ physical, adoption }: Context, table: Table, column: Column): string | undefined {
   if (column.collation !== undefined) return undefined;
   const differs = table.foreignKeys.some(({ columns, references }) => {
-    const parent = catalog.tables.find((each) => identity(each) === identity(references));
+    if (!columns.includes(column.name)) return false;
+    const parent = physical.get(identity(references));
     const referred = references.columns[columns.indexOf(column.name)];
     return parent?.columns.some(({ name, collation }) => name === referred && collation !== undefined) ?? false;
   });

@@ -33,6 +33,8 @@ export interface Context {
   readonly dialect: DialectName;
   readonly adoption: Adoption;
   readonly catalog: Catalog;
+  /** Its tables by their identity. */
+  readonly physical: ReadonlyMap<string, Table>;
   /** Names that classes and consts of the modules bear. */
   readonly modules: Names;
   readonly tables: ReadonlyMap<string, Named>;
@@ -67,6 +69,7 @@ export function openContext(catalog: Catalog, adoption: Adoption, known: Schema 
     dialect: catalog.dialect,
     adoption,
     catalog,
+    physical: new Map(catalog.tables.map((table) => [identity(table), table])),
     modules,
     tables: nameAll(catalog.tables),
     views: nameAll(catalog.views),

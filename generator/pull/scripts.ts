@@ -22,11 +22,13 @@ export interface DraftScript {
   readonly about?: string;
 }
 
-export function scriptsOfOthers(others: readonly Other[]): readonly DraftScript[] {
+/** One that bears the name of a table or view belongs to that. */
+export function scriptsOfOthers({ tables, views }: Context, others: readonly Other[]): readonly DraftScript[] {
   return others.flatMap((other) => {
     const { sql } = other;
     if (sql === undefined) return [];
-    const owner = other.table === undefined ? {} : { owner: ownerOf(other) };
+    const own = other.table === undefined ? identity(other) : ownerOf(other);
+    const owner = tables.has(own) || views.has(own) ? { owner: own } : {};
     const isCalled = sql.called === true;
     const name = isCalled
       ? other.name

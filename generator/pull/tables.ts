@@ -83,7 +83,7 @@ function foreignKeysOf(
 ): readonly SchemaForeignKey[] {
   const said = new Set<string>();
   return table.foreignKeys.flatMap((key): readonly SchemaForeignKey[] => {
-    const parent = context.catalog.tables.find((each) => identity(each) === identity(key.references));
+    const parent = context.physical.get(identity(key.references));
     const parentNames = context.tables.get(identity(key.references));
     const known = parent && key.references.columns.map((name) => folded(context, parent, name));
     if (parent === undefined || parentNames === undefined || known?.some((name) => name === undefined)) {

@@ -38,7 +38,7 @@ export function unproject(found: Catalog, adoption: Adoption, known?: Schema): U
   const enums = unusedEnums(context, tables);
   const drafts = distinctNames([
     ...scriptsOfEnums(context, enums),
-    ...scriptsOfOthers(others),
+    ...scriptsOfOthers(context, others),
     ...scriptsOfFunctions(context, functions),
     ...unsaidViews.map((view) => scriptOfView(context, view)),
     ...catalog.tables.flatMap((table, i) => {
@@ -77,8 +77,8 @@ function ownedByItself({ tables, views }: Context, other: { readonly name: strin
   return tables.has(key) || views.has(key) ? { owner: key } : {};
 }
 
-function touchFunctions({ adoption, catalog }: Context, table: Schema["tables"][number]): readonly string[] {
-  const physical = catalog.tables.find(({ name, namespace }) => name === table.name && namespace === table.namespace);
+function touchFunctions({ adoption, physical: tables }: Context, table: Schema["tables"][number]): readonly string[] {
+  const physical = tables.get(identity(table));
   if (physical === undefined) return [];
   return table.columns
     .filter(({ updatedNow }) => updatedNow)

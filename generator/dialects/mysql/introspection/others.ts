@@ -19,7 +19,7 @@ export async function readPartitions(query: Query, relations: readonly (readonly
     const definition = partitionClause(text(row?.[1]));
     const alter = (how: string) => `ALTER TABLE ${title} ${how}`;
     const sql = { create: alter(definition), drop: alter("REMOVE PARTITIONING") };
-    found.push({ kind: "partitioning", name, table: name, definition, sql });
+    found.push({ kind: "partitioning", name, definition, sql });
   }
   return found;
 }
@@ -39,7 +39,6 @@ function versioning(name: string): Other {
   return {
     kind: "system versioned",
     name,
-    table: name,
     definition: name,
     sql: { create: alter("ADD"), drop: alter("DROP") },
   };

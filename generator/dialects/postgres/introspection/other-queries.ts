@@ -198,7 +198,7 @@ const tableOthers = [
   rows(
     "replica identity",
     "c.relname",
-    "c.relname",
+    "null",
     "c.relreplident::text",
     {
       create: `concat('ALTER TABLE ', ${table}, ' REPLICA IDENTITY ', case c.relreplident when 'f' then 'FULL' when 'n' then 'NOTHING'

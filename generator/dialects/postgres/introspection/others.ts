@@ -90,7 +90,6 @@ export function relationOthers(row: Row): readonly Other[] {
   const [, , kind, , , parameters, , partitionKey, bound, rowSecurity, forced, parent, hasMore] = row;
   const own = named(row);
   const name = writeName(quoteName, own);
-  const owned = { ...own, table: own.name };
   const viewOptions = kind === "v" ? list(parameters) : [];
   const alter = (how: string) => `ALTER TABLE ${name} ${how}`;
   const security = { create: alter("ENABLE ROW LEVEL SECURITY"), drop: alter("DISABLE ROW LEVEL SECURITY") };
@@ -113,8 +112,8 @@ export function relationOthers(row: Row): readonly Other[] {
     ...(bound === null
       ? []
       : [{ ...own, kind: "partition", definition: text(bound), ...(flag(hasMore) ? {} : partition) }]),
-    ...(flag(rowSecurity) ? [{ ...owned, kind: "row level security", definition: "enabled", sql: security }] : []),
-    ...(flag(forced) ? [{ ...owned, kind: "forced row level security", definition: "forced", sql: force }] : []),
+    ...(flag(rowSecurity) ? [{ ...own, kind: "row level security", definition: "enabled", sql: security }] : []),
+    ...(flag(forced) ? [{ ...own, kind: "forced row level security", definition: "forced", sql: force }] : []),
     ...(viewOptions.length === 0
       ? []
       : [{ ...own, kind: "view options", definition: viewOptions.join(", "), sql: options }]),
