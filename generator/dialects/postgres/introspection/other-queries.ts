@@ -9,9 +9,12 @@ const notInternal =
 const owningColumn = (what: string) => `(select ${what} from pg_depend d join pg_class o on o.oid = d.refobjid
   join pg_attribute a on a.attrelid = o.oid and a.attnum = d.refobjsubid join pg_namespace n2 on n2.oid = o.relnamespace
   where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.refclassid = 'pg_class'::regclass and d.deptype = 'a' limit 1)`;
-const owner = owningColumn(
-  "(case when n2.nspname = current_schema() then '' else quote_ident(n2.nspname) || '.' end) || quote_ident(o.relname) || '.' || quote_ident(a.attname)",
-);
+/** Joined from `c`, a sequence: the column `a` of the table `o` that owns it. */
+const owningJoin = `join pg_depend d on d.classid = 'pg_class'::regclass and d.objid = c.oid and d.refclassid = 'pg_class'::regclass and d.deptype = 'a'
+  join pg_class o on o.oid = d.refobjid join pg_namespace n2 on n2.oid = o.relnamespace
+  join pg_attribute a on a.attrelid = o.oid and a.attnum = d.refobjsubid`;
+const owner =
+  "(case when n2.nspname = current_schema() then '' else quote_ident(n2.nspname) || '.' end) || quote_ident(o.relname) || '.' || quote_ident(a.attname)";
 
 const sequenceClauses = `concat_ws(' ', 'AS', format_type(s.seqtypid, null), 'INCREMENT BY', s.seqincrement, 'MINVALUE', s.seqmin, 'MAXVALUE', s.seqmax,
   'START WITH', s.seqstart, 'CACHE', s.seqcache, case when s.seqcycle then 'CYCLE' end)`;
@@ -112,13 +115,13 @@ const tableOthers = [
   rows(
     "owner of a sequence",
     "c.relname",
-    owningColumn("o.relname"),
+    "o.relname",
     owner,
     {
       create: `concat('ALTER SEQUENCE ', ${table}, ' OWNED BY ', ${owner})`,
       drop: `concat('ALTER SEQUENCE ', ${table}, ' OWNED BY NONE')`,
     },
-    `pg_class c ${inNamespace("c.relnamespace")} where c.relkind = 'S' and ${notInternal} and ${owner} is not null`,
+    `pg_class c ${owningJoin} ${inNamespace("c.relnamespace")} where c.relkind = 'S' and ${notInternal}`,
   ),
   rows(
     "policy",
