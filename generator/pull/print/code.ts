@@ -112,8 +112,9 @@ function splitArguments(text: string): readonly string[] {
 /** A doc comment; what would end it is kept from doing so, since the compiler reads it back. */
 export function docComment(text: string | undefined, indent: string): readonly string[] {
   if (text === undefined) return [];
-  const lines = text.split("\n");
-  if (lines.length === 1 && `${indent}/** ${text} */`.length <= lineWidth) return [`${indent}/** ${text} */`];
+  const lines = text.replaceAll("*/", "*\\/").split("\n");
+  const [first = ""] = lines;
+  if (lines.length === 1 && `${indent}/** ${first} */`.length <= lineWidth) return [`${indent}/** ${first} */`];
   return [`${indent}/**`, ...lines.map((line) => `${indent} * ${line}`.trimEnd()), `${indent} */`];
 }
 
