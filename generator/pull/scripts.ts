@@ -18,6 +18,8 @@ export interface DraftScript {
   readonly beforeTables: boolean;
   /** Identity of the table or view that it belongs to. */
   readonly owner?: string;
+  /** Full names of what it reads, where the database tells. */
+  readonly reads?: readonly string[];
   /** Of what is said of another object, and comes behind it: that object's name. */
   readonly about?: string;
 }

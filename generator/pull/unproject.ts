@@ -138,6 +138,7 @@ function nameScripts(context: Context, drafts: readonly DraftScript[]) {
       dependsOn: [
         ...(owner === undefined ? [] : [owner.className]),
         ...subjects(draft).flatMap((other) => properties.get(other) ?? []),
+        ...drafts.flatMap((other) => (isRead(draft, other) ? (properties.get(other) ?? []) : [])),
       ],
     };
   });
@@ -153,6 +154,10 @@ function withoutDangling(catalog: Catalog, { unexpressed }: Context): Catalog {
     foreignKeys: table.foreignKeys.filter(({ name }) => !told.has(`${title(table)}.${name}`)),
   }));
   return { ...catalog, tables };
+}
+
+function isRead({ reads = [] }: DraftScript, other: DraftScript): boolean {
+  return other.full !== undefined && other.about === undefined && reads.includes(other.full);
 }
 
 /** Functions of one name have their arguments behind it. */

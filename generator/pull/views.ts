@@ -59,6 +59,7 @@ export function scriptOfView(context: Context, view: View): DraftScript {
   return {
     name: view.name,
     full: title(view),
+    reads: view.dependsOn.map(title),
     create: `CREATE VIEW ${writeName(quote, view)} (${columns}) AS\n${written(context, view.query)}`,
     drop: `DROP VIEW ${writeName(quote, view)}`,
     beforeTables: false,
