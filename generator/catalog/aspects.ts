@@ -206,6 +206,7 @@ export const viewAspects = {
   columns: names("columns", (view) => view.columns),
   query: expression("query", (view) => view.query),
   dependsOn: ignored,
+  types: ignored,
 } satisfies Aspects<View>;
 
 export const scriptAspects = {
@@ -213,6 +214,7 @@ export const scriptAspects = {
   create: expression("definition", (script) => script.create),
   drop: expression("drop statement", (script) => script.drop),
   dependsOn: ignored,
+  beforeTables: ignored,
 } satisfies Aspects<Script>;
 
 export const otherAspects = {
@@ -223,6 +225,7 @@ export const otherAspects = {
   arguments: identity,
   definition: expression("definition", (other) => [other.definition]),
   usual: ignored,
+  sql: ignored,
 } satisfies Aspects<Other>;
 
 export const tableAspects = {

@@ -135,6 +135,8 @@ export interface View extends Named {
   readonly query: Expression;
   /** Tables and views that it reads. */
   readonly dependsOn: readonly Named[];
+  /** The columns' physical types, known when introspected; never compared. */
+  readonly types?: readonly string[];
 }
 
 /** Author-written SQL, compared and replaced as a text. */
@@ -143,6 +145,8 @@ export interface Script {
   readonly create: Expression;
   readonly drop: Expression;
   readonly dependsOn: readonly string[];
+  /** Tables use it: it is made before them, and ended after them. */
+  readonly beforeTables?: boolean;
 }
 
 /** An object, or a clause of one, that the Catalog has no words for. Its dialect knows how most kinds come and go. */
@@ -156,4 +160,19 @@ export interface Other extends Named {
   readonly definition: string;
   /** Only of a clause: how its object is without it, such as `enabled` of a trigger that is disabled. */
   readonly usual?: string;
+  /** The statements that make and end it, where introspection knows them. */
+  readonly sql?: OtherSql;
+}
+
+export interface OtherSql {
+  readonly create: string;
+  readonly drop: string;
+  /** Tables may use it, so that it comes before them. */
+  readonly beforeTables?: boolean;
+  /** Other objects say its name in their texts. */
+  readonly called?: boolean;
+  /** It is the whole of the member of its table that bears its name. */
+  readonly whole?: boolean;
+  /** It is said of other objects, and comes when these are there. */
+  readonly last?: boolean;
 }

@@ -12,6 +12,7 @@ import type {
   IndexKey,
   Named,
   Other,
+  OtherSql,
   PrimaryKey,
   Routine,
   Script,
@@ -157,12 +158,22 @@ const viewShape = object<View>("lines", {
   columns: names,
   query: expressionShape,
   dependsOn: list("line", object<Named>("line", named), byName),
+  types: optional(names),
 });
 const scriptShape = object<Script>("lines", {
   name: string,
   create: expressionShape,
   drop: expressionShape,
   dependsOn: sortedNames,
+  beforeTables: optional(boolean),
+});
+const otherSql = object<OtherSql>("line", {
+  create: string,
+  drop: string,
+  beforeTables: optional(boolean),
+  called: optional(boolean),
+  whole: optional(boolean),
+  last: optional(boolean),
 });
 const other = object<Other>("line", {
   ...named,
@@ -171,6 +182,7 @@ const other = object<Other>("line", {
   arguments: optional(string),
   definition: string,
   usual: optional(string),
+  sql: optional(otherSql),
 });
 const catalogShape = object<Catalog>("lines", {
   format: oneOf(1),

@@ -52,7 +52,7 @@ export function mend(dialect: Dialect, live: Catalog, said: Said, renamed?: Rena
   const operations = operationsOf(dialect, from, to, intentOf(dialect, retyped, renamed));
   const lowered = dialect.lower(operations, from, to);
   const byHand = lowered
-    .filter((each) => isOther(each) && dialect.render(each).length === 0)
+    .filter((each) => (isOther(each) || each.kind === "alterTableOptions") && dialect.render(each).length === 0)
     .map((each) => english(each));
   const byRename =
     renamed === undefined

@@ -84,8 +84,9 @@ function isBroken({ columns }: View): boolean {
   return columns.length === 0;
 }
 
-function sameView({ dependsOn: _, ...view }: View, { dependsOn: __, ...other }: View): boolean {
-  return same(view, other);
+function sameView(view: View, other: View): boolean {
+  const said = (each: View) => ({ ...each, dependsOn: undefined, types: undefined });
+  return same(said(view), said(other));
 }
 
 interface Pair<T> {

@@ -7,6 +7,7 @@ import { downgrade } from "./downgrade.ts";
 import { generate } from "./generate.ts";
 import { history } from "./history.ts";
 import { init } from "./init.ts";
+import { pull } from "./pull.ts";
 import { rebase } from "./rebase.ts";
 import { squash } from "./squash.ts";
 import { stamp } from "./stamp.ts";
@@ -24,6 +25,7 @@ export const commands: readonly RegisteredCommand[] = [
   check,
   diff,
   stamp,
+  pull,
   rebase,
   squash,
 ];

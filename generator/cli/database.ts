@@ -36,9 +36,9 @@ export function chooseDatabase(
 }
 
 /** Flag, then environment, then configuration, then a SQLite file in the project's folder. */
-function urlOf(
+export function urlOf(
   flag: string | undefined,
-  { root, configuration }: Workspace,
+  { root, configuration }: Pick<Workspace, "root" | "configuration">,
 ): { readonly url: string; readonly origin: string } {
   if (flag !== undefined) return { url: flag, origin: "--url" };
   const { DATABASE_URL } = process.env;

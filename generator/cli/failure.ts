@@ -1,7 +1,7 @@
 /** The error that a command ends with: what went wrong, what to do about it, and the exit status. */
 
-/** 0 done, 1 refused, failed or different, 2 wrong usage, 3 database newer than the code. */
-export type ExitStatus = 0 | 1 | 2 | 3;
+/** 0 done, 1 refused, failed or different, 2 wrong usage, 3 database newer than the code, 4 pulled with a rest that no schema says. */
+export type ExitStatus = 0 | 1 | 2 | 3 | 4;
 
 export interface FailureDetail {
   /** The next step, in one or a few lines. */

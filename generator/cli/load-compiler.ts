@@ -6,6 +6,7 @@ import type * as compiler from "../compiler.ts";
 
 export interface LoadedCompiler {
   readonly generate: typeof compiler.generate;
+  readonly pull: typeof compiler.pull;
   readonly rebase: typeof compiler.rebase;
   readonly squash: typeof compiler.squash;
   /** Keeps V8's code for the next run, where there is none yet. To be called when the compiler has run. */
@@ -14,6 +15,6 @@ export interface LoadedCompiler {
 
 /** `folder` is where caches are kept. */
 export async function loadCompiler(_folder: string): Promise<LoadedCompiler> {
-  const { generate, rebase, squash } = await import("../compiler.ts");
-  return { generate, rebase, squash, keep: () => {} };
+  const { generate, pull, rebase, squash } = await import("../compiler.ts");
+  return { generate, pull, rebase, squash, keep: () => {} };
 }

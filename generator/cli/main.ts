@@ -14,7 +14,8 @@ const description =
 const guide = [
   'Defaults come from the "colonnade" key of package.json.',
   'A database is named by --url, else by DATABASE_URL, else by the "url" of that key, else it is the SQLite file colonnade.db.',
-  "Exit status: 0 done, 1 refused, failed or different, 2 wrong usage, 3 the database is newer than the code.",
+  "Exit status: 0 done, 1 refused, failed or different, 2 wrong usage, 3 the database is newer than the code,",
+  "4 a pull is incomplete.",
 ].join("\n");
 
 /** Runs one command line, without the program's name; what it has to say is printed. */

@@ -132,7 +132,8 @@ function isSource(name: string): boolean {
   return name.endsWith(".ts") && !name.endsWith(".d.ts");
 }
 
-function fromRoot(root: string, folder: string, given: string, flag: string): string {
+/** A folder as typed, relative to the root. */
+export function fromRoot(root: string, folder: string, given: string, flag: string): string {
   const relative = withSlashes(path.relative(root, path.resolve(folder, given)));
   if (relative === ".." || relative.startsWith("../") || path.isAbsolute(relative)) {
     throw wrongUsage(`${flag} ${given} lies outside the project`, `the project is ${root}, where package.json is`);

@@ -4,6 +4,7 @@ import type { Catalog, Column, Expression, Table } from "../catalog/catalog.ts";
 import type { Problem } from "../diagnostics/diagnostic.ts";
 import type { Intent, Operation, OperationKind, OperationOf } from "../operations/operation.ts";
 import type { DialectName, Schema } from "../schema/schema.ts";
+import type { Adoption } from "./adoption.ts";
 import type { Convertible } from "./conversions.ts";
 import type { Size } from "./sizes.ts";
 
@@ -44,6 +45,8 @@ export interface Dialect {
   annotate(operation: Operation): readonly Partial<Annotations>[];
   /** How a migration of these operations runs. */
   mode(operations: readonly Operation[]): Mode;
+  /** What the way back from such a Catalog to a Schema goes by. */
+  readonly adoption: Adoption;
   /** Reads the Catalog of a live database. Tables named in `ignore` (the runtime's own) are left out. */
   introspect(query: Query, ignore: readonly string[]): Promise<Catalog>;
   readonly scratch: Scratch;

@@ -24,6 +24,14 @@ export interface Limits {
   readonly decimal: { readonly precision: number; readonly scale: number };
   /** Bytes of one value of a native enum. */
   readonly enumValue: number;
+  /** A primary key may hold NULL: https://www.sqlite.org/lang_createtable.html#the_primary_key */
+  readonly nullableKeys: boolean;
+  /** A foreign key may say an action that its columns cannot carry out. */
+  readonly vainActions: boolean;
+  /** Which ends of a foreign key may differ in type and collation: all, those that the engine compares, or none. */
+  readonly unlikeKeys: "all" | "comparable" | "none";
+  /** Columns of one table that the database numbers. */
+  readonly numberedColumns: number;
 }
 
 export type NameScope = "table" | "namespace";
@@ -44,6 +52,10 @@ export const limits: Readonly<Record<DialectName, Limits>> = {
     keyColumns: 2000,
     decimal: { precision: 1000, scale: 1000 },
     enumValue: Number.POSITIVE_INFINITY,
+    nullableKeys: true,
+    vainActions: true,
+    unlikeKeys: "all",
+    numberedColumns: 1,
   },
   /** https://www.postgresql.org/docs/current/limits.html, https://www.postgresql.org/docs/current/ddl-system-columns.html */
   postgres: {
@@ -60,6 +72,10 @@ export const limits: Readonly<Record<DialectName, Limits>> = {
     keyColumns: 32,
     decimal: { precision: 1000, scale: 1000 },
     enumValue: 63,
+    nullableKeys: false,
+    vainActions: true,
+    unlikeKeys: "comparable",
+    numberedColumns: Number.POSITIVE_INFINITY,
   },
   /**
    * Foreign keys and checks are named in the schema, each kind for itself: measured on 9.7, and
@@ -80,6 +96,10 @@ export const limits: Readonly<Record<DialectName, Limits>> = {
     keyColumns: 16,
     decimal: { precision: 65, scale: 30 },
     enumValue: 255,
+    nullableKeys: false,
+    vainActions: false,
+    unlikeKeys: "none",
+    numberedColumns: 1,
   },
   /** Measured on 10.11; https://mariadb.com/kb/en/innodb-limitations/ */
   mariadb: {
@@ -96,6 +116,10 @@ export const limits: Readonly<Record<DialectName, Limits>> = {
     keyColumns: 32,
     decimal: { precision: 65, scale: 38 },
     enumValue: 255,
+    nullableKeys: false,
+    vainActions: false,
+    unlikeKeys: "none",
+    numberedColumns: 1,
   },
 };
 
@@ -119,6 +143,11 @@ export function strictest(dialects: readonly DialectName[]): Limits {
     keyColumns: least((each) => each.keyColumns),
     decimal: { precision: least((each) => each.decimal.precision), scale: least((each) => each.decimal.scale) },
     enumValue: least((each) => each.enumValue),
+    nullableKeys: chosen.every((each) => each.nullableKeys),
+    vainActions: chosen.every((each) => each.vainActions),
+    unlikeKeys:
+      (["none", "comparable"] as const).find((kind) => chosen.some((each) => each.unlikeKeys === kind)) ?? "all",
+    numberedColumns: least((each) => each.numberedColumns),
   };
 }
 

@@ -107,10 +107,25 @@ export function indexKey(spelling: Spelling, { expression, descending, nulls }: 
   const [column, rest, ...more] = expression;
   const said = typeof rest === "string" && /^(?:\(\d+\)| (?:collate )?[\w".]+)$/i.test(rest) ? rest : undefined;
   const isColumn = typeof column === "object" && column.column !== undefined && more.length === 0;
-  const plain = isColumn && (rest === undefined || said !== undefined);
   const written = writeExpression(spelling.quote, expression);
+  const plain = (isColumn && (rest === undefined || said !== undefined)) || isQualified(written);
   const key = plain ? written : `(${written})`;
   return `${key}${descending ? " DESC" : ""}${nulls === undefined ? "" : ` NULLS ${nulls.toUpperCase()}`}`;
+}
+
+/** An expression in brackets, or a call, with a collation or an operator class behind it: brackets around both would be wrong. */
+function isQualified(written: string): boolean {
+  const [suffix = ""] = /(?: collate "?[\w.]+"?)?(?: [a-z_][\w.]*_ops(?:\([^()]*\))?)?$/i.exec(written) ?? [];
+  const subject = written.slice(0, written.length - suffix.length);
+  if (suffix === "" || !/^[\w."]*\(/.test(subject)) return false;
+  const bare = subject.replace(/'(?:[^']|'')*'|"(?:[^"]|"")*"/g, (quoted) => "x".repeat(quoted.length));
+  let depth = 0;
+  for (let at = bare.indexOf("("); at < bare.length; at += 1) {
+    if (bare[at] === "(") depth += 1;
+    if (bare[at] === ")") depth -= 1;
+    if (depth === 0) return at === bare.length - 1;
+  }
+  return false;
 }
 
 /** What follows `CREATE [UNIQUE] INDEX`, clause by clause; `using` is where the dialect names a method. */

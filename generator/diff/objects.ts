@@ -74,9 +74,10 @@ function diffDependents(from: Catalog, renamed: Catalog, to: Catalog): readonly 
     keys,
   );
   const remade = new Set([...changed, ...readers]);
+  const replaced = new Set(kept.filter(({ was, is }) => remade.has(is) && replaces(was, is)).map(({ is }) => is));
   const added = [...views.added.map(asView), ...scripts.added.map(asScript)];
   return [
-    ...[...removed, ...kept.filter(({ is }) => remade.has(is)).map(({ was }) => was)].map(
+    ...[...removed, ...kept.filter(({ is }) => remade.has(is) && !replaced.has(is)).map(({ was }) => was)].map(
       (object): Operation =>
         object.kind === "view" ? { ...object, kind: "dropView" } : { ...object, kind: "dropScript" },
     ),
@@ -85,6 +86,14 @@ function diffDependents(from: Catalog, renamed: Catalog, to: Catalog): readonly 
         object.kind === "view" ? { ...object, kind: "createView" } : { ...object, kind: "createScript" },
     ),
   ];
+}
+
+/** A function that tables use can be replaced under them, and not dropped. */
+function replaces(was: Dependent, is: Dependent): boolean {
+  if (was.kind !== "script" || is.kind !== "script" || !was.script.beforeTables || !is.script.beforeTables)
+    return false;
+  const [text] = is.script.create;
+  return typeof text === "string" && /^\s*create\s+or\s+replace\s/i.test(text) && same(was.script.drop, is.script.drop);
 }
 
 function asView(view: View): Dependent {

@@ -1,5 +1,5 @@
 /** The order in which a migration's operations can run. */
-import type { ForeignKey, Table } from "../catalog/catalog.ts";
+import type { ForeignKey, Other, Table } from "../catalog/catalog.ts";
 import { columnsOf, identity } from "../catalog/identity.ts";
 import { inDependencyOrder } from "../operations/dependents.ts";
 import type { Operation, OperationKind, OperationOf } from "../operations/operation.ts";
@@ -58,14 +58,24 @@ const rank = {
 
 /** What a table may rest on: it comes before tables, and goes after them. */
 const restedOn: ReadonlySet<string> = new Set(["sequence", "domain", "composite type", "range type"]);
+const isRestedOn = ({ kind, sql }: Other) => restedOn.has(kind) || sql?.beforeTables === true;
+
+/** What tables use comes before them and goes after them; where it is made anew, it goes early as well, to be there again. */
+function rankOfScript(operation: OperationOf<"createScript" | "dropScript">, again: ReadonlySet<string>): number {
+  const { kind, script } = operation;
+  if (!script.beforeTables) return rank[kind];
+  if (kind === "createScript") return rank.createFunction - 0.5;
+  return again.has(script.name) ? rank.dropScript : rank.dropEnum - 0.5;
+}
 
 /**
  * A generated column comes when all that it reads is as it should be, and one that becomes plain does so among the columns that go,
  * which it may read.
  */
-function rankOf(operation: Operation): number {
-  if (operation.kind === "createOther" && restedOn.has(operation.other.kind)) return rank.createEnum;
-  if (operation.kind === "dropOther" && restedOn.has(operation.other.kind)) return rank.dropEnum;
+function rankOf(operation: Operation, again: ReadonlySet<string>): number {
+  if (operation.kind === "createScript" || operation.kind === "dropScript") return rankOfScript(operation, again);
+  if (operation.kind === "createOther" && isRestedOn(operation.other)) return rank.createEnum;
+  if (operation.kind === "dropOther" && isRestedOn(operation.other)) return rank.dropEnum;
   if (operation.kind === "addColumn" && operation.column.generated !== undefined) return rank.alterTableOptions + 0.5;
   const isFrozen =
     operation.kind === "alterColumn" && operation.from.generated !== undefined && operation.to.generated === undefined;
@@ -77,7 +87,8 @@ export function arrange(operations: readonly Operation[]): readonly Operation[] 
   const others = operations.filter(({ kind }) => kind !== "createTable" && kind !== "dropTable");
   const all = [...breakDrops(operations), ...sortCreates(operations), ...others];
   const placed = all.map((operation, i) => ({ operation, i }));
-  placed.sort((a, b) => rankOf(a.operation) - rankOf(b.operation) || a.i - b.i);
+  const again = new Set(ofKind(operations, "createScript").map(({ script }) => script.name));
+  placed.sort((a, b) => rankOf(a.operation, again) - rankOf(b.operation, again) || a.i - b.i);
   return inDependencyOrder(inTurn(placed.map(({ operation }) => operation)));
 }
 

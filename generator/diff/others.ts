@@ -13,7 +13,7 @@ export function diffOthers(from: Catalog, renamed: Catalog, to: Catalog): readon
       .filter(({ before }) => stays(before))
       .map(({ original }): Operation => ({ kind: "dropOther", other: original })),
     ...kept
-      .filter(({ before, after }) => !same(before, after))
+      .filter(({ before, after }) => !same({ ...before, sql: undefined }, { ...after, sql: undefined }))
       .map(({ original, after }): Operation => ({ kind: "alterOther", from: original, to: after })),
     ...added.map((other): Operation => ({ kind: "createOther", other })),
   ];
@@ -23,9 +23,9 @@ export function diffOthers(from: Catalog, renamed: Catalog, to: Catalog): readon
 function staying({ tables, views, others = [] }: Catalog): (other: Other) => boolean {
   const members = new Map(
     tables.map((table) => {
-      const { primaryKey, uniques, foreignKeys, checks, indexes, triggers } = table;
+      const { columns, primaryKey, uniques, foreignKeys, checks, indexes, triggers } = table;
       const keys = primaryKey === undefined ? [] : [primaryKey];
-      const named = [...keys, ...uniques, ...foreignKeys, ...checks, ...indexes, ...triggers];
+      const named = [...columns, ...keys, ...uniques, ...foreignKeys, ...checks, ...indexes, ...triggers];
       return [identity(table), new Set(named.map(({ name }) => name))] as const;
     }),
   );
@@ -34,7 +34,8 @@ function staying({ tables, views, others = [] }: Catalog): (other: Other) => boo
     if (usual === undefined && table === undefined) return true;
     const own = identity(table === undefined ? named : inNamespace(table, named));
     if (table === undefined || usual === undefined || table === named.name) return there.has(own);
-    return members.get(own)?.has(named.name) ?? there.has(own);
+    const its = members.get(own);
+    return its === undefined ? there.has(own) : its.has(named.name) || there.has(identity(named));
   };
 }
 

@@ -61,18 +61,34 @@ export function dependentOf(operation: Drop | Create): Dependent {
   return "view" in operation ? { kind: "view", view: operation.view } : { kind: "script", script: operation.script };
 }
 
-/** All drops where the first of them stands, all creations where the first of those does, each behind what it waits for. */
+/**
+ * All drops where the first of them stands, all creations where the first of those does, each behind what it waits for; what tables
+ * use stays apart from what uses tables.
+ */
 export function inDependencyOrder(operations: readonly Operation[]): readonly Operation[] {
   const [drops, creates] = [operations.filter(isDrop), operations.filter(isCreate)];
   if (drops.length + creates.length < 2) return operations;
-  const [firstDrop, firstCreate] = [drops[0], creates[0]];
-  const dropped = sorted(drops).toReversed();
-  const created = sorted(creates);
+  const again = new Set(creates.flatMap((each) => ("script" in each ? [each.script.name] : [])));
+  const isLate = (each: Drop) => isOfTables(each) && "script" in each && !again.has(each.script.name);
+  const groups = [
+    sorted(drops.filter((each) => !isLate(each))).toReversed(),
+    sorted(drops.filter(isLate)).toReversed(),
+    sorted(creates.filter(isOfTables)),
+    sorted(creates.filter((each) => !isOfTables(each))),
+  ];
+  const groupOf = new Map(groups.flatMap((group) => group.map((operation) => [operation, group] as const)));
+  const written = new Set<readonly Operation[]>();
   return operations.flatMap((operation): readonly Operation[] => {
-    if (operation === firstDrop) return dropped;
-    if (operation === firstCreate) return created;
-    return isDrop(operation) || isCreate(operation) ? [] : [operation];
+    const group = isDrop(operation) || isCreate(operation) ? groupOf.get(operation) : undefined;
+    if (group === undefined) return [operation];
+    if (written.has(group)) return [];
+    written.add(group);
+    return group;
   });
+}
+
+function isOfTables(operation: Drop | Create): boolean {
+  return "script" in operation && operation.script.beforeTables === true;
 }
 
 /** Views before scripts where neither reads the other. */

@@ -14,6 +14,8 @@ export interface Schema {
   readonly scripts: readonly Script[];
   /** PostgreSQL extensions to create, in source order. */
   readonly extensions: readonly string[];
+  /** PostgreSQL schemas besides those that tables and views say. */
+  readonly namespaces?: readonly string[];
   /** What a step may lose: `table` or `table.column`, in the database's names. */
   readonly mayLose?: readonly string[];
 }
@@ -54,6 +56,8 @@ export interface Column {
   readonly expires?: boolean;
   /** The moment at which the row was deleted; null while it is there. Helpers mark rows here instead of deleting them. */
   readonly softDelete?: boolean;
+  /** Left out of `select *` where the dialect can. */
+  readonly invisible?: boolean;
   /** Values have a TypeScript type of their own, which references to the column share. */
   readonly branded?: boolean;
   /** Physical type instead of the portable one, per dialect. */
@@ -209,6 +213,10 @@ export interface TableOptions {
   readonly sqlite?: { readonly strict?: boolean; readonly withoutRowid?: boolean };
   readonly postgres?: {
     readonly unlogged?: boolean;
+    /** `range (created_at)`, `list (region)`, `hash (id)`: rows lie in the table's partitions, which scripts make. */
+    readonly partitionBy?: string;
+    /** What text without a collation of its own is compared by: `default` is the database's. */
+    readonly collation?: string;
     readonly with?: { readonly [name: string]: string | number | boolean };
   };
   readonly mysql?: EngineOptions;
@@ -220,6 +228,8 @@ export interface EngineOptions {
   readonly charset?: string;
   readonly collation?: string;
   readonly rowFormat?: string;
+  /** Further options by their names: `KEY_BLOCK_SIZE`, `STATS_PERSISTENT`. */
+  readonly with?: { readonly [name: string]: string | number | boolean };
 }
 
 export interface View {
@@ -252,4 +262,6 @@ export interface Script {
   readonly drop: PerDialect<readonly SqlPart[]>;
   /** Classes and other scripts that must exist before it. */
   readonly dependsOn: readonly string[];
+  /** Tables use it: a type, a sequence, a function in a default. It is made before them, and ended after them. */
+  readonly beforeTables?: boolean;
 }

@@ -11,6 +11,9 @@ class Inert {
   nullable(): this {
     return this;
   }
+  invisible(): this {
+    return this;
+  }
   primaryKey(): this {
     return this;
   }

@@ -58,6 +58,8 @@ export interface AnyColumn {
    * to the column share it. For columns of a primary key: `id().branded()`.
    */
   branded(): this;
+  /** Left out of `select *` on MySQL and MariaDB; helpers read it all the same: `text().nullable().invisible()`. */
+  invisible(): this;
   /** No two rows have the same value here: `text({ max: 320 }).unique()`. */
   unique(options?: UniqueOptions): this;
   /** A condition that each value meets: ``integer().check((size) => sql`${size} >= 0`)``. Columns may have several. */
@@ -282,6 +284,8 @@ export type Aliases<T> = { readonly [K in keyof T]: T[K] extends new () => infer
 export interface ScriptOptions {
   readonly create: PerDialect<Sql>;
   readonly drop: PerDialect<Sql>;
+  /** Tables use it: a type, a sequence, a function in a default. It is made before the tables, and dropped after them. */
+  readonly beforeTables?: boolean;
   /** What must exist before it. */
   readonly dependsOn?: () => readonly (AnyTableClass | Script)[];
 }

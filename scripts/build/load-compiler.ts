@@ -34,11 +34,17 @@ export async function loadCompiler(folder: string): Promise<LoadedCompiler> {
   const script = new Script(wrapped, { filename, ...(cachedData === undefined ? {} : { cachedData }) });
   const module: { exports: Partial<typeof compiler> } = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(filename), module);
-  const { generate, rebase, squash } = module.exports;
-  if (generate === undefined || rebase === undefined || squash === undefined)
+  const { generate, pull, rebase, squash } = module.exports;
+  if (generate === undefined || pull === undefined || rebase === undefined || squash === undefined)
     throw new Error(`${filename} is damaged: install colonnade again`);
   const isKept = cachedData !== undefined && script.cachedDataRejected !== true;
-  return { generate, rebase, squash, keep: () => (isKept ? undefined : writeCode(file, script.createCachedData())) };
+  return {
+    generate,
+    pull,
+    rebase,
+    squash,
+    keep: () => (isKept ? undefined : writeCode(file, script.createCachedData())),
+  };
 }
 
 function identity(): string {

@@ -93,7 +93,10 @@ const rooms: Readonly<Record<string, Room>> = {
     may: [...compiler, "generator/compile.ts", "generator/compose-output.ts", "node:", ...formats],
     mayLater: ["generator/verify"],
   },
-  "generator/compiler.ts": { may: ["generator/compile.ts", "generator/rebase", "generator/squash"] },
+  "generator/pull": {
+    may: [...neutral, "generator/catalog", "generator/dialects", "generator/parse", "generator/validate", "node:"],
+  },
+  "generator/compiler.ts": { may: ["generator/compile.ts", "generator/pull", "generator/rebase", "generator/squash"] },
   "generator/fresh.ts": { may: ["node:"], mayLater: ["generator/compile.ts", "generator/output/known.ts"] },
   "generator/index.ts": {
     may: ["generator/compiler.ts", "generator/diagnostics", "generator/schema", "generator/verify"],
@@ -118,6 +121,7 @@ const rooms: Readonly<Record<string, Room>> = {
       "generator/compile.ts",
       "generator/compiler.ts",
       "generator/dialects",
+      "generator/pull",
       "generator/rebase",
       "generator/squash",
       "generator/verify",

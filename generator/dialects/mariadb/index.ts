@@ -1,5 +1,6 @@
 /** MariaDB as a dialect: MySQL with its own differences. https://mariadb.com/kb/en/data-definition/ */
 import type { Dialect } from "../dialect.ts";
+import { adoptionFor } from "../mysql/adopt.ts";
 import { mysql } from "../mysql/index.ts";
 import { type Abilities, lowerWith } from "../mysql/lower.ts";
 import { renderersFor } from "../mysql/render.ts";
@@ -25,4 +26,5 @@ export const mariadb: Dialect = {
     renderersFor({ name: "mariadb", generatedNotNull: false, indexWords: { out: "IGNORED", in: "NOT IGNORED" } }),
   ),
   introspect,
+  adoption: adoptionFor(rules, "mariadb"),
 };

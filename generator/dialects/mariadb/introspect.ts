@@ -23,6 +23,7 @@ const mariadb: Flavour = {
   indexInUse: "if(s.ignored = 'YES', 'NO', 'YES')",
   indexStates: { out: "ignored", in: "not ignored" },
   viewAlgorithm: "v.algorithm",
+  srid: "null",
   action: (rule) => actions[rule] ?? "no action",
   expression: (shown) => shown,
   /** Shown as SQL; the absence of a default of a column that takes NULL is shown as NULL, too. */

@@ -3,6 +3,7 @@ import type { Dialect } from "../dialect.ts";
 import { projectWith } from "../projection/project.ts";
 import { sizeOf } from "../sizes.ts";
 import { renderWith } from "../standard.ts";
+import { adoptionFor } from "./adopt.ts";
 import { annotate } from "./annotate.ts";
 import { convert } from "./convert.ts";
 import { introspect } from "./introspect.ts";
@@ -36,6 +37,7 @@ export const mysql: Dialect = {
   annotate,
   mode: () => "steps",
   introspect,
+  adoption: adoptionFor(rules, "mysql"),
   scratch: {
     likeness: "SELECT concat('CHARACTER SET ', @@character_set_database, ' COLLATE ', @@collation_database)",
     create: (name, likeness = "CHARACTER SET utf8mb4") => `CREATE DATABASE ${name} ${likeness}`,

@@ -25,7 +25,8 @@ const mysql: Flavour = {
   keyExpression: "s.expression",
   indexInUse: "s.is_visible",
   indexStates: { out: "invisible", in: "visible" },
-  viewAlgorithm: "null",
+  viewAlgorithm: undefined,
+  srid: "c.srs_id",
   action: (rule) => actions[rule] ?? "no action",
   // A negative number comes with brackets or without, by what the column was when the check was made (measured on 9.7).
   expression: (text) => unescapeLayer(text).replace(/-\((\d+)\)/g, "-$1"),

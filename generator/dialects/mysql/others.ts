@@ -20,15 +20,19 @@ const object = (kind: string): Ways => ({
   drop: ({ name }) => [`DROP ${kind} ${quoteName(name)}`],
 });
 
+const madeAsRead: Ways = {
+  create: ({ sql }) => (sql === undefined ? [] : [sql.create]),
+  drop: ({ sql }) => (sql === undefined ? [] : [sql.drop]),
+};
+
 function waysWith(words: IndexWords): Readonly<Record<string, Ways>> {
   const alter = ({ table = "" }: Other, action: string) => [`ALTER TABLE ${quoteName(table)} ${action}`];
   return {
     procedure: object("PROCEDURE"),
-    // Their definitions are not read whole.
-    event: { drop: ({ name }) => [`DROP EVENT ${quoteName(name)}`] },
-    sequence: { drop: ({ name }) => [`DROP SEQUENCE ${quoteName(name)}`] },
-    "partitioning of table": { drop: ({ name }) => [`ALTER TABLE ${quoteName(name)} REMOVE PARTITIONING`] },
-    "system versioning of table": { drop: ({ name }) => [`ALTER TABLE ${quoteName(name)} DROP SYSTEM VERSIONING`] },
+    event: madeAsRead,
+    sequence: madeAsRead,
+    "partitioning of table": madeAsRead,
+    "system versioning of table": madeAsRead,
     "state of check": {
       create: (other) => alter(other, `ALTER CHECK ${quoteName(other.name)} NOT ENFORCED`),
       drop: (other) => alter(other, `ALTER CHECK ${quoteName(other.name)} ENFORCED`),

@@ -1,4 +1,5 @@
 /** What projecting a Schema to MySQL goes by; MariaDB's rules are these with its own differences. */
+import type { Table } from "../../catalog/catalog.ts";
 import type { EngineOptions, Table as SchemaTable } from "../../schema/schema.ts";
 import { standardFunctions } from "../portable-words.ts";
 import type { Abilities, Rules } from "../projection/rules.ts";
@@ -28,6 +29,7 @@ export const abilities: Abilities = {
   deferrableUniques: false,
   setDefault: false,
   virtualColumns: true,
+  invisibleColumns: true,
   nullsNotDistinct: "functional",
   uniqueIndexIsConstraint: true,
   comments: { table: 2048, column: 1024 },
@@ -69,7 +71,7 @@ export const rules: Rules = {
   primaryKeyName: "PRIMARY",
   abilities: () => abilities,
   tableOptions: ({ options }: SchemaTable) => engineOptions(options.mysql, "utf8mb4_0900_bin"),
-  touch: () => ({ onUpdate: [now] }),
+  touch: ({ native }) => ({ onUpdate: [currentTime(native?.mysql)] }),
   examine(table, report) {
     examine("MySQL", table, report);
     examineForeignKeys(table, report);
@@ -80,15 +82,19 @@ export const rules: Rules = {
   unfit,
 };
 
+/** The current time to the fraction that a native type keeps; another one is refused. */
+export function currentTime(native: string | undefined): string {
+  if (native === undefined) return now;
+  const fraction = /\((\d)\)/.exec(native)?.[0] ?? "";
+  return `CURRENT_TIMESTAMP${fraction}`;
+}
+
 export function nativeType(written: string | undefined): { readonly type: string } | undefined {
   return written === undefined ? undefined : { type: canonicalType(written) };
 }
 
 /** `collation` is the one that compares text by code points without padding. */
-export function engineOptions(
-  given: EngineOptions | undefined,
-  collation: string,
-): { readonly [name: string]: string } {
+export function engineOptions(given: EngineOptions | undefined, collation: string): Table["options"] {
   const charset = given?.charset ?? given?.collation?.split("_")[0] ?? "utf8mb4";
   const binary = charset === "utf8mb4" ? collation : `${charset}_bin`;
   return {
@@ -96,5 +102,6 @@ export function engineOptions(
     CHARSET: charset,
     COLLATE: given?.collation ?? binary,
     ...(given?.rowFormat === undefined ? {} : { ROW_FORMAT: given.rowFormat.toUpperCase() }),
+    ...Object.fromEntries(Object.entries(given?.with ?? {}).map(([name, value]) => [name.toUpperCase(), value])),
   };
 }

@@ -3,6 +3,7 @@ import { familyOf } from "../conversions.ts";
 import type { Dialect } from "../dialect.ts";
 import { projectWith } from "../projection/project.ts";
 import { sizeOf } from "../sizes.ts";
+import { adoption } from "./adopt.ts";
 import { annotate, mode } from "./annotate.ts";
 import { convert } from "./convert.ts";
 import { introspect } from "./introspect.ts";
@@ -28,6 +29,7 @@ export const postgres: Dialect = {
   annotate,
   mode,
   introspect,
+  adoption,
   scratch: {
     // template1 may hold what an administrator put there, and its encoding need not be this one.
     create: (name) => `CREATE DATABASE ${name} TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'`,

@@ -19,6 +19,7 @@ import type { Deferrable, ReferentialAction } from "../../schema/schema.ts";
 import { field, flag, groupBy, list, optional, text } from "../cells.ts";
 import type { Query } from "../dialect.ts";
 import { keySuffixes } from "./introspection/index-definition.ts";
+import { others as otherObjects } from "./introspection/other-queries.ts";
 import {
   constraintOthers,
   indexOthers,
@@ -30,6 +31,7 @@ import {
 import * as queries from "./introspection/queries.ts";
 import { type Constraint, named, type Row, readConstraint } from "./introspection/rows.ts";
 import { canonicalType } from "./introspection/type-names.ts";
+import { serialOf } from "./serials.ts";
 
 /** Reads everything that is not the system's or an extension's; the default namespace is the session's current one. */
 export async function introspect(query: Query, ignore: readonly string[]): Promise<Catalog> {
@@ -43,6 +45,11 @@ export async function introspect(query: Query, ignore: readonly string[]): Promi
     triggers: groupBy(await kept(queries.triggers), owner),
     reads: groupBy(await kept(queries.viewDependencies), owner),
   };
+  const serialSequences = new Set(
+    [...members.columns.values()]
+      .flat()
+      .flatMap((row) => (row[10] === null ? [] : [identity(named([row[0], row[10]]))])),
+  );
   const routines = await query(queries.functions);
   const others = [
     ...relations.flatMap(relationOthers),
@@ -50,9 +57,10 @@ export async function introspect(query: Query, ignore: readonly string[]): Promi
     ...[...members.indexes.values()].flat().flatMap(indexOthers),
     ...[...members.triggers.values()].flat().flatMap(triggerOthers),
     ...routines.filter((row) => row[3] !== "f").map(routineOther),
-    ...(await query(queries.others))
+    ...(await query(otherObjects))
       .map(readOther)
-      .filter(({ table }) => table === undefined || !ignore.includes(table)),
+      .filter(({ table }) => table === undefined || !ignore.includes(table))
+      .filter(({ kind, ...other }) => !/sequence$/.test(kind) || !serialSequences.has(identity(other))),
   ];
   return {
     format: 1,
@@ -117,23 +125,29 @@ function table(row: Row, members: Members): Table {
   };
 }
 
-/** Storage parameters by their names, and UNLOGGED. */
-function options([, , , , persistence, parameters]: Row): Table["options"] {
+/** Storage parameters by their names, PARTITION BY and UNLOGGED. */
+function options([, , , , persistence, parameters, , partitionKey]: Row): Table["options"] {
   const entries = list(parameters).map((parameter): [string, string | number | boolean] => {
     const at = parameter.indexOf("=");
     const value = parameter.slice(at + 1);
     const number = /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : undefined;
     return [parameter.slice(0, at), number ?? (value === "true" || (value === "false" ? false : value))];
   });
-  return { ...Object.fromEntries(entries), ...(persistence === "u" ? { UNLOGGED: true } : {}) };
+  return {
+    ...Object.fromEntries(entries),
+    ...(partitionKey === null ? {} : { "PARTITION BY": text(partitionKey) }),
+    ...(persistence === "u" ? { UNLOGGED: true } : {}),
+  };
 }
 
-function column([, , name, type, notNull, identity, generated, expression, collation, comment]: Row): Column {
-  const value = optional(expression);
+function column(row: Row): Column {
+  const [, , name, type, notNull, identity, generated, expression, collation, comment, sequence] = row;
+  const serial = sequence === null ? undefined : serialOf(text(type));
+  const value = serial === undefined ? optional(expression) : undefined;
   const kind = text(generated);
   return {
     name: text(name),
-    type: canonicalType(text(type)),
+    type: serial ?? canonicalType(text(type)),
     nullable: !flag(notNull),
     ...(identity === "a" ? { identity: "always" as const } : {}),
     ...(identity === "d" ? { identity: "byDefault" as const } : {}),
@@ -235,6 +249,7 @@ function view(row: Row, { columns, reads }: Members): View {
     ...own,
     ...field("comment", optional(row[3])),
     columns: (columns.get(key) ?? []).map((cells) => text(cells[2])),
+    types: (columns.get(key) ?? []).map((cells) => canonicalType(text(cells[3]))),
     query: [text(row[6]).trim().replace(/;$/, "")],
     dependsOn: (reads.get(key) ?? []).map(([, , namespace, name]) => named([namespace, name])).sort(byName),
   };

@@ -125,6 +125,8 @@ const ways: Readonly<Record<string, Ways>> = {
     drop: (other) => triggerState(other, "ENABLE"),
     alter: (_, to) => triggerState(to, triggerActions[to.definition] ?? "ENABLE"),
   },
+  // How it was made begins to number anew, which rows that are there do not bear.
+  "options of identity": { drop: ({ sql }) => (sql === undefined ? [] : [sql.drop]) },
   "row level security of table": {
     create: (other) => [`ALTER TABLE ${nameOf(other)} ENABLE ROW LEVEL SECURITY`],
     drop: (other) => [`ALTER TABLE ${nameOf(other)} DISABLE ROW LEVEL SECURITY`],
@@ -143,16 +145,26 @@ const ways: Readonly<Record<string, Ways>> = {
   },
 };
 
+/** A kind without words here comes and goes as introspection says. */
+function waysOf({ kind, sql }: Other): Ways {
+  return ways[kind] ?? (sql === undefined || sql.whole === true ? {} : madeAsRead);
+}
+
+const madeAsRead: Ways = {
+  create: ({ sql }) => (sql === undefined ? [] : [sql.create]),
+  drop: ({ sql }) => (sql === undefined ? [] : [sql.drop]),
+};
+
 export function createOther({ other }: OperationOf<"createOther">): readonly string[] {
-  return ways[other.kind]?.create?.(other) ?? [];
+  return waysOf(other).create?.(other) ?? [];
 }
 
 export function dropOther({ other }: OperationOf<"dropOther">): readonly string[] {
-  return ways[other.kind]?.drop?.(other) ?? [];
+  return waysOf(other).drop?.(other) ?? [];
 }
 
 export function alterOther({ from, to }: OperationOf<"alterOther">): readonly string[] {
-  const { create, drop, alter } = ways[to.kind] ?? {};
+  const { create, drop, alter } = waysOf(to);
   if (alter !== undefined) return alter(from, to);
   return create === undefined || drop === undefined ? [] : [...drop(from), ...create(to)];
 }

@@ -17,6 +17,7 @@ import {
 import { batchOf } from "./annotate.ts";
 import { alterOther, createOther, dropOther } from "./others.ts";
 import { quoteLiteral, quoteName } from "./quote.ts";
+import { serials } from "./serials.ts";
 import { sibling } from "./sibling.ts";
 
 const spelling: Spelling = {
@@ -25,7 +26,11 @@ const spelling: Spelling = {
   tableKind: ({ options }) => (options.UNLOGGED === true ? "UNLOGGED " : ""),
   tableOptions: ({ options }) => {
     const parameters = storageParameters(options).map(([name, value]) => `${name} = ${value}`);
-    return parameters.length === 0 ? "" : `WITH (${parameters.join(", ")})`;
+    const partitions = options["PARTITION BY"];
+    return [
+      ...(partitions === undefined ? [] : [`PARTITION BY ${partitions}`]),
+      ...(parameters.length === 0 ? [] : [`WITH (${parameters.join(", ")})`]),
+    ].join("\n");
   },
   unique: ({ nullsNotDistinct, columns }) =>
     `UNIQUE ${nullsNotDistinct ? "NULLS NOT DISTINCT " : ""}${columnList(spelling, columns)}`,
@@ -50,7 +55,7 @@ const identities = { byDefault: "BY DEFAULT", always: "ALWAYS" } as const;
 
 function storageParameters(options: Table["options"]): readonly (readonly [string, string])[] {
   return Object.entries(options).flatMap(([name, value]) =>
-    name === "UNLOGGED"
+    name === "UNLOGGED" || name === "PARTITION BY"
       ? []
       : [[quoteWord(name), typeof value === "string" ? quoteLiteral(value) : String(value)] as const],
   );
@@ -186,7 +191,8 @@ function alterColumn({ table, from, to, convert }: OperationOf<"alterColumn">): 
     ...(from.generated !== undefined && to.generated === undefined ? ["DROP EXPRESSION"] : []),
     ...(from.identity !== undefined && to.identity === undefined ? ["DROP IDENTITY"] : []),
     ...(redefaulted && from.default !== undefined ? ["DROP DEFAULT"] : []),
-    ...(retyped ? [`TYPE ${to.type}${collate}${using}`] : []),
+    ...(serials[from.type] !== undefined && serials[to.type] === undefined ? ["DROP DEFAULT"] : []),
+    ...(retyped ? [`TYPE ${serials[to.type] ?? to.type}${collate}${using}`] : []),
     ...(from.nullable === to.nullable ? [] : [to.nullable ? "DROP NOT NULL" : "SET NOT NULL"]),
     ...(redefaulted && to.default !== undefined ? [`SET DEFAULT ${sql(to.default)}`] : []),
     ...identityAction(from, to),

@@ -9,6 +9,7 @@ import { standardFunctions } from "../portable-words.ts";
 import type { Abilities, Report, Rules, Touch } from "../projection/rules.ts";
 import { convert } from "./convert.ts";
 import { quoteLiteral, quoteName } from "./quote.ts";
+import { serials } from "./serials.ts";
 import { canonicalType, physicalType } from "./types.ts";
 import { unfit } from "./unfit.ts";
 
@@ -35,6 +36,13 @@ export const rules: Rules = {
   like: (pattern) => ["LIKE", pattern],
   type: physicalType,
   canonicalType,
+  plainCollation: "default",
+  textCollation: ({ options }) => options.postgres?.collation,
+  numbering: (native) => {
+    const name = canonicalType(native);
+    const referring = serials[name];
+    return referring === undefined ? undefined : { own: name, referring };
+  },
   stored: (_, value) => value,
   values: {
     boolean: (value) => (value ? "TRUE" : "FALSE"),
@@ -48,12 +56,18 @@ export const rules: Rules = {
   tableOptions: ({ options: { postgres = {} } }) => ({
     ...Object.fromEntries(Object.entries(postgres.with ?? {}).map(([name, value]) => [name.toLowerCase(), value])),
     ...(postgres.unlogged ? { UNLOGGED: true } : {}),
+    ...(postgres.partitionBy === undefined ? {} : { "PARTITION BY": partitionKey(postgres.partitionBy) }),
   }),
   touch,
   examine: examineGenerated,
   convert,
   unfit,
 };
+
+/** As pg_get_partkeydef prints it: the strategy in capitals. */
+function partitionKey(written: string): string {
+  return written.trim().replace(/^\w+/, (strategy) => strategy.toUpperCase());
+}
 
 /** https://www.postgresql.org/docs/current/ddl-generated-columns.html: a generated column reads no other one. */
 function examineGenerated({ columns }: Table, report: Report): void {
@@ -93,6 +107,7 @@ function abilities([major]: Version): Abilities {
     deferrableUniques: true,
     setDefault: true,
     virtualColumns: major >= 18,
+    invisibleColumns: false,
     nullsNotDistinct: major >= 15 ? "native" : "partial",
     uniqueIndexIsConstraint: false,
     comments: { table: Number.POSITIVE_INFINITY, column: Number.POSITIVE_INFINITY },

@@ -15,6 +15,8 @@ export interface ProjectedColumn {
 
 export function projectColumn(context: Context, table: Table, column: Column): ProjectedColumn {
   const { physical, collation } = typeOf(context, table, column);
+  const native = column.native?.[context.rules.name];
+  const isNumbered = native !== undefined && context.rules.numbering?.(native) !== undefined;
   const meaning = meaningOf(column.type);
   const own = [{ column: column.name }];
   const value = column.default === undefined ? undefined : defaultOf(context, table, column, column.default);
@@ -24,10 +26,11 @@ export function projectColumn(context: Context, table: Table, column: Column): P
       name: column.name,
       type: physical.type,
       nullable: column.nullable,
-      ...(column.identity === undefined ? {} : { identity: column.identity }),
+      ...(column.identity === undefined || isNumbered ? {} : { identity: column.identity }),
       ...(value === undefined ? {} : { default: value }),
       ...(column.generated === undefined ? {} : { generated: generatedOf(context, table, column, column.generated) }),
       ...(collation === undefined ? {} : { collation }),
+      ...(column.invisible && isInvisible(context, table, column) ? { invisible: true } : {}),
       ...(comment === undefined ? {} : { comment }),
       ...(meaning === undefined ? {} : { meaning }),
       ...(column.type.kind === "oneOf" ? { values: column.type.values } : {}),
@@ -38,6 +41,13 @@ export function projectColumn(context: Context, table: Table, column: Column): P
     ],
     enums: physical.enum === undefined ? [] : [physical.enum],
   };
+}
+
+function isInvisible(context: Context, table: Table, { name, property }: Column): boolean {
+  if (context.abilities.invisibleColumns) return true;
+  const said = `${context.rules.title} has no invisible columns: \`select *\` shows \`${name}\` there`;
+  report(context, "C023", atColumn(table, property), said);
+  return false;
 }
 
 function namedCheck(name: string, expression: Expression | undefined): readonly Check[] {
@@ -60,9 +70,10 @@ export function typeOf(context: Context, table: Table, column: Column): Typed {
   const { rules } = context;
   const origin =
     column.native === undefined || column.collation === undefined ? originOf(context, table, column) : column;
-  const written = column.native?.[rules.name] ?? origin.native?.[rules.name];
+  const written = nativeOf(context, column, column) ?? nativeOf(context, origin, column);
   const physical = written === undefined ? rules.type(column.type) : { type: rules.canonicalType(written) };
-  const collation = column.collation?.[rules.name] ?? origin.collation?.[rules.name] ?? physical?.collation;
+  const own = physical?.collation === undefined ? undefined : (rules.textCollation?.(table) ?? physical.collation);
+  const collation = column.collation?.[rules.name] ?? origin.collation?.[rules.name] ?? own;
   if (physical === undefined) {
     lacks(
       context,
@@ -73,7 +84,16 @@ export function typeOf(context: Context, table: Table, column: Column): Typed {
     return { physical: { type: "text" } };
   }
   if (physical.notice !== undefined) report(context, "C023", atColumn(table, column.property), physical.notice);
-  return { physical, ...(collation === undefined ? {} : { collation }) };
+  const isPlain = collation?.toLowerCase() === rules.plainCollation?.toLowerCase();
+  return { physical, ...(collation === undefined || isPlain ? {} : { collation }) };
+}
+
+/** The native type that was written; a column that refers to a numbered one has the type beneath. */
+function nativeOf({ rules }: Context, { native }: Column, column: Column): string | undefined {
+  const written = native?.[rules.name];
+  const numbering = written === undefined ? undefined : rules.numbering?.(written);
+  if (numbering === undefined) return written;
+  return column.identity === undefined ? numbering.referring : numbering.own;
 }
 
 /** The column at the end of the chain of references, whose physical type this one shares. */

@@ -1,5 +1,5 @@
 /** Indexes of a Schema in a Catalog, and what becomes of those that a dialect has not. */
-import type { Index as CatalogIndex, IndexKey as CatalogKey } from "../../catalog/catalog.ts";
+import type { Index as CatalogIndex, IndexKey as CatalogKey, Expression } from "../../catalog/catalog.ts";
 import type { Index, IndexKey, Table } from "../../schema/schema.ts";
 import { plainColumn } from "../expression.ts";
 import { atColumn, type Context, columnName, columnNames, lacks, report, sqlOf } from "./context.ts";
@@ -27,10 +27,16 @@ function projectKey(context: Context, table: Table, index: Index, key: IndexKey)
   const rest = { descending: key.descending, ...(nulls === undefined ? {} : { nulls }) };
   if (key.column !== undefined) return { expression: [{ column: columnName(table, key.column) }], ...rest };
   const expression = sqlOf(context, key.expression, "index", table, at);
-  if (plainColumn(expression) === undefined && !context.abilities.expressionIndexes) {
+  if (plainColumn(expression) === undefined && !isPrefix(expression) && !context.abilities.expressionIndexes) {
     lacks(context, at, "indexes over expressions", "index a generated column with this expression");
   }
   return { expression, ...rest };
+}
+
+/** The beginning of a column, `"title"(20)`, is no expression. */
+function isPrefix([column, length, ...more]: Expression): boolean {
+  const isLength = typeof length === "string" && /^\(\d+\)$/.test(length);
+  return typeof column === "object" && column.column !== undefined && isLength && more.length === 0;
 }
 
 /** Said only where it differs from what the engine does anyway. */

@@ -30,8 +30,8 @@ export function projectWith(rules: Rules, schema: Schema, target: Version): Proj
   return { catalog, intent: projectIntent(context), problems: context.problems };
 }
 
-function namespacesOf({ tables, views }: Schema): readonly string[] {
-  return [...new Set([...tables, ...views].flatMap(({ namespace }) => namespace ?? []))];
+function namespacesOf({ tables, views, namespaces = [] }: Schema): readonly string[] {
+  return [...new Set([...namespaces, ...[...tables, ...views].flatMap(({ namespace }) => namespace ?? [])])];
 }
 
 function distinct<T extends Named>(objects: readonly T[]): readonly T[] {
@@ -127,6 +127,7 @@ function projectScript(context: Context, script: SchemaScript): readonly Script[
       create: written,
       drop: drop === undefined ? [] : textOf(context, drop, undefined, script.property),
       dependsOn: [...new Set([...declared(context, script), ...found(context, script, written)])].sort(compareText),
+      ...(script.beforeTables ? { beforeTables: true } : {}),
     },
   ];
 }

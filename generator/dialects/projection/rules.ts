@@ -12,6 +12,15 @@ export interface Rules extends PortableDialect {
   stored(type: ColumnType, value: Expression): Expression;
   /** The one spelling of a physical type that an author wrote. */
   canonicalType(written: string): string;
+  /**
+   * The type that a native name stands for where it also numbers the column by other means than the engine's identity: `serial`,
+   * SQLite's `rowid`; `own` is the type of the column itself, `referring` that of a column that refers to it.
+   */
+  numbering?(native: string): { readonly own: string; readonly referring: string } | undefined;
+  /** The name of the collation that text has where nothing is said: to say so is to say nothing. */
+  readonly plainCollation?: string;
+  /** What a table says that portable text in it is compared by. */
+  textCollation?(table: SchemaTable): string | undefined;
   readonly values: Values;
   /** The current time as a timestamp holds it. */
   readonly now: string;
@@ -75,6 +84,8 @@ export interface Abilities {
   readonly deferrableUniques: boolean;
   readonly setDefault: boolean;
   readonly virtualColumns: boolean;
+  /** Columns that `select *` leaves out. */
+  readonly invisibleColumns: boolean;
   readonly nullsNotDistinct: "native" | "partial" | "functional" | "generated";
   /** A unique index over plain columns is nothing but a unique constraint. */
   readonly uniqueIndexIsConstraint: boolean;

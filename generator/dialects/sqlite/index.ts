@@ -1,6 +1,7 @@
 /** SQLite as a dialect: https://www.sqlite.org/lang.html */
 import type { Dialect } from "../dialect.ts";
 import { projectWith } from "../projection/project.ts";
+import { adoption } from "./adopt.ts";
 import { convert } from "./convert.ts";
 import { introspect } from "./introspect.ts";
 import { lower, mode } from "./lower.ts";
@@ -24,5 +25,6 @@ export const sqlite: Dialect = {
   annotate: () => [],
   mode,
   introspect,
+  adoption,
   scratch: { url: "sqlite::memory:" },
 };

@@ -20,6 +20,7 @@ import type { Query } from "../dialect.ts";
 import { type ForeignKeyText, type KeyText, readTable, type TableText } from "./ddl.ts";
 import { readIndex } from "./index-and-view.ts";
 import { fold } from "./names.ts";
+import { quoteName } from "./quote.ts";
 import { canonicalType } from "./types.ts";
 import { type Relation, views } from "./views.ts";
 
@@ -255,11 +256,14 @@ function readTrigger([, name, sql]: readonly Cell[]): Trigger {
 }
 
 function viewTrigger([table, name, sql]: readonly Cell[]): Other {
-  return { kind: "trigger on a view", name: text(name), table: text(table), definition: text(sql) };
+  const create = text(sql);
+  const drop = `DROP TRIGGER ${quoteName(text(name))}`;
+  return { kind: "trigger on a view", name: text(name), table: text(table), definition: create, sql: { create, drop } };
 }
 
 function virtualTable({ name, sql }: Relation): Other {
-  return { kind: "virtual table", name, definition: sql };
+  const drop = `DROP TABLE ${quoteName(name)}`;
+  return { kind: "virtual table", name, definition: sql, sql: { create: sql, drop, called: true } };
 }
 
 function tableClauses(table: string, clauses: readonly string[]): readonly Other[] {

@@ -29,6 +29,8 @@ export const rules: Rules = {
   type: physicalType,
   canonicalType,
   stored: storedValue,
+  plainCollation: "BINARY",
+  numbering: (native) => (native.toLowerCase() === "rowid" ? { own: "integer", referring: "integer" } : undefined),
   values: {
     boolean: (value) => (value ? "1" : "0"),
     timestamp: quoteLiteral,
@@ -49,6 +51,7 @@ export const rules: Rules = {
     deferrableUniques: false,
     setDefault: true,
     virtualColumns: true,
+    invisibleColumns: false,
     nullsNotDistinct: "partial",
     uniqueIndexIsConstraint: false,
     comments: undefined,

@@ -5,6 +5,7 @@ import { type Cell, groupBy, text } from "../cells.ts";
 import type { Query } from "../dialect.ts";
 import { readView } from "./index-and-view.ts";
 import { fold } from "./names.ts";
+import { canonicalType } from "./types.ts";
 
 export interface Relation {
   readonly name: string;
@@ -29,7 +30,8 @@ export async function views(query: Query, relations: readonly Relation[]): Promi
     const dependsOn = reads.flatMap((each) => known.get(fold(each)) ?? []).filter((each) => each !== name);
     return {
       name,
-      columns: columns.get(name) ?? [],
+      columns: (columns.get(name) ?? []).map(([column = ""]) => column),
+      types: (columns.get(name) ?? []).map(([, type = ""]) => canonicalType(type)),
       query: [query],
       dependsOn: dependsOn.map((each) => ({ name: each })).sort(byName),
     };
@@ -38,7 +40,8 @@ export async function views(query: Query, relations: readonly Relation[]): Promi
 }
 
 interface ViewColumns {
-  readonly columns: ReadonlyMap<string, readonly string[]>;
+  /** Names and types. */
+  readonly columns: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly others: readonly Other[];
 }
 
@@ -47,7 +50,7 @@ async function viewColumns(query: Query, found: readonly Relation[]): Promise<Vi
   try {
     return { columns: byView(await query(columnsQuery)), others: [] };
   } catch {
-    const columns = new Map<string, readonly string[]>();
+    const columns = new Map<string, readonly (readonly string[])[]>();
     const others: Other[] = [];
     for (const { name } of found) {
       try {
@@ -64,9 +67,11 @@ async function viewColumns(query: Query, found: readonly Relation[]): Promise<Vi
 }
 
 const columnsQuery = `
-  select s.name, c.name from sqlite_schema s join pragma_table_xinfo(s.name, 'main') c where s.type = 'view'`;
+  select s.name, c.name, c.type from sqlite_schema s join pragma_table_xinfo(s.name, 'main') c where s.type = 'view'`;
 
-function byView(rows: readonly (readonly Cell[])[]): ReadonlyMap<string, readonly string[]> {
+function byView(rows: readonly (readonly Cell[])[]): ReadonlyMap<string, readonly (readonly string[])[]> {
   const groups = groupBy(rows, ([view]) => text(view));
-  return new Map([...groups].map(([view, cells]) => [view, cells.map(([, column]) => text(column))]));
+  return new Map(
+    [...groups].map(([view, cells]) => [view, cells.map(([, column, type]) => [text(column), text(type)])]),
+  );
 }

@@ -226,6 +226,7 @@ export const columnMethods = {
     },
   },
   nullable: { detail: "nullable", run: flag({ nullable: true }) },
+  invisible: { detail: "invisible", run: flag({ invisible: true }) },
   primaryKey: { detail: "primaryKey", run: primaryKey },
   unique: { detail: "unique", run: unique },
   check: { detail: "check", run: check },

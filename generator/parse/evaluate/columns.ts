@@ -8,6 +8,7 @@ import {
   asWhole,
   type Call,
   checkCount,
+  type Reader,
   readOptions,
   wrong,
 } from "./arguments.ts";
@@ -103,10 +104,16 @@ function oneOf(context: Context, call: Call): Value {
   return newColumn(call, values.length > 0 ? { kind: "oneOf", values } : { kind: "poison" });
 }
 
+/** SQLite's columns need no type: https://www.sqlite.org/datatype3.html#determination_of_column_affinity */
+const asTypeName: Reader<string> = (context, located, what) =>
+  located.value.kind === "scalar" && located.value.value === "" && what.endsWith(" for sqlite")
+    ? ""
+    : asString(context, located, what);
+
 function native(context: Context, call: Call): Value {
   const [given, side] = call.args;
   if (!checkCount(context, call, 2, 2) || !given || !side) return newColumn(call, { kind: "poison" });
-  const types = asPerDialect(asString)(context, given, "the type of `native()`");
+  const types = asPerDialect(asTypeName)(context, given, "the type of `native()`");
   const as = asOneOf(["string", "number", "bigint", "boolean", "bytes", "unknown"])(
     context,
     side,

@@ -50,7 +50,8 @@ export function evaluateSchema(trees: ReadonlyMap<string, SyntaxTree>, folder: s
   const scripts = finishScripts(context, constants.scripts);
   checkUses(context);
   const mayLose = constants.mayLose.length === 0 ? {} : { mayLose: constants.mayLose };
-  const schema: Schema = { tables, views, scripts, extensions: constants.extensions, ...mayLose };
+  const namespaces = constants.namespaces.length === 0 ? {} : { namespaces: constants.namespaces };
+  const schema: Schema = { tables, views, scripts, extensions: constants.extensions, ...namespaces, ...mayLose };
   reportClassNames(
     context,
     scripts.map(({ property }) => property),
@@ -76,6 +77,7 @@ function reportRefused(context: Context, module: Module, folder: string): void {
 interface Constants {
   readonly scripts: ReadonlyMap<ScriptValue, string>;
   readonly extensions: readonly string[];
+  readonly namespaces: readonly string[];
   readonly mayLose: readonly string[];
 }
 
@@ -83,6 +85,7 @@ interface Constants {
 function evaluateConstants(context: Context): Constants {
   const scripts = new Map<ScriptValue, string>();
   const extensions: string[] = [];
+  const namespaces: string[] = [];
   const mayLose: string[] = [];
   for (const module of context.modules.values()) {
     for (const binding of module.bindings.values()) {
@@ -96,11 +99,15 @@ function evaluateConstants(context: Context): Constants {
         extensions.push(
           ...listOf(context, value, at, "`extensions` is an array of PostgreSQL extensions' names", "citext"),
         );
+      if (declaration.name === "namespaces")
+        namespaces.push(
+          ...listOf(context, value, at, "`namespaces` is an array of names of PostgreSQL schemas", "archive"),
+        );
       if (declaration.name === "mayLose")
         mayLose.push(...listOf(context, value, at, "`mayLose` is an array of what a step may lose", "accounts.legacy"));
     }
   }
-  return { scripts, extensions, mayLose };
+  return { scripts, extensions, namespaces, mayLose };
 }
 
 /** An exported array of strings that the compiler knows by its name. */

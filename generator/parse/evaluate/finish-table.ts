@@ -68,6 +68,7 @@ function finishColumn(
   if (value.default) finished.default = value.default;
   if (value.generated && generated) finished.generated = { expression: generated, stored: value.generated.stored };
   if (value.updatedNow) finished.updatedNow = true;
+  if (value.invisible) finished.invisible = true;
   if (value.expires) finished.expires = true;
   if (value.softDelete) finished.softDelete = true;
   if (value.branded) finished.branded = true;

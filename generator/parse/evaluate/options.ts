@@ -83,10 +83,17 @@ const sqliteOptions: Reader<NonNullable<TableOptions["sqlite"]>> = (context, loc
 };
 
 const postgresOptions: Reader<NonNullable<TableOptions["postgres"]>> = (context, located) => {
-  const options = readOptions(context, located, "`postgres`", ["unlogged", "with"]);
+  const options = readOptions(context, located, "`postgres`", ["unlogged", "partitionBy", "collation", "with"]);
   const unlogged = options.read("unlogged", asBoolean);
+  const partitionBy = options.read("partitionBy", asString);
+  const collation = options.read("collation", asString);
   const parameters = options.read("with", asParameters);
-  return { ...(unlogged !== undefined && { unlogged }), ...(parameters && { with: parameters }) };
+  return {
+    ...(unlogged !== undefined && { unlogged }),
+    ...(partitionBy !== undefined && { partitionBy }),
+    ...(collation !== undefined && { collation }),
+    ...(parameters && { with: parameters }),
+  };
 };
 
 const asParameters: Reader<{ readonly [name: string]: string | number | boolean }> = (context, located, what) => {
@@ -101,15 +108,17 @@ const asParameters: Reader<{ readonly [name: string]: string | number | boolean 
 };
 
 const engineOptions: Reader<EngineOptions> = (context, located, what) => {
-  const options = readOptions(context, located, what, ["engine", "charset", "collation", "rowFormat"]);
+  const options = readOptions(context, located, what, ["engine", "charset", "collation", "rowFormat", "with"]);
   const engine = options.read("engine", asString);
   const charset = options.read("charset", asString);
   const collation = options.read("collation", asString);
   const rowFormat = options.read("rowFormat", asString);
+  const more = options.read("with", asParameters);
   return {
     ...(engine !== undefined && { engine }),
     ...(charset !== undefined && { charset }),
     ...(collation !== undefined && { collation }),
     ...(rowFormat !== undefined && { rowFormat }),
+    ...(more && { with: more }),
   };
 };

@@ -1,6 +1,6 @@
 /** `script`: objects whose SQL the author wrote for each dialect. */
 import type { Script } from "../../schema/schema.ts";
-import { asPerDialect, asString, type Call, checkCount, readOptions, wrong } from "./arguments.ts";
+import { asBoolean, asPerDialect, asString, type Call, checkCount, readOptions, wrong } from "./arguments.ts";
 import { type Context, report } from "./context.ts";
 import { apply } from "./expression.ts";
 import { asParts } from "./sql.ts";
@@ -10,7 +10,7 @@ export function script(context: Context, call: Call): Value {
   const [named, given] = call.args;
   if (!checkCount(context, call, 2, 2) || !named || !given) return poison;
   const name = asString(context, named, "the name of `script()`");
-  const options = readOptions(context, given, "`script()`", ["create", "drop", "dependsOn"]);
+  const options = readOptions(context, given, "`script()`", ["create", "drop", "dependsOn", "beforeTables"]);
   const create = options.read("create", asPerDialect(asParts));
   const drop = options.read("drop", asPerDialect(asParts));
   for (const key of ["create", "drop"]) {
@@ -28,9 +28,10 @@ export function script(context: Context, call: Call): Value {
       "a function that returns an array",
       "write `() => [Messages]`",
     );
+  const beforeTables = options.read("beforeTables", asBoolean) ?? false;
   if (name === undefined || !create || !drop) return poison;
   const dependsOn = depends?.value.kind === "function" ? { value: depends.value, at: depends.at } : undefined;
-  const value: ScriptValue = { kind: "script", name, create, drop, dependsOn, at: call.nameAt };
+  const value: ScriptValue = { kind: "script", name, create, drop, dependsOn, beforeTables, at: call.nameAt };
   context.scripts.add(value);
   return value;
 }
@@ -46,8 +47,9 @@ export function finishScripts(context: Context, named: ReadonlyMap<ScriptValue, 
   const scripts: Script[] = [];
   for (const [value, property] of named) {
     context.places.set(property, { at: value.at, details: undefined, members: new Map(), values: new Map() });
-    const { name, create, drop } = value;
-    scripts.push({ property, name, create, drop, dependsOn: dependencies(context, value, named) });
+    const { name, create, drop, beforeTables } = value;
+    const dependsOn = dependencies(context, value, named);
+    scripts.push({ property, name, create, drop, dependsOn, ...(beforeTables && { beforeTables }) });
   }
   return scripts;
 }

@@ -125,6 +125,7 @@ export interface ColumnValue {
   readonly identity?: "byDefault" | "always";
   readonly default?: Default;
   readonly generated?: { readonly expression: Located<FunctionValue | SqlValue>; readonly stored: boolean };
+  readonly invisible?: boolean;
   readonly updatedNow?: boolean;
   readonly expires?: boolean;
   readonly softDelete?: boolean;
@@ -219,6 +220,7 @@ export interface ScriptValue {
   readonly create: PerDialect<readonly SqlPart[]>;
   readonly drop: PerDialect<readonly SqlPart[]>;
   readonly dependsOn: Located<FunctionValue> | undefined;
+  readonly beforeTables: boolean;
   readonly at: Span;
 }
 

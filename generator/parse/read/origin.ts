@@ -36,7 +36,7 @@ export function hasModifier(node: ts.Node, kind: ts.SyntaxKind): boolean {
   return node.modifiers?.some((modifier) => modifier.kind === kind) ?? false;
 }
 
-/** The text of the doc comment right before a node, without its stars. */
+/** The text of the doc comment right before a node, without its stars; `*\/` in it stands for what would end it. */
 export function docOf(origin: Origin, node: ts.Node): string | undefined {
   const { text } = origin;
   if (!text.slice(node.pos, node.getStart(origin.source)).includes("/**")) return undefined;
@@ -45,5 +45,5 @@ export function docOf(origin: Origin, node: ts.Node): string | undefined {
   if (!doc) return undefined;
   const lines = text.slice(doc.pos + "/**".length, doc.end - "*/".length).split(/\r?\n/);
   const bare = lines.map((line, index) => (index === 0 ? line : line.replace(/^\s*\* ?/, "")).trimEnd());
-  return bare.join("\n").trim() || undefined;
+  return bare.join("\n").trim().replaceAll("*\\/", "*/") || undefined;
 }

@@ -32,6 +32,7 @@ export function* foreignKeyTypes(scope: Scope): Iterable<Problem> {
         yield {
           code: "C012",
           ...words,
+          ...(isAccepted(from, to, scope) ? { severity: "warning" as const } : {}),
           at: atColumn(from.table, from.column, "type"),
           related: [
             { at: atColumn(to.table, to.column, "type"), message: related },
@@ -41,6 +42,19 @@ export function* foreignKeyTypes(scope: Scope): Iterable<Problem> {
       }
     }
   }
+}
+
+/** How one type of number becomes another without being asked to. */
+const widths: { readonly [kind: string]: number | undefined } = { integer: 0, bigint: 0, decimal: 1, double: 2 };
+
+/** https://www.postgresql.org/docs/current/sql-createtable.html: the engine has an operator that compares the two ends, or refuses the key. */
+function isAccepted(from: End, to: End, { limits: { unlikeKeys } }: Scope): boolean {
+  if (unlikeKeys !== "comparable") return unlikeKeys === "all";
+  const [left, right] = [from.column.type, to.column.type];
+  const [narrow, wide] = [widths[left.kind], widths[right.kind]];
+  if (narrow !== undefined && wide !== undefined) return narrow <= wide;
+  if (left.kind === "oneOf" && right.kind === "oneOf") return left.enumName === right.enumName;
+  return left.kind === right.kind || (isPlainText(from.column) && isPlainText(to.column));
 }
 
 /** Pairs of columns that exist on both sides. */

@@ -13,7 +13,7 @@ interface Fault {
   readonly hint: string;
 }
 
-export function* modifiers({ schema }: Scope): Iterable<Problem> {
+export function* modifiers({ schema, limits }: Scope): Iterable<Problem> {
   for (const table of schema.tables) {
     for (const column of table.columns) {
       for (const { detail, is, ...words } of faults(column)) {
@@ -25,7 +25,7 @@ export function* modifiers({ schema }: Scope): Iterable<Problem> {
         };
       }
     }
-    yield* secondIdentity(table);
+    if (limits.numberedColumns === 1) yield* secondIdentity(table);
     yield* secondSoftDelete(table);
     yield* brandsOutsideOfKeys(table);
   }

@@ -4,7 +4,7 @@ import type { Table } from "../../schema/schema.ts";
 import { atColumn, atPrimaryKey, atTable } from "../paths.ts";
 import type { Scope } from "../scope.ts";
 
-export function* primaryKeys({ schema, column: columnOf }: Scope): Iterable<Problem> {
+export function* primaryKeys({ schema, limits, column: columnOf }: Scope): Iterable<Problem> {
   for (const table of schema.tables) {
     if (table.primaryKey === undefined || table.primaryKey.columns.length === 0) {
       if (table.columns.length > 0) yield { code: "C015", at: atTable(table), ...missing(table) };
@@ -15,6 +15,7 @@ export function* primaryKeys({ schema, column: columnOf }: Scope): Iterable<Prob
       if (column?.nullable !== true) continue;
       yield {
         code: "C026",
+        ...(limits.nullableKeys ? { severity: "warning" as const } : {}),
         at: atColumn(table, column, "nullable"),
         message: `\`${table.className}.${property}\` belongs to the primary key and can be null`,
         label: "it can be null",

@@ -8,14 +8,22 @@ export function* referentialActions(scope: Scope): Iterable<Problem> {
   for (const table of scope.schema.tables) {
     for (const key of table.foreignKeys) {
       const columns = key.columns.flatMap((property) => scope.column(table, property) ?? []);
-      for (const event of ["onDelete", "onUpdate"] as const) yield* faults(table, key, columns, event);
+      for (const event of ["onDelete", "onUpdate"] as const)
+        yield* faults(table, key, columns, event, scope.limits.vainActions);
     }
   }
 }
 
 type Event = "onDelete" | "onUpdate";
 
-function* faults(table: Table, key: ForeignKey, columns: readonly Column[], event: Event): Iterable<Problem> {
+/** Some engines take an action that fails on each row; a schema that was pulled from one may say it. */
+function* faults(
+  table: Table,
+  key: ForeignKey,
+  columns: readonly Column[],
+  event: Event,
+  isAccepted: boolean,
+): Iterable<Problem> {
   const action = key[event];
   const at = atForeignKey(table, key, event);
   const written = `${event}: "${action}"`;
@@ -26,6 +34,7 @@ function* faults(table: Table, key: ForeignKey, columns: readonly Column[], even
     const name = `\`${table.className}.${column.property}\``;
     yield {
       code: "C027",
+      ...(isAccepted && column.generated === undefined ? { severity: "warning" as const } : {}),
       at,
       message: `${written} cannot be done: ${name} ${fault.is}`,
       label: own ? fault.label : `${name} ${fault.is}`,

@@ -288,7 +288,7 @@ export const sharedWith = (binary: string): readonly Case[] => [
   {
     what: "partitions",
     change: ["ALTER TABLE log PARTITION BY HASH (id) PARTITIONS 2"],
-    told: ["change partitioning of table log: partitioned becomes none"],
+    told: ["change partitioning of table log: PARTITION BY HASH (`id`) PARTITIONS 2 becomes none"],
   },
 ];
 

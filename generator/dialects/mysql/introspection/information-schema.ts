@@ -6,10 +6,11 @@ import { type Cell, field, flag, groupBy, optional, text } from "../../cells.ts"
 import type { Query } from "../../dialect.ts";
 import { quoteName } from "../quote.ts";
 import { tableOptions } from "./options.ts";
+import { readEvents, readPartitions } from "./others.ts";
 import * as queries from "./queries.ts";
 import { readRoutines, readTriggers } from "./routines.ts";
 import { canonicalType, isJson, jsonClause } from "./type-names.ts";
-import { readViews } from "./views.ts";
+import { readViews, withAlgorithms } from "./views.ts";
 
 export type Row = readonly Cell[];
 
@@ -21,10 +22,12 @@ export interface Flavour {
   /** SQL over `s`, a row of `statistics`: the expression of a functional key part, and whether the index is in use. */
   readonly keyExpression: string;
   readonly indexInUse: string;
-  /** What an index is called that is not in use, and one that is. */
+  /** What an index is called that is not in use, and one that is; in capitals, the words that make it so. */
   readonly indexStates: { readonly out: string; readonly in: string };
-  /** SQL over `v`, a row of `views`. */
-  readonly viewAlgorithm: string;
+  /** SQL over `v`, a row of `views`; undefined where only SHOW CREATE VIEW tells it. */
+  readonly viewAlgorithm: string | undefined;
+  /** SQL over `c`, a row of `columns`: the reference system of a geometry. */
+  readonly srid: string;
   /** What a rule of `referential_constraints` says. */
   action(rule: string): ReferentialAction;
   /** The SQL of an expression that information_schema shows. */
@@ -39,7 +42,7 @@ export async function introspectWith(flavour: Flavour, query: Query, ignore: rea
   const byTable = async (sql: string) => groupBy(await kept(sql), ([name]) => text(name));
   const relations = await kept(queries.relations);
   const members: Members = {
-    columns: await byTable(queries.columns),
+    columns: await byTable(queries.columns(flavour)),
     checks: await byTable(flavour.checks),
     indexes: await byTable(queries.indexes(flavour)),
     foreignKeys: await byTable(queries.foreignKeys),
@@ -50,21 +53,18 @@ export async function introspectWith(flavour: Flavour, query: Query, ignore: rea
   const isTable = (row: Row) => /^(BASE TABLE|SYSTEM VERSIONED)$/.test(text(row[1]));
   const read = relations.filter(isTable).map((row) => table(flavour, row, members));
   const views = readViews({
-    rows: await kept(queries.views(flavour)),
+    rows: await withAlgorithms(flavour, query, await kept(queries.views(flavour))),
     columns: members.columns,
     relations: relations.filter((row) => isTable(row) || isView(row)).map(([name]) => text(name)),
     functions: routines.functions.map(({ name }) => name),
   });
   const others = [
     ...relations.flatMap(relationOthers),
+    ...(await readPartitions(query, relations)),
     ...read.flatMap((one) => one.others),
     ...views.others,
     ...routines.others,
-    ...(await query(queries.events)).map(([name, definition]) => ({
-      kind: "event",
-      name: text(name),
-      definition: text(definition),
-    })),
+    ...(await readEvents(query)),
   ];
   return {
     format: 1,
@@ -133,10 +133,11 @@ function table(flavour: Flavour, row: Row, members: Members): ReadTable {
 }
 
 function column(flavour: Flavour, cells: Row, tableCollation: string, jsonColumns: ReadonlySet<string>): Column {
-  const [, column, shownDefault, nullable, shownType, extraCell, collationCell, commentCell, expression] = cells;
+  const [, column, shownDefault, nullable, shownType, extraCell, collationCell, commentCell, expression, srid] = cells;
   const name = text(column);
   const extra = text(extraCell);
-  const type = jsonColumns.has(name) ? "json" : canonicalType(text(shownType));
+  const plain = jsonColumns.has(name) ? "json" : canonicalType(text(shownType));
+  const type = srid === null ? plain : `${plain} srid ${text(srid)}`;
   const collation = optional(collationCell);
   const value = optional(shownDefault);
   const onUpdate = /on update (\S+)/i.exec(extra)?.[1];
@@ -171,6 +172,8 @@ function isJsonCheck([, , clause, ofColumn]: Row, jsonChecks: ReadonlySet<string
   return flag(ofColumn) && jsonChecks.has(text(clause));
 }
 
+const alter = (table: Cell, how: string) => `ALTER TABLE ${quoteName(text(table))} ${how}`;
+
 function checkOthers([table, name, , , enforced]: Row): readonly Other[] {
   return flag(enforced)
     ? []
@@ -181,11 +184,18 @@ function checkOthers([table, name, , , enforced]: Row): readonly Other[] {
           table: text(table),
           definition: "not enforced",
           usual: "enforced",
+          sql: {
+            create: alter(table, `ALTER CHECK ${quoteName(text(name))} NOT ENFORCED`),
+            drop: alter(table, `ALTER CHECK ${quoteName(text(name))} ENFORCED`),
+          },
         },
       ];
 }
 
-/** Of the keys of one index in their order: table, name, position, not unique, column, expression, prefix, order, method. */
+/**
+ * Of the keys of one index in their order: table, name, position, not unique, column, expression, prefix, order, method. A spatial
+ * key is shown with a prefix that cannot be said.
+ */
 function index(flavour: Flavour, rows: readonly Row[]): Index {
   const [first] = rows;
   if (first === undefined) throw new Error("an index without keys");
@@ -197,7 +207,7 @@ function index(flavour: Flavour, rows: readonly Row[]): Index {
       expression:
         column === null
           ? [flavour.expression(text(expression))]
-          : prefix === null
+          : prefix === null || method === "spatial"
             ? [{ column: text(column) }]
             : [{ column: text(column) }, `(${text(prefix)})`],
       descending: order === "D",
@@ -238,18 +248,11 @@ function servesForeignKey(key: Index, foreignKeys: readonly ForeignKey[]): boole
   );
 }
 
-function indexOthers(flavour: Flavour, [table, name, , , , , , , , inUse]: Row): readonly Other[] {
-  return flag(inUse)
-    ? []
-    : [
-        {
-          kind: "state of index",
-          name: text(name),
-          table: text(table),
-          definition: flavour.indexStates.out,
-          usual: flavour.indexStates.in,
-        },
-      ];
+function indexOthers({ indexStates }: Flavour, [table, name, , , , , , , , inUse]: Row): readonly Other[] {
+  if (flag(inUse)) return [];
+  const own = { name: text(name), table: text(table), definition: indexStates.out, usual: indexStates.in };
+  const state = (word: string) => alter(table, `ALTER INDEX ${quoteName(own.name)} ${word.toUpperCase()}`);
+  return [{ ...own, kind: "state of index", sql: { create: state(own.definition), drop: state(own.usual) } }];
 }
 
 function foreignKey(flavour: Flavour, rows: readonly Row[]): ForeignKey {
@@ -269,18 +272,12 @@ function foreignKey(flavour: Flavour, rows: readonly Row[]): ForeignKey {
   };
 }
 
-/** Partitioned and system-versioned tables, sequences, and whatever else is not a table or a view. */
-function relationOthers([name, type, , , options]: Row): readonly Other[] {
+/** Whatever else is not a table or a view. */
+function relationOthers([name, type]: Row): readonly Other[] {
   const own = { name: text(name) };
   const kind = text(type);
   return [
-    ...(/\bpartitioned\b/.test(optional(options) ?? "")
-      ? [{ ...own, kind: "partitioning of table", definition: "partitioned", usual: "none" }]
-      : []),
-    ...(kind === "SYSTEM VERSIONED"
-      ? [{ ...own, kind: "system versioning of table", definition: "on", usual: "off" }]
-      : []),
-    ...(/^(BASE TABLE|VIEW|SYSTEM VERSIONED)$/.test(kind)
+    ...(/^(BASE TABLE|VIEW|SEQUENCE|SYSTEM VERSIONED)$/.test(kind)
       ? []
       : [{ ...own, kind: kind.toLowerCase(), definition: quoteName(own.name) }]),
   ];

@@ -5,9 +5,12 @@ export const relations = `
   select table_name, table_type, engine, table_collation, create_options, table_comment
   from information_schema.tables where table_schema = database()`;
 
-export const columns = `
-  select table_name, column_name, column_default, is_nullable, column_type, extra, collation_name, column_comment, generation_expression
-  from information_schema.columns where table_schema = database() order by table_name, ordinal_position`;
+export function columns({ srid }: Pick<Flavour, "srid">): string {
+  return `
+  select c.table_name, c.column_name, c.column_default, c.is_nullable, c.column_type, c.extra, c.collation_name, c.column_comment,
+    c.generation_expression, ${srid}
+  from information_schema.columns c where c.table_schema = database() order by c.table_name, c.ordinal_position`;
+}
 
 export function indexes({ keyExpression, indexInUse }: Pick<Flavour, "keyExpression" | "indexInUse">): string {
   return `
@@ -32,7 +35,7 @@ export const triggers = `
 
 export function views({ viewAlgorithm }: Pick<Flavour, "viewAlgorithm">): string {
   return `
-  select v.table_name, v.view_definition, v.check_option, v.security_type, ${viewAlgorithm}, database()
+  select v.table_name, v.view_definition, v.check_option, v.security_type, ${viewAlgorithm ?? "null"}, database()
   from information_schema.views v where v.table_schema = database()`;
 }
 

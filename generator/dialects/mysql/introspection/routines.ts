@@ -38,7 +38,7 @@ export async function readTriggers(query: Query, rows: readonly (readonly Cell[]
 }
 
 /** A body is one statement; what ended it in a script is not part of it. */
-function ended(body: string): string {
+export function ended(body: string): string {
   return body.trim().replace(/[;\s]+$/, "");
 }
 
@@ -78,12 +78,15 @@ export async function readRoutines(query: Query): Promise<Routines> {
     const [row] = supported ? await query(`show create ${type} ${quoteName(name)}`) : [];
     const create = supported ? ended(withoutDefiner(text(row?.[2]))) : type;
     if (type === "function") functions.push({ name, arguments: "", create: [create] });
-    else others.push({ kind: type, name, definition: create });
+    else {
+      const sql = { create, drop: `DROP PROCEDURE ${quoteName(name)}`, called: true };
+      others.push({ kind: type, name, definition: create, ...(type === "procedure" ? { sql } : {}) });
+    }
   }
   return { functions, others };
 }
 
 /** Who made a routine is not part of what it is. */
-function withoutDefiner(create: string): string {
+export function withoutDefiner(create: string): string {
   return create.replace(/^CREATE DEFINER=`(?:[^`]|``)*`@`(?:[^`]|``)*` /, "CREATE ");
 }

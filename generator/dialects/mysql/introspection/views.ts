@@ -2,8 +2,11 @@
 import type { Other, View } from "../../../catalog/catalog.ts";
 import { byName } from "../../../catalog/order.ts";
 import { type Cell, optional, text } from "../../cells.ts";
+import type { Query } from "../../dialect.ts";
 import { quoteName } from "../quote.ts";
+import type { Flavour } from "./information-schema.ts";
 import { pieces } from "./printed.ts";
+import { canonicalType } from "./type-names.ts";
 
 export interface ViewsRead {
   readonly rows: readonly (readonly Cell[])[];
@@ -18,22 +21,21 @@ export function readViews({ rows, columns, relations, functions }: ViewsRead): {
   readonly others: readonly Other[];
 } {
   const own = { relations: new Set(relations), functions: new Set(functions) };
-  return {
-    views: rows.map(([nameCell, definition, , , , database]) => {
-      const name = text(nameCell);
-      const { query, reads } = withoutDatabase(text(definition), text(database), own);
-      return {
-        name,
-        columns: (columns.get(name) ?? []).map((column) => text(column[1])),
-        query: [query],
-        dependsOn: reads
-          .filter((read) => read !== name)
-          .map((read) => ({ name: read }))
-          .sort(byName),
-      };
-    }),
-    others: rows.flatMap(viewOthers),
-  };
+  const views = rows.map(([nameCell, definition, , , , database]): View => {
+    const name = text(nameCell);
+    const { query, reads } = withoutDatabase(text(definition), text(database), own);
+    return {
+      name,
+      columns: (columns.get(name) ?? []).map((column) => text(column[1])),
+      types: (columns.get(name) ?? []).map((column) => canonicalType(text(column[4]))),
+      query: [query],
+      dependsOn: reads
+        .filter((read) => read !== name)
+        .map((read) => ({ name: read }))
+        .sort(byName),
+    };
+  });
+  return { views, others: rows.flatMap((row, place) => viewOthers(row, views[place])) };
 }
 
 /**
@@ -55,14 +57,38 @@ function withoutDatabase(
   return { query: query.join(""), reads: [...reads] };
 }
 
+/** MySQL tells the algorithm of a view in SHOW CREATE VIEW alone; one that no longer works has none. */
+export async function withAlgorithms(
+  { viewAlgorithm }: Pick<Flavour, "viewAlgorithm">,
+  query: Query,
+  rows: readonly (readonly Cell[])[],
+): Promise<readonly (readonly Cell[])[]> {
+  if (viewAlgorithm !== undefined) return rows;
+  const told: (readonly Cell[])[] = [];
+  for (const [name, definition, option, security, , database] of rows) {
+    const shown = await query(`show create view ${quoteName(text(name))}`).catch(() => []);
+    const algorithm = /^CREATE ALGORITHM=(\w+) /.exec(String(shown[0]?.[1] ?? ""))?.[1] ?? null;
+    told.push([name ?? null, definition ?? null, option ?? null, security ?? null, algorithm, database ?? null]);
+  }
+  return told;
+}
+
 /** What a view says beyond its query, where it is not the default. */
-function viewOthers([name, , checkOption, security, algorithm]: readonly Cell[]): readonly Other[] {
-  const said = [
-    checkOption === "NONE" ? "" : `WITH ${text(checkOption)} CHECK OPTION`,
-    security === "DEFINER" ? "" : `SQL SECURITY ${text(security)}`,
-    [undefined, "UNDEFINED"].includes(optional(algorithm)) ? "" : `ALGORITHM = ${text(algorithm)}`,
-  ].filter((clause) => clause !== "");
-  return said.length === 0
-    ? []
-    : [{ kind: "options of view", name: text(name), definition: said.join(", "), usual: "none" }];
+function viewOthers(
+  [name, , checkOption, security, algorithm]: readonly Cell[],
+  view: View | undefined,
+): readonly Other[] {
+  const option = checkOption === "NONE" ? "" : `WITH ${text(checkOption)} CHECK OPTION`;
+  const rights = security === "DEFINER" ? "" : `SQL SECURITY ${text(security)}`;
+  const way = [undefined, "UNDEFINED"].includes(optional(algorithm)) ? "" : `ALGORITHM = ${text(algorithm)}`;
+  const said = [option, rights, way].filter((clause) => clause !== "");
+  if (said.length === 0) return [];
+  const title = quoteName(text(name));
+  const columns = (view?.columns ?? []).map(quoteName).join(", ");
+  const query = (view?.query ?? []).join("");
+  const create = ["CREATE", way, rights, `VIEW ${title} (${columns}) AS`, query, option]
+    .filter((word) => word !== "")
+    .join(" ");
+  const sql = { create, drop: `DROP VIEW ${title}`, called: true, whole: true };
+  return [{ kind: "options of view", name: text(name), definition: said.join(", "), usual: "none", sql }];
 }

@@ -4,10 +4,10 @@
  * The namespace of an object, NULL in the default one. What the system or an extension made is left out: an extension owns
  * its objects by a dependency of type `e`.
  */
-const namespace = "nullif(n.nspname, current_schema())";
-const userNamespace = "n.nspname <> 'information_schema' and n.nspname !~ '^pg_'";
+export const namespace = "nullif(n.nspname, current_schema())";
+export const userNamespace = "n.nspname <> 'information_schema' and n.nspname !~ '^pg_'";
 
-function notOfExtension(catalog: string, oid: string): string {
+export function notOfExtension(catalog: string, oid: string): string {
   return `not exists (select from pg_depend e where e.classid = '${catalog}'::regclass and e.objid = ${oid} and e.deptype = 'e')`;
 }
 
@@ -32,7 +32,7 @@ export const enums = `
   where ${userNamespace} and ${notOfExtension("pg_type", "t.oid")}
   group by n.nspname, t.oid, t.typname`;
 
-/** Aggregates have no definition to print, procedures are dropped by another statement. A range type brings its own functions (`i`). */
+/** Aggregates have no definition to print, procedures are dropped by another statement; a range type has its constructors with it. */
 export const functions = `
   select ${namespace}, p.proname, pg_get_function_identity_arguments(p.oid), p.prokind,
     case when p.prokind = 'a' then 'aggregate' else pg_get_functiondef(p.oid) end
@@ -47,20 +47,32 @@ export const relations = `
     case when c.relkind = 'v' then pg_get_viewdef(c.oid) end,
     case when c.relkind = 'p' then pg_get_partkeydef(c.oid) end,
     case when c.relispartition then pg_get_expr(c.relpartbound, c.oid) end,
-    c.relrowsecurity, c.relforcerowsecurity
+    c.relrowsecurity, c.relforcerowsecurity,
+    case when c.relispartition then (select case when pn.nspname = current_schema() then '' else quote_ident(pn.nspname) || '.' end || quote_ident(p.relname) from pg_inherits h
+      join pg_class p on p.oid = h.inhparent join pg_namespace pn on pn.oid = p.relnamespace where h.inhrelid = c.oid) end,
+    c.relispartition and (
+      exists (select from pg_index i where i.indrelid = c.oid and not exists (select from pg_inherits h where h.inhrelid = i.indexrelid))
+      or exists (select from pg_constraint k where k.conrelid = c.oid and k.conparentid = 0 and k.contype <> 'n' and (k.conislocal or k.contype = 'f'))
+      or exists (select from pg_trigger g where g.tgrelid = c.oid and g.tgparentid = 0 and not g.tgisinternal))
   from pg_class c join pg_namespace n on n.oid = c.relnamespace
   where c.relkind in ('r', 'p', 'v') and ${userNamespace} and ${notOfExtension("pg_class", "c.oid")}`;
 
-/** A collation is told where it is not that of the type. */
+/** A collation is told where it is not that of the type, and the sequence of a column that `serial` makes in every detail. */
 export const columns = `
   select ${namespace}, c.relname, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull, a.attidentity, a.attgenerated,
-    pg_get_expr(d.adbin, d.adrelid), o.collname, col_description(c.oid, a.attnum)
+    pg_get_expr(d.adbin, d.adrelid), o.collname, col_description(c.oid, a.attnum), sq.relname
   from pg_attribute a
   join pg_class c on c.oid = a.attrelid
   join pg_namespace n on n.oid = c.relnamespace
   join pg_type t on t.oid = a.atttypid
   left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
   left join pg_collation o on o.oid = a.attcollation and a.attcollation <> t.typcollation
+  left join (pg_depend sd join pg_class sq on sq.oid = sd.objid and sq.relkind = 'S' join pg_sequence s on s.seqrelid = sq.oid)
+    on sd.classid = 'pg_class'::regclass and sd.refclassid = 'pg_class'::regclass and sd.refobjid = c.oid and sd.refobjsubid = a.attnum
+    and sd.deptype = 'a' and a.attnotnull and sq.relnamespace = c.relnamespace and sq.relname = c.relname || '_' || a.attname || '_seq'
+    and s.seqtypid = a.atttypid and s.seqstart = 1 and s.seqincrement = 1 and s.seqmin = 1 and s.seqcache = 1 and not s.seqcycle
+    and s.seqmax = case a.atttypid when 'int2'::regtype then 32767 when 'int4'::regtype then 2147483647 else 9223372036854775807 end
+    and pg_get_expr(d.adbin, d.adrelid) = format('nextval(%L::regclass)', sq.oid::regclass::text)
   where c.relkind in ('r', 'p', 'v') and a.attnum > 0 and not a.attisdropped
     and ${userNamespace} and ${notOfExtension("pg_class", "c.oid")}
   order by c.oid, a.attnum`;
@@ -118,63 +130,4 @@ export const viewDependencies = `
   join pg_depend d on d.classid = 'pg_rewrite'::regclass and d.objid = w.oid and d.refclassid = 'pg_class'::regclass
   join pg_class r on r.oid = d.refobjid and r.oid <> c.oid
   join pg_namespace rn on rn.oid = r.relnamespace
-  where ${userNamespace}`;
-
-/** Kind, namespace, name, table, definition of what the Catalog has no words for. Sequences of identity columns (`i`) are the column's. */
-export const others = `
-  select case c.relkind when 'm' then 'materialized view' when 'f' then 'foreign table' when 'c' then 'composite type' else 'sequence' end,
-    ${namespace}, c.relname,
-    (select o.relname from pg_depend d join pg_class o on o.oid = d.refobjid
-      where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.refclassid = 'pg_class'::regclass and d.deptype = 'a' limit 1),
-    case c.relkind
-      when 'm' then pg_get_viewdef(c.oid)
-      when 'S' then (select concat_ws(' ', 'AS', format_type(s.seqtypid, null), 'START', s.seqstart, 'INCREMENT', s.seqincrement,
-        'MINVALUE', s.seqmin, 'MAXVALUE', s.seqmax, 'CACHE', s.seqcache, case when s.seqcycle then 'CYCLE' else 'NO CYCLE' end)
-        from pg_sequence s where s.seqrelid = c.oid)
-      else (select string_agg(concat_ws(' ', quote_ident(a.attname), format_type(a.atttypid, a.atttypmod)), ', ' order by a.attnum)
-        from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped) end
-  from pg_class c join pg_namespace n on n.oid = c.relnamespace
-  where c.relkind in ('m', 'f', 'c', 'S') and ${userNamespace} and ${notOfExtension("pg_class", "c.oid")}
-    and not exists (select from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid
-      and d.refclassid = 'pg_class'::regclass and d.deptype = 'i')
-  union all
-  select 'owner of sequence', ${namespace}, c.relname, null, o.oid::regclass || '.' || quote_ident(a.attname)
-  from pg_depend d
-  join pg_class c on c.oid = d.objid and c.relkind = 'S'
-  join pg_namespace n on n.oid = c.relnamespace
-  join pg_class o on o.oid = d.refobjid
-  join pg_attribute a on a.attrelid = o.oid and a.attnum = d.refobjsubid
-  where d.classid = 'pg_class'::regclass and d.refclassid = 'pg_class'::regclass and d.deptype = 'a' and ${userNamespace}
-    and ${notOfExtension("pg_class", "c.oid")}
-  union all
-  select 'domain', ${namespace}, t.typname, null, concat_ws(' ', format_type(t.typbasetype, t.typtypmod),
-    case when t.typnotnull then 'not null' end, 'default ' || t.typdefault,
-    (select string_agg(pg_get_constraintdef(k.oid), ' ' order by k.conname) from pg_constraint k where k.contypid = t.oid and k.contype = 'c'))
-  from pg_type t join pg_namespace n on n.oid = t.typnamespace
-  where t.typtype = 'd' and ${userNamespace} and ${notOfExtension("pg_type", "t.oid")}
-  union all
-  select 'range type', ${namespace}, t.typname, null, format_type(r.rngsubtype, null)
-  from pg_range r join pg_type t on t.oid = r.rngtypid join pg_namespace n on n.oid = t.typnamespace
-  where ${userNamespace} and ${notOfExtension("pg_type", "t.oid")}
-  union all
-  select 'policy', ${namespace}, p.polname, c.relname, concat_ws(' ',
-    'AS', case when p.polpermissive then 'PERMISSIVE' else 'RESTRICTIVE' end,
-    'FOR', case p.polcmd when 'r' then 'SELECT' when 'a' then 'INSERT' when 'w' then 'UPDATE' when 'd' then 'DELETE' else 'ALL' end,
-    'TO', (select string_agg(case when u.role = 0 then 'PUBLIC' else quote_ident(pg_get_userbyid(u.role)) end, ', ' order by u.role)
-      from unnest(p.polroles) u (role)),
-    'USING (' || pg_get_expr(p.polqual, p.polrelid) || ')', 'WITH CHECK (' || pg_get_expr(p.polwithcheck, p.polrelid) || ')')
-  from pg_policy p join pg_class c on c.oid = p.polrelid join pg_namespace n on n.oid = c.relnamespace
-  where ${userNamespace}
-  union all
-  select 'rule', ${namespace}, w.rulename, c.relname, pg_get_ruledef(w.oid)
-  from pg_rewrite w join pg_class c on c.oid = w.ev_class join pg_namespace n on n.oid = c.relnamespace
-  where w.rulename <> '_RETURN' and ${userNamespace} and ${notOfExtension("pg_class", "c.oid")}
-  union all
-  select 'inheritance', ${namespace}, p.relname, c.relname, h.inhseqno::text
-  from pg_inherits h join pg_class c on c.oid = h.inhrelid join pg_namespace n on n.oid = c.relnamespace
-  join pg_class p on p.oid = h.inhparent
-  where c.relkind in ('r', 'p') and ${userNamespace}
-  union all
-  select 'statistics', ${namespace}, s.stxname, null, pg_get_statisticsobjdef(s.oid)
-  from pg_statistic_ext s join pg_namespace n on n.oid = s.stxnamespace
   where ${userNamespace}`;

@@ -1,0 +1,4 @@
+/** Varied SQLite databases pulled, compiled and made again are the same databases. */
+import { proveRoundTrips } from "./support/prove.ts";
+
+proveRoundTrips(["sqlite"]);
