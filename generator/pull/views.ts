@@ -54,14 +54,16 @@ function columnType({ adoption, dialect, catalog }: Context, name: string, type:
 
 /** The same as the SQL that makes it. */
 export function scriptOfView(context: Context, view: View): DraftScript {
-  const { quote } = context.adoption.rules;
+  const { quote, literal } = context.adoption.rules;
+  const name = writeName(quote, view);
+  const comment = view.comment === undefined ? "" : `;\nCOMMENT ON VIEW ${name} IS ${literal(view.comment)}`;
   const columns = view.columns.map(quote).join(", ");
   return {
     name: view.name,
     full: title(view),
     reads: view.dependsOn.map(title),
-    create: `CREATE VIEW ${writeName(quote, view)} (${columns}) AS\n${written(context, view.query)}`,
-    drop: `DROP VIEW ${writeName(quote, view)}`,
+    create: `CREATE VIEW ${name} (${columns}) AS\n${written(context, view.query)}${comment}`,
+    drop: `DROP VIEW ${name}`,
     beforeTables: false,
   };
 }
