@@ -7,7 +7,6 @@ import {
   depth,
   ended,
   isAlive,
-  isAnyOpen,
   newScope,
   notAwaited,
   refuseInner,
@@ -15,6 +14,7 @@ import {
   type Scope,
   savepointTimeout,
   scopes,
+  standsIn,
 } from "./scope.ts";
 import { stopOf } from "./stop.ts";
 
@@ -76,8 +76,7 @@ function refusedInside(driver: Driver): Promise<never> | undefined {
 
 /** The error for a use of the database itself inside a transaction that holds its only writer. */
 function innerUse(driver: Driver): UsageError | undefined {
-  const scope = scopes.getStore();
-  if (scope === undefined || scope.driver !== driver || !isAnyOpen(scope)) return undefined;
+  if (!standsIn(driver)) return undefined;
   return new UsageError("the database itself was used inside a transaction", {
     hint: "use the `tx` that the transaction's function is given; on SQLite all writers share one connection",
   });
@@ -91,8 +90,7 @@ export function refuseInside(driver: Driver): void {
 
 /** Refuses what opens a connection of its own and would wait for the transaction that it stands in. */
 export function requireOutside(driver: Driver, what: string): void {
-  const scope = scopes.getStore();
-  if (scope === undefined || scope.driver !== driver || !isAnyOpen(scope)) return;
+  if (!standsIn(driver)) return;
   throw new UsageError(`${what} cannot run inside a transaction`, { hint: "call it before or after" });
 }
 

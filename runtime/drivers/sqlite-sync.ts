@@ -4,7 +4,7 @@ import { type Constraints, UsageError } from "../errors.ts";
 import { requireOpen } from "../scope.ts";
 import type { Executor, Statement, Value } from "../sync/driver.ts";
 import type { DatabaseUrl } from "../url.ts";
-import { cannotOpen, defaultBusyTimeout, floor, openDatabase, settings } from "./sqlite.ts";
+import { cannotOpen, defaultBusyTimeout, floor, openDatabase, refuseWrites, settings } from "./sqlite.ts";
 import { type SqliteSession, sqliteSession } from "./sqlite-connection.ts";
 import { requireVersion } from "./version.ts";
 
@@ -44,8 +44,13 @@ export function connectSync(
     version,
     transaction: (work, { readOnly }) => {
       requireDepth(state, 0);
-      const begin = readOnly === true ? "BEGIN" : "BEGIN IMMEDIATE";
-      return within(session, state, [begin, "COMMIT", "ROLLBACK"], work);
+      if (readOnly !== true) return within(session, state, ["BEGIN IMMEDIATE", "COMMIT", "ROLLBACK"], work);
+      refuseWrites(database, true);
+      try {
+        return within(session, state, ["BEGIN", "COMMIT", "ROLLBACK"], work);
+      } finally {
+        refuseWrites(database, false);
+      }
     },
     close: () => database.close(),
   };

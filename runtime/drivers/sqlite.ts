@@ -10,6 +10,7 @@ import { loadPackage } from "../drivers.ts";
 import { ColonnadeError, ConnectionError, ReadOnlyError, TimeoutError, UsageError } from "../errors.ts";
 import { isObserved, logged, loggedStream } from "../log.ts";
 import { mutex } from "../mutex.ts";
+import { poolOptions } from "../pool-options.ts";
 import type { DatabaseUrl, FileUrl } from "../url.ts";
 import { backUp } from "./sqlite-backup.ts";
 import { rowsOf, type SqliteSession, sqliteSession } from "./sqlite-connection.ts";
@@ -18,7 +19,6 @@ import { requireVersion } from "./version.ts";
 
 export const floor = "3.45.0";
 export const defaultBusyTimeout = 30_000;
-const defaultAcquireTimeout = 30_000;
 /**
  * Milliseconds that the engine itself may wait, which stops the whole process; beyond them the wait goes on between tries,
  * up to `busyTimeout`, while other tasks run.
@@ -108,6 +108,11 @@ async function pin(session: SqliteSession, { redacted, readOnly, file }: FileUrl
   if (foreignKeys !== 1) throw new ConnectionError("this build of SQLite has no foreign keys");
 }
 
+/** Of a connection that writes at other times: https://www.sqlite.org/pragma.html#pragma_query_only */
+export function refuseWrites(database: Database.Database, isReadOnly: boolean): void {
+  database.pragma(`query_only = ${isReadOnly ? "ON" : "OFF"}`);
+}
+
 async function sqliteDriver(
   url: FileUrl,
   options: ConnectOptions,
@@ -118,7 +123,7 @@ async function sqliteDriver(
   // Without WAL a reader would block the writer, and a database in memory has no second connection.
   const [[journal] = []] = await writer.select("PRAGMA journal_mode");
   const reader = journal === "wal" ? await openFile(true) : writer;
-  const acquireTimeout = options.pool?.acquireTimeout ?? defaultAcquireTimeout;
+  const { acquireTimeout, closeTimeout } = poolOptions(options.pool);
   const lock = mutex();
   const readers = new Set<SqliteSession>();
   const runners = new Set<SqliteSession>();
@@ -279,6 +284,7 @@ async function sqliteDriver(
         return lend(session);
       }
       await takeWriter(wanted?.signal);
+      if (wanted?.readOnly === true) refuseWrites(writer.database, true);
       return lend(writer);
     },
 
@@ -288,6 +294,8 @@ async function sqliteDriver(
       sessionOf.delete(connection);
       if (!endReader(session)) {
         if (session.inTransaction) session.database.exec("ROLLBACK");
+        // Only where there is no reader beside the writer did it refuse them; after `close` it is not there any more.
+        if (reader === writer && session.database.open) refuseWrites(session.database, false);
         lock.unlock();
       }
     },
@@ -325,12 +333,11 @@ async function sqliteDriver(
     async close() {
       if (closed) return;
       closed = true;
-      const deadline = options.pool?.closeTimeout ?? 10_000;
-      const cutOff = `a transaction was still open ${deadline / 1000} s after close, and was rolled back`;
+      const cutOff = `a transaction was still open ${closeTimeout / 1000} s after close, and was rolled back`;
       const start = performance.now();
       try {
-        await lock.lock(deadline, cutOff);
-        if (readers.size > 0) await unread(deadline - (performance.now() - start));
+        await lock.lock(closeTimeout, cutOff);
+        if (readers.size > 0) await unread(closeTimeout - (performance.now() - start));
         if (readers.size > 0) throw new TimeoutError(cutOff);
       } finally {
         for (const session of new Set([reader, writer, ...readers, ...runners])) session.close();

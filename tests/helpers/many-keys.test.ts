@@ -19,6 +19,7 @@ const keyTypes: readonly (readonly [name: string, type: ColumnType, values: read
     ["a", "A", "a ", " a", "", "ä", "a\u0308", '"\\{},[]', "NULL", "😀", "it's", "%_", "1e3"],
   ],
   ["flag", { kind: "boolean" }, [false, true]],
+  ["ratio", { kind: "double" }, [0, 0.1, -1.5, 2 ** 53, 2 ** 60, -(2 ** 62) - 1024, 2 ** 64, 1e300]],
   ["at", { kind: "timestamp" }, [new Date("1000-01-01T00:00:00.001Z"), new Date("9999-12-31T23:59:59.999Z")]],
   ["day", { kind: "date" }, ["1000-01-01", "2024-02-29", "9999-12-31"]],
   ["token", { kind: "uuid" }, ["00000000-0000-0000-0000-000000000000", "ffffffff-ffff-ffff-ffff-ffffffffffff"]],
