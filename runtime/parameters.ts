@@ -3,6 +3,7 @@ import type { DialectName, Statement, Value } from "./driver.ts";
 import { UsageError, ValueError } from "./errors.ts";
 import { tokenAt } from "./split.ts";
 import { unprepared } from "./statement.ts";
+import { match } from "./sticky.ts";
 import * as mysql from "./values/mysql.ts";
 import * as postgres from "./values/postgres.ts";
 import * as sqlite from "./values/sqlite.ts";
@@ -75,26 +76,23 @@ function controlsTransaction(sql: string, dialect: DialectName): boolean {
 
 /** What MySQL and MariaDB run: https://dev.mysql.com/doc/refman/8.4/en/comments.html */
 const executedComment = /\/\*M?!\d*/y;
-const passedOver = /[\s;]+|--|#|\/\*/y;
+const blank = /[\s;]+/y;
+const comment = /--|#|\/\*/y;
 const plainWord = /[a-z]+/iy;
 
 /** The next word behind white space, comments and empty statements, in lower case, and where it ends. */
 function wordFrom(sql: string, start: number, dialect: DialectName): readonly [string, number] {
   for (let at = start; at < sql.length; ) {
     const executed = styles[dialect].isCommentRun ? match(executedComment, sql, at) : undefined;
-    const passed = executed ?? match(passedOver, sql, at);
-    if (passed === undefined) {
-      const word = match(plainWord, sql, at) ?? "";
-      return [word.toLowerCase(), at + word.length];
+    const passed = executed ?? match(blank, sql, at);
+    if (passed !== undefined) at = passed;
+    else if (match(comment, sql, at) !== undefined) at = tokenAt(sql, at, dialect);
+    else {
+      const end = match(plainWord, sql, at) ?? at;
+      return [sql.slice(at, end).toLowerCase(), end];
     }
-    at = executed === undefined && /[-#/]/.test(passed) ? tokenAt(sql, at, dialect) : at + passed.length;
   }
   return ["", sql.length];
-}
-
-function match(pattern: RegExp, text: string, at: number): string | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0];
 }
 
 /** The same for a statement that somebody wrote, which must not begin or end a transaction. */

@@ -5,8 +5,6 @@ import { TimeoutError, UsageError } from "./errors.ts";
 import { type PoolOptions, poolOptions } from "./pool-options.ts";
 import { later } from "./timer.ts";
 
-export type { PoolOptions };
-
 /** What the pool must know of a client. */
 export interface Client<C> {
   connect(): Promise<C>;

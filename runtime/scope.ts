@@ -13,14 +13,12 @@ export interface Scope {
   readonly outer: Scope | undefined;
   /** What can end the whole transaction before its function does; undefined where it has no limits. */
   readonly stop: Stop | undefined;
-  /** Held by the savepoint in it that is open, and by a statement of its own that had to wait for one. */
+  /** Held by the savepoint in it that is open, and by a statement of its own that had to wait for one, for as long as it takes. */
   readonly children: Mutex;
   isOpen: boolean;
 }
 
 export const scopes = new AsyncLocalStorage<Scope>();
-/** Sibling savepoints wait for each other, and statements of their parent for them, for as long as it takes. */
-export const savepointTimeout = 2 ** 31 - 1;
 
 export function newScope(driver: Driver, parent: Scope | undefined, stop: Stop | undefined): Scope {
   let outer = scopes.getStore();

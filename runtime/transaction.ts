@@ -12,7 +12,6 @@ import {
   refuseInner,
   requireOpen,
   type Scope,
-  savepointTimeout,
   scopes,
   standsIn,
 } from "./scope.ts";
@@ -217,7 +216,7 @@ function scopeExecutor(scope: Scope, connection: Connection): Executor {
   /** What is done beside an open savepoint must not be undone with it. */
   async function afterChildren<T>(run: () => Promise<T>): Promise<T> {
     refuseInner(scope);
-    await children.lock(savepointTimeout, "");
+    await children.lock(Number.POSITIVE_INFINITY, "");
     try {
       const refusal = over();
       if (refusal !== undefined) throw refusal;
@@ -274,7 +273,7 @@ async function savepoint<T>(
   work: (tx: Executor) => Promise<T>,
 ): Promise<T> {
   refuseInner(parent);
-  await parent.children.lock(savepointTimeout, "");
+  await parent.children.lock(Number.POSITIVE_INFINITY, "");
   const name = `colonnade_${depth(scope)}`;
   const { stop } = scope;
   const execute = (sql: string) => {

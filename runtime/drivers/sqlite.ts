@@ -13,7 +13,7 @@ import { mutex } from "../mutex.ts";
 import { poolOptions } from "../pool-options.ts";
 import type { DatabaseUrl, FileUrl } from "../url.ts";
 import { backUp } from "./sqlite-backup.ts";
-import { rowsOf, type SqliteSession, sqliteSession } from "./sqlite-connection.ts";
+import { refuseWrites, rowsOf, type SqliteSession, sqliteSession } from "./sqlite-connection.ts";
 import { sqliteError } from "./sqlite-errors.ts";
 import { requireVersion } from "./version.ts";
 
@@ -108,11 +108,6 @@ async function pin(session: SqliteSession, { redacted, readOnly, file }: FileUrl
   if (foreignKeys !== 1) throw new ConnectionError("this build of SQLite has no foreign keys");
 }
 
-/** Of a connection that writes at other times: https://www.sqlite.org/pragma.html#pragma_query_only */
-export function refuseWrites(database: Database.Database, isReadOnly: boolean): void {
-  database.pragma(`query_only = ${isReadOnly ? "ON" : "OFF"}`);
-}
-
 async function sqliteDriver(
   url: FileUrl,
   options: ConnectOptions,
@@ -146,6 +141,8 @@ async function sqliteDriver(
       `another transaction of this process kept SQLite's only writer for ${acquireTimeout / 1000} s`,
       signal,
     );
+  /** Where there is no reader beside the writer, it is lent to a transaction that only reads. */
+  let refusesWrites = false;
   let closed = false;
   let whenUnread: (() => void) | undefined;
 
@@ -284,7 +281,8 @@ async function sqliteDriver(
         return lend(session);
       }
       await takeWriter(wanted?.signal);
-      if (wanted?.readOnly === true) refuseWrites(writer.database, true);
+      refusesWrites = wanted?.readOnly === true;
+      if (refusesWrites) refuseWrites(writer.database, true);
       return lend(writer);
     },
 
@@ -294,8 +292,9 @@ async function sqliteDriver(
       sessionOf.delete(connection);
       if (!endReader(session)) {
         if (session.inTransaction) session.database.exec("ROLLBACK");
-        // Only where there is no reader beside the writer did it refuse them; after `close` it is not there any more.
-        if (reader === writer && session.database.open) refuseWrites(session.database, false);
+        // After `close` it is not there any more.
+        if (refusesWrites && session.database.open) refuseWrites(session.database, false);
+        refusesWrites = false;
         lock.unlock();
       }
     },
