@@ -3,11 +3,11 @@ import type { Driver } from "./driver.ts";
 import { loadDriver } from "./drivers.ts";
 import type { Constraints } from "./errors.ts";
 import type { Log } from "./log.ts";
-import type { PoolOptions } from "./pool.ts";
+import { type PoolOptions, poolOptions } from "./pool-options.ts";
 import { type DatabaseUrl, parseUrl } from "./url.ts";
 
 export interface ConnectOptions {
-  /** On SQLite only `acquireTimeout` counts: there is one writer and one reader. */
+  /** On SQLite only `acquireTimeout` and `closeTimeout` count: there is one writer and one reader. */
   readonly pool?: PoolOptions;
   /** Milliseconds to wait while another process writes to a SQLite file. Default 30,000. */
   readonly busyTimeout?: number;
@@ -27,8 +27,9 @@ export interface ConnectOptions {
   readonly constraints?: Constraints;
 }
 
-/** Connects, pins the session's settings and checks that the server is the one that the URL says, and new enough. */
+/** Connects after a look at the options, pins the session's settings and checks that the server is the one that the URL says, and new enough. */
 export async function connect(url: string | DatabaseUrl, options: ConnectOptions = {}): Promise<Driver> {
+  poolOptions(options.pool);
   const primary = await loadDriver(typeof url === "string" ? parseUrl(url) : url, options);
   if (options.replicas === undefined || options.replicas.length === 0) return primary;
   try {

@@ -2,7 +2,7 @@
 import type { DialectName, Driver, Executor, PoolFigures, RowObject, TransactionOptions } from "./driver.ts";
 import type { Constraints } from "./errors.ts";
 import { give } from "./handle.ts";
-import { both, type Limits } from "./limits.ts";
+import { both, type Limits, stoppable, watch } from "./limits.ts";
 import { current, downgrade, history, stamp, status, upgrade } from "./migrate/later.ts";
 import type { MigrateOptions, Run } from "./migrate/progress.ts";
 import type { HistoryEntry, Status } from "./migrate/read.ts";
@@ -193,7 +193,23 @@ function ask(executor: Executor): Ask {
   };
 }
 
-/** Asks for a sign of life and never throws. */
+/** Milliseconds for a sign of life. Whoever asks is most often asked itself, and must not be silent as long as the network is. */
+const healthTimeout = 5000;
+
+/** What asks for longer is stopped, which on a silent network nobody waits for. */
+async function signOfLife(driver: Driver): Promise<void> {
+  const watching = watch({ timeout: healthTimeout }, "health check");
+  const { signal } = watching;
+  const over = new Promise<never>((_, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+  });
+  const asking = driver.borrow(sign, signal, (connection) =>
+    stoppable(connection, signal, () => connection.rows(sign, [])),
+  );
+  await Promise.race([asking.finally(() => watching.end()), over]);
+}
+
+/** Asks for a sign of life and never throws; it answers within 5 s. */
 export async function health(driver: Driver): Promise<Health> {
   const { replicas, primary = driver } = driver;
   const [own, ...others] = await Promise.all([
@@ -211,7 +227,7 @@ async function healthOf(driver: Driver): Promise<Omit<Health, "replicas">> {
   const start = performance.now();
   const common = () => ({ latencyMs: performance.now() - start, pool: driver.figures(), version: driver.version });
   try {
-    await driver.rows(sign, []);
+    await signOfLife(driver);
     return { ok: true, ...common() };
   } catch (error) {
     return { ok: false, ...common(), error: error instanceof Error ? error.message : String(error) };

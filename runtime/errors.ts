@@ -153,7 +153,10 @@ export class ConnectionError extends ColonnadeError {
   readonly kind: "connection" | "commitUnknown" = "connection";
 }
 
-/** The connection was lost while the transaction was being committed: whether it was, only the database knows. */
+/**
+ * The connection was lost while the transaction was being committed, or a statement outside of one that writes: whether it was, only the
+ * database knows.
+ */
 export class CommitUnknownError extends ConnectionError {
   override readonly kind = "commitUnknown";
 }

@@ -55,7 +55,7 @@ export type { Target } from "./migrate/target.ts";
 export type * from "./migration.ts";
 export { type Dialects, type OpenOptions, open } from "./open.ts";
 export type { NamedValue, NamedValues } from "./parameters.ts";
-export type { PoolOptions } from "./pool.ts";
+export type { PoolOptions } from "./pool-options.ts";
 export { type AppliedMigration, runtimeTables } from "./schema-version.ts";
 export { type StatementOptions, statement } from "./statement.ts";
 export type { QueryStreamOptions } from "./stream.ts";

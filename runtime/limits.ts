@@ -4,6 +4,7 @@ import { setImmediate as turn } from "node:timers/promises";
 import { cancellation, within } from "./cancellation.ts";
 import type { Connection } from "./driver.ts";
 import { TimeoutError, UsageError } from "./errors.ts";
+import { longestTimer } from "./timer.ts";
 
 export interface Limits {
   /**
@@ -25,14 +26,12 @@ export interface Watch {
   end(): void;
 }
 
-/** Timers beyond this fire at once: https://nodejs.org/api/timers.html#settimeoutcallback-delay-args */
-const longestTimeout = 2 ** 31 - 1;
 /** Milliseconds between two turns of the event loop. */
 const betweenTurns = 5;
 
 /** `what` names the call in the error: `transaction`. */
 export function watch({ signal, timeout }: Limits, what: string): Watch {
-  if (timeout !== undefined && !(timeout > 0 && timeout <= longestTimeout)) {
+  if (timeout !== undefined && !(timeout > 0 && timeout <= longestTimer)) {
     throw new UsageError(`timeout is not a number of milliseconds above 0: ${timeout}`);
   }
   const controller = new AbortController();

@@ -13,6 +13,10 @@ export interface LogEvent {
   readonly error?: string;
 }
 
+/**
+ * Called after every statement, which has succeeded or failed by then and stays so: what the function throws is thrown again outside
+ * of it, as Node's own channels do with their subscribers' errors, where `uncaughtException` tells of it.
+ */
 export type Log = (event: LogEvent) => void;
 
 /** Whether anybody wants to know what runs. */
@@ -30,16 +34,28 @@ async function reported<T>(
   rows: (result: T) => number,
 ): Promise<T> {
   const start = performance.now();
+  const tell = (found: Pick<LogEvent, "rows" | "error">) => {
+    if (log !== undefined) told(log, { sql, durationMs: performance.now() - start, parameters, ...found });
+  };
+  let result: T;
   try {
-    const result = await (queryChannel.hasSubscribers
-      ? traced(queryContext(dialect, sql, parameters), run, rows)
-      : run());
-    log?.({ sql, durationMs: performance.now() - start, rows: rows(result), parameters });
-    return result;
+    result = await (queryChannel.hasSubscribers ? traced(queryContext(dialect, sql, parameters), run, rows) : run());
   } catch (error) {
-    const name = error instanceof Error ? error.name : "unknown";
-    log?.({ sql, durationMs: performance.now() - start, rows: 0, parameters, error: name });
+    tell({ rows: 0, error: error instanceof Error ? error.name : "unknown" });
     throw error;
+  }
+  tell({ rows: rows(result) });
+  return result;
+}
+
+/** https://nodejs.org/api/diagnostics_channel.html#channelsubscribeonmessage has subscribers' errors go the same way. */
+function told(log: Log, event: LogEvent): void {
+  try {
+    log(event);
+  } catch (error) {
+    process.nextTick(() => {
+      throw error;
+    });
   }
 }
 

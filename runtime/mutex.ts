@@ -1,10 +1,11 @@
 /** A lock between the tasks of one process: who asks first gets it first. */
 import { TimeoutError } from "./errors.ts";
+import { later } from "./timer.ts";
 
 export interface Mutex {
   readonly isLocked: boolean;
   readonly waiting: number;
-  /** Resolves when the lock is held; a TimeoutError with the given message after so many milliseconds; a signal ends the wait, too. */
+  /** Resolves when the lock is held; a TimeoutError with the given message after so many milliseconds, never after Infinity; a signal ends the wait, too. */
   lock(timeout: number, message: string, signal?: AbortSignal): Promise<void>;
   unlock(): void;
 }
@@ -38,7 +39,7 @@ export function mutex(): Mutex {
           reject(reason);
         };
         const abort = () => leave(signal?.reason);
-        const timer = setTimeout(() => leave(new TimeoutError(message)), timeout);
+        const timer = later(timeout, () => leave(new TimeoutError(message)));
         signal?.addEventListener("abort", abort, { once: true });
         queue.push(granted);
       });

@@ -3,6 +3,7 @@ import type { DialectName, Statement, Value } from "./driver.ts";
 import { UsageError, ValueError } from "./errors.ts";
 import { tokenAt } from "./split.ts";
 import { unprepared } from "./statement.ts";
+import { match } from "./sticky.ts";
 import * as mysql from "./values/mysql.ts";
 import * as postgres from "./values/postgres.ts";
 import * as sqlite from "./values/sqlite.ts";
@@ -20,16 +21,18 @@ export interface Bound {
 interface Style {
   /** Numbered placeholders name the parameter, so that one can stand in several places. */
   readonly isNumbered: boolean;
+  /** Whether comments that begin with an exclamation mark are run. */
+  readonly isCommentRun: boolean;
   readonly codec: typeof sqlite;
   encodeWhole(value: number): Value;
 }
 
 const styles = {
   // better-sqlite3 binds every number as a float, which shows where no column's affinity makes it whole again.
-  sqlite: { isNumbered: false, codec: sqlite, encodeWhole: BigInt },
-  postgres: { isNumbered: true, codec: postgres, encodeWhole: (value) => value },
-  mysql: { isNumbered: false, codec: mysql, encodeWhole: (value) => value },
-  mariadb: { isNumbered: false, codec: mysql, encodeWhole: (value) => value },
+  sqlite: { isNumbered: false, isCommentRun: false, codec: sqlite, encodeWhole: BigInt },
+  postgres: { isNumbered: true, isCommentRun: false, codec: postgres, encodeWhole: (value) => value },
+  mysql: { isNumbered: false, isCommentRun: true, codec: mysql, encodeWhole: (value) => value },
+  mariadb: { isNumbered: false, isCommentRun: true, codec: mysql, encodeWhole: (value) => value },
 } as const satisfies Record<DialectName, Style>;
 
 interface Scanned {
@@ -39,6 +42,8 @@ interface Scanned {
 }
 
 const cacheSize = 500;
+/** Characters of a text that is kept; one with its rows written into it comes once, and would take the place of megabytes. */
+const longestKept = 16_384;
 const cache = new Map<string, Scanned>();
 
 /**
@@ -59,12 +64,40 @@ export function bind(sql: string, given: NamedValues, dialect: DialectName): Bou
   return { statement, values: names.map((name) => encodeNamed(name, given, styles[dialect])) };
 }
 
-/** Without these the pool's connections stay outside transactions that nobody ends. */
-const transactionControl = /^\s*(?:begin|start\s+transaction|commit|end|rollback|savepoint|release)\b/i;
+/** Without these the pool's connections stay outside transactions that nobody ends. `abort` is PostgreSQL's. */
+const transactionControl = new Set(["begin", "commit", "end", "rollback", "savepoint", "release", "abort"]);
+const beforeTransaction = new Set(["start", "prepare"]);
+
+function controlsTransaction(sql: string, dialect: DialectName): boolean {
+  const [first, end] = wordFrom(sql, 0, dialect);
+  if (transactionControl.has(first)) return true;
+  return beforeTransaction.has(first) && wordFrom(sql, end, dialect)[0] === "transaction";
+}
+
+/** What MySQL and MariaDB run: https://dev.mysql.com/doc/refman/8.4/en/comments.html */
+const executedComment = /\/\*M?!\d*/y;
+const blank = /[\s;]+/y;
+const comment = /--|#|\/\*/y;
+const plainWord = /[a-z]+/iy;
+
+/** The next word behind white space, comments and empty statements, in lower case, and where it ends. */
+function wordFrom(sql: string, start: number, dialect: DialectName): readonly [string, number] {
+  for (let at = start; at < sql.length; ) {
+    const executed = styles[dialect].isCommentRun ? match(executedComment, sql, at) : undefined;
+    const passed = executed ?? match(blank, sql, at);
+    if (passed !== undefined) at = passed;
+    else if (match(comment, sql, at) !== undefined) at = tokenAt(sql, at, dialect);
+    else {
+      const end = match(plainWord, sql, at) ?? at;
+      return [sql.slice(at, end).toLowerCase(), end];
+    }
+  }
+  return ["", sql.length];
+}
 
 /** The same for a statement that somebody wrote, which must not begin or end a transaction. */
 export function bindAdHoc(sql: string, given: NamedValues, dialect: DialectName): Bound {
-  if (transactionControl.test(sql)) {
+  if (controlsTransaction(sql, dialect)) {
     throw new UsageError("transactions are not begun and ended by statements here", {
       hint: "use transaction((tx) => …)",
     });
@@ -77,6 +110,7 @@ function scanned(sql: string, dialect: DialectName): Scanned {
   const known = cache.get(key);
   if (known !== undefined) return known;
   const made = scan(sql, dialect);
+  if (sql.length > longestKept) return made;
   const [oldest] = cache.keys();
   if (cache.size >= cacheSize && oldest !== undefined) cache.delete(oldest);
   cache.set(key, made);

@@ -1,26 +1,9 @@
 /** One small pool for connections of any client: a fixed size, temporary ones above it, and a deadline for who waits. */
+import { within } from "./cancellation.ts";
 import type { PoolFigures } from "./driver.ts";
 import { TimeoutError, UsageError } from "./errors.ts";
-
-export interface PoolOptions {
-  /** Connections that are kept. Default 20. */
-  readonly size?: number;
-  /** Further connections when all are in use. Default 10. */
-  readonly overflow?: number;
-  /**
-   * Milliseconds for which one above `size` rests before it is closed. Default 5,000. At once would mean that a load a little above
-   * `size` opens a connection for nearly every statement.
-   */
-  readonly overflowRest?: number;
-  /** Milliseconds to wait for a free connection. Default 30,000. */
-  readonly acquireTimeout?: number;
-  /** Milliseconds after which a connection is replaced. Default 3,600,000. */
-  readonly recycle?: number;
-  /** An idle connection is asked for a sign of life when it has rested for so many milliseconds. Default 1,000; 0 always asks. */
-  readonly prePing?: number;
-  /** Milliseconds that `close` waits for connections in use. Default 10,000. */
-  readonly closeTimeout?: number;
-}
+import { type PoolOptions, poolOptions } from "./pool-options.ts";
+import { later } from "./timer.ts";
 
 /** What the pool must know of a client. */
 export interface Client<C> {
@@ -57,24 +40,18 @@ interface Waiter<C> {
   reject(reason: unknown): void;
 }
 
-const defaults = {
-  size: 20,
-  overflow: 10,
-  overflowRest: 5_000,
-  acquireTimeout: 30_000,
-  recycle: 3_600_000,
-  prePing: 1_000,
-  closeTimeout: 10_000,
-} as const satisfies Required<PoolOptions>;
+/** Milliseconds for a connection that has rested to give a sign of life. One that is silent is as good as lost. */
+const longestPing = 2000;
 
 /** `first` is a connection that is open already. */
 export function pool<C extends object>(client: Client<C>, given: PoolOptions = {}, first?: C): Pool<C> {
-  const options = { ...defaults, ...given };
+  const options = poolOptions(given);
   const idle: Entry<C>[] = [];
   const busy = new Map<C, Entry<C>>();
   const waiters: Waiter<C>[] = [];
   let connecting = 0;
-  let ending = 0;
+  /** Those that say goodbye. */
+  const ending = new Set<C>();
   let generation = 0;
   let closed = false;
   let whenEmpty: (() => void) | undefined;
@@ -90,6 +67,7 @@ export function pool<C extends object>(client: Client<C>, given: PoolOptions = {
     idle.push({ connection: first, bornAt: now, generation, restsSince: now });
   }
   const open = () => idle.length + busy.size + connecting;
+  const hasRoom = () => open() < options.size + options.overflow;
   const hold = (entry: Entry<C>) => {
     busy.set(entry.connection, entry);
     return entry.connection;
@@ -119,14 +97,44 @@ export function pool<C extends object>(client: Client<C>, given: PoolOptions = {
   }
 
   /** An idle connection that has proved to be alive, else a new one. */
-  async function acquireOpen(): Promise<C | undefined> {
+  async function acquireOpen(deadline: number): Promise<C | undefined> {
     for (let entry = idle.pop(); entry !== undefined; entry = idle.pop()) {
       hold(entry);
-      if (isFresh(entry) && (!needsPing(entry) || (await client.ping(entry.connection)))) return entry.connection;
-      busy.delete(entry.connection);
-      await client.end(entry.connection, false);
+      const isFit = isFresh(entry);
+      if (isFit && (!needsPing(entry) || (await answers(entry, deadline)))) return entry.connection;
+      discard(entry, isFit);
     }
-    return open() < options.size + options.overflow ? connect() : undefined;
+    return hasRoom() ? connect() : undefined;
+  }
+
+  async function answers({ connection }: Entry<C>, deadline: number): Promise<boolean> {
+    let isAlive = false;
+    const ping = client.ping(connection).then((answer) => {
+      isAlive = answer;
+    });
+    await within(Math.max(0, Math.min(longestPing, deadline - performance.now())), ping);
+    return isAlive;
+  }
+
+  /** The same by the deadline, on a network that may be silent; what comes later goes to the next one. */
+  function acquireBy(deadline: number): Promise<C | undefined> {
+    return new Promise((resolve, reject) => {
+      let isLate = false;
+      const timer = later(deadline - performance.now(), () => {
+        isLate = true;
+        reject(
+          new TimeoutError(`no connection could be opened within ${options.acquireTimeout / 1000} s`, {
+            hint: "the server, or the network in between, does not answer",
+          }),
+        );
+      });
+      acquireOpen(deadline)
+        .then((connection) => {
+          if (isLate && connection !== undefined) release(connection);
+          else resolve(connection);
+        }, reject)
+        .finally(() => clearTimeout(timer));
+    });
   }
 
   function acquire(signal?: AbortSignal): Promise<C> {
@@ -148,10 +156,10 @@ export function pool<C extends object>(client: Client<C>, given: PoolOptions = {
     const deadline = performance.now() + options.acquireTimeout;
     for (;;) {
       if (closed) throw new UsageError("the database is closed");
-      const connection = take() ?? (await acquireOpen());
+      const connection = take() ?? (idle.length > 0 || hasRoom() ? await acquireBy(deadline) : undefined);
       if (connection !== undefined) return connection;
       // One may have come back since it was looked for, or the pool was closed.
-      if (closed || idle.length > 0 || open() < options.size + options.overflow) continue;
+      if (closed || idle.length > 0 || hasRoom()) continue;
       const entry = await wait(deadline - performance.now(), signal);
       if (entry !== undefined) return entry.connection;
     }
@@ -169,17 +177,14 @@ export function pool<C extends object>(client: Client<C>, given: PoolOptions = {
         waiter.reject(signal?.reason);
       };
       signal?.addEventListener("abort", abort, { once: true });
-      const timer = setTimeout(
-        () => {
-          leave();
-          waiter.reject(
-            new TimeoutError(`no connection became free within ${options.acquireTimeout / 1000} s`, {
-              hint: `all ${open()} are in use: look for a transaction that waits for something else, or raise pool.size`,
-            }),
-          );
-        },
-        Math.max(0, milliseconds),
-      );
+      const timer = later(milliseconds, () => {
+        leave();
+        waiter.reject(
+          new TimeoutError(`no connection became free within ${options.acquireTimeout / 1000} s`, {
+            hint: `all ${open()} are in use: look for a transaction that waits for something else, or raise pool.size`,
+          }),
+        );
+      });
       const waiter: Waiter<C> = {
         resolve(entry) {
           clearTimeout(timer);
@@ -218,8 +223,8 @@ export function pool<C extends object>(client: Client<C>, given: PoolOptions = {
 
   function trimLater(): void {
     if (trimming !== undefined || closed || open() <= options.size) return;
-    trimming = setTimeout(trim, options.overflowRest);
-    trimming.unref();
+    trimming = later(options.overflowRest, trim);
+    trimming?.unref();
   }
 
   /** Those that have rested longest are the first. */
@@ -228,7 +233,7 @@ export function pool<C extends object>(client: Client<C>, given: PoolOptions = {
     const since = performance.now() - options.overflowRest;
     while (open() > options.size && idle[0] !== undefined && idle[0].restsSince <= since) {
       const [entry] = idle.splice(0, 1);
-      if (entry !== undefined) void client.end(entry.connection, false);
+      if (entry !== undefined) void end(entry.connection, false);
     }
     trimLater();
   }
@@ -236,14 +241,17 @@ export function pool<C extends object>(client: Client<C>, given: PoolOptions = {
   function discard(entry: Entry<C>, cut: boolean): void {
     busy.delete(entry.connection);
     wakeOne();
-    ending++;
-    void client.end(entry.connection, cut).finally(() => {
-      ending--;
-      noticeEmpty();
-    });
+    void end(entry.connection, cut);
   }
 
-  const isEmpty = () => busy.size === 0 && connecting === 0 && ending === 0;
+  async function end(connection: C, cut: boolean): Promise<void> {
+    ending.add(connection);
+    await client.end(connection, cut);
+    ending.delete(connection);
+    noticeEmpty();
+  }
+
+  const isEmpty = () => busy.size === 0 && connecting === 0 && ending.size === 0;
 
   function noticeEmpty(): void {
     if (isEmpty()) whenEmpty?.();
@@ -254,10 +262,10 @@ export function pool<C extends object>(client: Client<C>, given: PoolOptions = {
     closed = true;
     clearTimeout(trimming);
     for (const waiter of waiters.splice(0)) waiter.reject(new UsageError("the database was closed"));
-    await Promise.all(idle.splice(0).map((entry) => client.end(entry.connection, false)));
+    for (const entry of idle.splice(0)) void end(entry.connection, false);
     if (isEmpty()) return;
     const drained = await new Promise<boolean>((resolve) => {
-      const timer = setTimeout(() => resolve(false), options.closeTimeout);
+      const timer = later(options.closeTimeout, () => resolve(false));
       whenEmpty = () => {
         clearTimeout(timer);
         resolve(true);
@@ -265,7 +273,9 @@ export function pool<C extends object>(client: Client<C>, given: PoolOptions = {
     });
     if (drained) return;
     const stuck = [...busy.keys()];
-    await Promise.all(stuck.map((connection) => client.end(connection, true)));
+    // Those that only had to say goodbye, to somebody who does not answer, are nobody's loss.
+    await Promise.all([...stuck, ...ending].map((connection) => client.end(connection, true)));
+    if (stuck.length === 0) return;
     throw new TimeoutError(
       `${stuck.length} ${stuck.length === 1 ? "connection was" : "connections were"} still in use ${options.closeTimeout / 1000} s after close, and cut off`,
     );
@@ -273,7 +283,7 @@ export function pool<C extends object>(client: Client<C>, given: PoolOptions = {
 
   function renew(): void {
     generation++;
-    for (const entry of idle.splice(0)) void client.end(entry.connection, false);
+    for (const entry of idle.splice(0)) void end(entry.connection, false);
   }
 
   const figures = (): PoolFigures => ({

@@ -9,23 +9,41 @@ import type { Stop } from "./stop.ts";
 export interface Scope {
   readonly driver: Driver;
   readonly parent: Scope | undefined;
+  /** The one that it was begun in, which may be another database's. */
+  readonly outer: Scope | undefined;
   /** What can end the whole transaction before its function does; undefined where it has no limits. */
   readonly stop: Stop | undefined;
-  /** Held by the savepoint in it that is open, and by a statement of its own that had to wait for one. */
+  /** Held by the savepoint in it that is open, and by a statement of its own that had to wait for one, for as long as it takes. */
   readonly children: Mutex;
   isOpen: boolean;
 }
 
 export const scopes = new AsyncLocalStorage<Scope>();
-/** Sibling savepoints wait for each other, and statements of their parent for them, for as long as it takes. */
-export const savepointTimeout = 2 ** 31 - 1;
 
 export function newScope(driver: Driver, parent: Scope | undefined, stop: Stop | undefined): Scope {
-  return { driver, parent, stop, children: mutex(), isOpen: true };
+  let outer = scopes.getStore();
+  // What is over is let go, so that one transaction begun after another in the same place makes no chain.
+  while (outer !== undefined && !isAnyOpen(outer)) outer = outer.outer;
+  return { driver, parent, outer, stop, children: mutex(), isOpen: true };
 }
 
-export function isAnyOpen(scope: Scope): boolean {
-  for (let each: Scope | undefined = scope; each !== undefined; each = each.parent) if (each.isOpen) return true;
+function isAnyOpen(scope: Scope): boolean {
+  return within(scope, ({ isOpen }) => isOpen);
+}
+
+/** Whether the running code stands in an open transaction of this database, however many of others are in between. */
+export function standsIn(driver: Driver): boolean {
+  return around((scope) => scope.isOpen && scope.driver === driver);
+}
+
+/** Whether one of the transactions and savepoints that the running code stands in is such a one. */
+function around(test: (scope: Scope) => boolean): boolean {
+  for (let each = scopes.getStore(); each !== undefined; each = each.outer) if (within(each, test)) return true;
+  return false;
+}
+
+function within(scope: Scope, test: (scope: Scope) => boolean): boolean {
+  for (let each: Scope | undefined = scope; each !== undefined; each = each.parent) if (test(each)) return true;
   return false;
 }
 
@@ -41,18 +59,11 @@ export function isAlive(scope: Scope): boolean {
 
 /** Refuses the use of an outer transaction inside an inner one, which it would wait for without end. */
 export function refuseInner(scope: Scope): void {
-  if (!isInside(scope)) return;
+  // An open savepoint of it would wait for itself.
+  if (!around((each) => each.isOpen && each.parent === scope)) return;
   throw new UsageError("an outer `tx` was used inside an inner transaction", {
     hint: "use the `tx` that the innermost function is given",
   });
-}
-
-/** Whether the running code is inside an open savepoint of this scope, which would then wait for itself. */
-function isInside(scope: Scope | undefined): boolean {
-  for (let each = scopes.getStore(); each !== undefined; each = each.parent) {
-    if (each.isOpen && each.parent !== undefined && each.parent === scope) return true;
-  }
-  return false;
 }
 
 export function depth(scope: Scope): number {

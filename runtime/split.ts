@@ -1,6 +1,7 @@
 /** The only SQL splitter: statements end at a `;` outside quotes, comments, dollar quotes, brackets and compound bodies. */
 import type { DialectName } from "./driver.ts";
 import { MigrationError } from "./errors.ts";
+import { match } from "./sticky.ts";
 
 /** How a dialect's text is told apart, as the runner's pinned session settings make the server read it. */
 interface Syntax {
@@ -202,11 +203,6 @@ function tokenEnd(text: string, at: number, syntax: Syntax): number {
       if (syntax.dollarQuotes && text[at + 1] === "'") return escapedEnd(text, at + 1);
   }
   return match(space, text, at) ?? match(word, text, at) ?? match(number, text, at) ?? at + 1;
-}
-
-function match(pattern: RegExp, text: string, at: number): number | undefined {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : undefined;
 }
 
 /** A doubled quote inside reads as the end of one quoted text and the begin of the next, which comes to the same. */

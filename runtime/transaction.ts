@@ -7,14 +7,13 @@ import {
   depth,
   ended,
   isAlive,
-  isAnyOpen,
   newScope,
   notAwaited,
   refuseInner,
   requireOpen,
   type Scope,
-  savepointTimeout,
   scopes,
+  standsIn,
 } from "./scope.ts";
 import { stopOf } from "./stop.ts";
 
@@ -76,8 +75,7 @@ function refusedInside(driver: Driver): Promise<never> | undefined {
 
 /** The error for a use of the database itself inside a transaction that holds its only writer. */
 function innerUse(driver: Driver): UsageError | undefined {
-  const scope = scopes.getStore();
-  if (scope === undefined || scope.driver !== driver || !isAnyOpen(scope)) return undefined;
+  if (!standsIn(driver)) return undefined;
   return new UsageError("the database itself was used inside a transaction", {
     hint: "use the `tx` that the transaction's function is given; on SQLite all writers share one connection",
   });
@@ -91,8 +89,7 @@ export function refuseInside(driver: Driver): void {
 
 /** Refuses what opens a connection of its own and would wait for the transaction that it stands in. */
 export function requireOutside(driver: Driver, what: string): void {
-  const scope = scopes.getStore();
-  if (scope === undefined || scope.driver !== driver || !isAnyOpen(scope)) return;
+  if (!standsIn(driver)) return;
   throw new UsageError(`${what} cannot run inside a transaction`, { hint: "call it before or after" });
 }
 
@@ -219,7 +216,7 @@ function scopeExecutor(scope: Scope, connection: Connection): Executor {
   /** What is done beside an open savepoint must not be undone with it. */
   async function afterChildren<T>(run: () => Promise<T>): Promise<T> {
     refuseInner(scope);
-    await children.lock(savepointTimeout, "");
+    await children.lock(Number.POSITIVE_INFINITY, "");
     try {
       const refusal = over();
       if (refusal !== undefined) throw refusal;
@@ -276,7 +273,7 @@ async function savepoint<T>(
   work: (tx: Executor) => Promise<T>,
 ): Promise<T> {
   refuseInner(parent);
-  await parent.children.lock(savepointTimeout, "");
+  await parent.children.lock(Number.POSITIVE_INFINITY, "");
   const name = `colonnade_${depth(scope)}`;
   const { stop } = scope;
   const execute = (sql: string) => {

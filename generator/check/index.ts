@@ -12,10 +12,10 @@ import { type Desired, printedAgain, renamedStructureOf, structureOf } from "./s
 import { common, inWords } from "./words.ts";
 
 export { dialects } from "../dialects/registry.ts";
+export { StepFailure } from "../verify/run.ts";
 export { placesFor } from "../verify/scratch.ts";
 export { desiredAt } from "./desired.ts";
 export type { Difference, Mending } from "./mend.ts";
-export { StepFailure } from "./structure.ts";
 
 export interface Checked extends Mending {
   /** Of the server on which the desired state was made. */

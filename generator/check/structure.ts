@@ -10,7 +10,7 @@ import { diff } from "../diff/diff.ts";
 import { wholeMigration } from "../migrations/whole.ts";
 import { type Intent, noIntent } from "../operations/operation.ts";
 import { rename } from "../operations/rename.ts";
-import { StepFailure, walk } from "../verify/run.ts";
+import { StepFailure, type Walk, walk } from "../verify/run.ts";
 import type { Place } from "../verify/scratch.ts";
 import { backwards, type Moved } from "./moved.ts";
 import type { Said } from "./words.ts";
@@ -29,11 +29,24 @@ export async function structureOf(
   place: Place,
   signal?: AbortSignal,
 ): Promise<{ readonly said: Said; readonly version: string }> {
-  const chain = shortest(dialect, written, migrations);
+  return made(dialect, shortest(dialect, written, migrations), place, signal, async ({ read }, { version }) => ({
+    said: { written, printed: await read() },
+    version,
+  }));
+}
+
+/** Walks the chain to its end in a scratch database, for `work` to look at what is there then. */
+function made<T>(
+  dialect: Dialect,
+  chain: readonly Migration[],
+  place: Place,
+  signal: AbortSignal | undefined,
+  work: (way: Walk, driver: Driver) => Promise<T>,
+): Promise<T> {
   return place.scratch(async (driver) => {
     const way = walk(driver, dialect, chain, signal);
     await way.to(chain.at(-1)?.version ?? 0, "up");
-    return { said: { written, printed: await way.read() }, version: driver.version };
+    return work(way, driver);
   });
 }
 
@@ -51,12 +64,7 @@ export async function printedAgain(
   signal?: AbortSignal,
 ): Promise<Catalog | undefined> {
   try {
-    const chain = [wholeMigration(dialect, printed)];
-    return await place.scratch(async (driver) => {
-      const way = walk(driver, dialect, chain, signal);
-      await way.to(1, "up");
-      return way.read();
-    });
+    return await made(dialect, [wholeMigration(dialect, printed)], place, signal, ({ read }) => read());
   } catch (error) {
     if (error instanceof StepFailure) return undefined;
     throw error;
@@ -83,11 +91,9 @@ export async function renamedStructureOf(
     .filter(({ kind }) => kind === "renameTable" || kind === "renameColumn" || kind === "createNamespace")
     .flatMap((operation) => dialect.render(operation));
   try {
-    return await place.scratch(async (driver) => {
-      const way = walk(driver, dialect, chain, signal);
-      await way.to(chain.at(-1)?.version ?? 0, "up");
+    return await made(dialect, chain, place, signal, async ({ read }, driver) => {
       await runAll(driver, statements);
-      return { written, printed: await way.read() };
+      return { written, printed: await read() };
     });
   } catch (error) {
     if (error instanceof DatabaseError || error instanceof StepFailure) return undefined;
@@ -103,5 +109,3 @@ async function runAll(driver: Driver, statements: readonly string[]): Promise<vo
     driver.release(connection);
   }
 }
-
-export { StepFailure };

@@ -140,24 +140,21 @@ export async function diffDatabases(options: DiffOptions, terminal: Terminal): P
   }
   const { compare, dialects, read, scriptOf } = await import("../check/index.ts");
   const dialect = dialects[from.dialect];
-  const catalogs = [];
-  const versions = [];
-  for (const url of [from, to]) {
+  const readFrom = async (url: DatabaseUrl) => {
     terminal.progress(`reading ${url.redacted} …`);
     const driver = await connect(url);
     try {
-      versions.push(driver.version);
-      catalogs.push(await read(dialect, driver));
+      return { version: driver.version, catalog: await read(dialect, driver) };
     } finally {
       await driver.close();
     }
-  }
+  };
+  const before = await readFrom(from);
+  const after = await readFrom(to);
   terminal.progress("");
-  const [before, after] = catalogs;
-  noteVersions(versions[0] ?? "", versions[1] ?? "", terminal);
-  if (before === undefined || after === undefined) throw new Error("a database was not read");
+  noteVersions(before.version, after.version, terminal);
   const place = await scratchPlace(dialect, to, options.scratch);
-  const found = await interruptible((signal) => compare(dialect, before, after, place, signal));
+  const found = await interruptible((signal) => compare(dialect, before.catalog, after.catalog, place, signal));
   const script = scriptOf(dialect, found, `Brings ${from.redacted} to what ${to.redacted} holds, ${dialect.name}.`);
   const none = `${from.redacted} and ${to.redacted}: ${terminal.paint.green("no difference")}`;
   tell(

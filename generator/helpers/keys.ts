@@ -12,7 +12,7 @@ const bodyNames: ReadonlySet<string> = new Set(
   (
     "Date Number after assignments before columns countRows everyRow executor existing filters found given insertAll insertId insertKey inserted " +
     "insertMany insertManyAgain insertManyByKey insertParts insertValues isNull keyOf keyValues keys last limit limits listRows nullBits only " +
-    "options pageRows parameters patch patchValues put randomUuid readInserted removeRows row rows select source sql statement streamRows tables " +
+    "options pageRows parameters patch patchValues put randomUuid readInserted removeRows requireValues row rows select source sql statement streamRows tables " +
     "types undefined updateRows upsertByKey v value values variant where withoutNulls writable now"
   ).split(" "),
 );

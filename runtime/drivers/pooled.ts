@@ -2,9 +2,10 @@
 import { within } from "../cancellation.ts";
 import type { ConnectOptions } from "../connect.ts";
 import type { Connection, DialectName, Driver, RowObject, Statement, Value } from "../driver.ts";
-import { ConnectionError } from "../errors.ts";
+import { CommitUnknownError, ConnectionError } from "../errors.ts";
 import { isObserved, logged, loggedStream } from "../log.ts";
 import { pool } from "../pool.ts";
+import { isRead } from "../statement.ts";
 
 /** What the driver of one client makes its connections of. */
 export interface Session extends Connection {
@@ -13,7 +14,7 @@ export interface Session extends Connection {
   /** A cancellation was passed on to it, and may meet the next statement: `settle` is to be that. */
   readonly wasCancelled: boolean;
   settle(): Promise<void>;
-  /** A prepared statement did not fit its tables any more: outside a transaction it can be run again on another connection. */
+  /** A prepared statement did not fit its tables any more, or was not there: outside a transaction it can be run again on another connection. */
   readonly isOutdated: boolean;
   stream(statement: Statement, values: readonly Value[], batch: number): AsyncIterable<readonly RowObject[]>;
   ping(): Promise<boolean>;
@@ -80,10 +81,12 @@ export function pooledDriver(
     within(longestSettling, settling).then(() => sessions.release(session, !isSettled || isOver(session)));
   }
 
-  async function once<T>(work: (connection: Connection) => Promise<T>, signal?: AbortSignal): Promise<T> {
+  type Work<T> = (connection: Connection) => Promise<T>;
+
+  async function once<T>(statement: Statement, work: Work<T>, signal?: AbortSignal): Promise<T> {
     const session = sessions.take() ?? (await sessions.acquire(signal));
     try {
-      return await work(show(session));
+      return await sent(session, statement, work);
     } catch (error) {
       if (!session.isOutdated) throw error;
     } finally {
@@ -92,9 +95,24 @@ export function pooledDriver(
     sessions.renew();
     const again = await sessions.acquire(signal);
     try {
-      return await work(show(again));
+      return await sent(again, statement, work);
     } finally {
       giveBack(again, false);
+    }
+  }
+
+  /** Outside a transaction a statement commits by itself: one that writes and whose answer is lost is a commit that may have happened. */
+  async function sent<T>(session: Session, statement: Statement, work: Work<T>): Promise<T> {
+    // Nothing goes to a server that is known to be gone.
+    const wasLost = session.isLost;
+    try {
+      return await work(show(session));
+    } catch (error) {
+      if (!(error instanceof ConnectionError) || wasLost || isRead(statement)) throw error;
+      throw new CommitUnknownError("the connection was lost before the database had answered a statement that writes", {
+        hint: "connect again and look whether its changes are there before you repeat it",
+        ...(error.code === undefined ? {} : { code: error.code }),
+      });
     }
   }
 
@@ -102,10 +120,11 @@ export function pooledDriver(
     dialect,
     version,
     singleWriter: false,
-    rows: (statement: Statement, values: readonly Value[]) => once((connection) => connection.rows(statement, values)),
-    run: (statement, values) => once((connection) => connection.run(statement, values)),
-    objects: (statement, values) => once((connection) => connection.objects(statement, values)),
-    borrow: (_, signal, work) => once(work, signal),
+    rows: (statement: Statement, values: readonly Value[]) =>
+      once(statement, (connection) => connection.rows(statement, values)),
+    run: (statement, values) => once(statement, (connection) => connection.run(statement, values)),
+    objects: (statement, values) => once(statement, (connection) => connection.objects(statement, values)),
+    borrow: (statement, signal, work) => once(statement, work, signal),
     async *stream(statement, values, batch, signal) {
       const session = await sessions.acquire(signal);
       let cancelled: Promise<void> | undefined;

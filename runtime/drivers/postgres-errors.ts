@@ -36,6 +36,16 @@ export function isOutdatedPlan(error: unknown): boolean {
   );
 }
 
+/** Of a statement that was prepared here, and did nothing: the error for DEALLOCATE, DISCARD ALL, or a pooler with other sessions behind it. */
+export function missingPlan(error: unknown): SerializationError | undefined {
+  const code = "26000";
+  if (!(error instanceof Error) || field(error, "code") !== code) return undefined;
+  return new SerializationError("a prepared statement is not there any more", {
+    code,
+    hint: "run the whole transaction again; behind a pooler that gives each transaction another session, open with prepare: false",
+  });
+}
+
 export function postgresError(error: unknown, values: readonly Value[], constraints: Constraints): unknown {
   if (error instanceof ColonnadeError || !(error instanceof Error)) return error;
   const code = field(error, "code");

@@ -1,5 +1,6 @@
 /** A query's rows in batches, by a cursor in a transaction of its own: neither side ever holds all of them. */
 import type { Connection, RowObject, Statement, Value } from "../driver.ts";
+import { unprepared } from "../statement.ts";
 
 /**
  * https://www.postgresql.org/docs/current/sql-declare.html. The transaction only reads, so a statement that would write is refused
@@ -11,12 +12,11 @@ export async function* streamByCursor(
   values: readonly Value[],
   batch: number,
 ): AsyncGenerator<readonly RowObject[]> {
-  const unnamed = (text: string): Statement => ({ sql: text, slot: -1, bigints: true, single: false });
   let isDone = false;
   await connection.begin({ readOnly: true });
   try {
-    await connection.objects(unnamed(`DECLARE colonnade_rows NO SCROLL CURSOR FOR ${sql}`), values);
-    const fetch = unnamed(`FETCH FORWARD ${batch} FROM colonnade_rows`);
+    await connection.objects(unprepared(`DECLARE colonnade_rows NO SCROLL CURSOR FOR ${sql}`), values);
+    const fetch = unprepared(`FETCH FORWARD ${batch} FROM colonnade_rows`);
     for (;;) {
       const rows = await connection.objects(fetch, []);
       if (rows.length > 0) yield rows;

@@ -11,7 +11,7 @@ import { decodeTimestamp } from "../values.ts";
 import { describeSession } from "./describe.ts";
 import { beside, connectFailure, pooledDriver, type Session } from "./pooled.ts";
 import { sendCancel } from "./postgres-cancel.ts";
-import { isOutdatedPlan, postgresError } from "./postgres-errors.ts";
+import { isOutdatedPlan, missingPlan, postgresError } from "./postgres-errors.ts";
 import { blockersOf } from "./postgres-migrations.ts";
 import { preparedNames } from "./postgres-names.ts";
 import { streamByCursor } from "./postgres-stream.ts";
@@ -132,7 +132,7 @@ async function pin(session: Session, state: State): Promise<string> {
 
 interface State {
   isLost: boolean;
-  /** A prepared statement does not fit its tables any more. */
+  /** A prepared statement does not fit its tables any more, or is not there. */
   isOutdated: boolean;
   wasCancelled: boolean;
   /** A cancellation may still be on its way. */
@@ -162,8 +162,9 @@ function postgresSession(
     try {
       return await client.query<unknown[], Value[]>(config);
     } catch (error) {
-      if (isOutdatedPlan(error)) state.isOutdated = true;
-      throw postgresError(error, values, constraints);
+      const missing = config.name === undefined ? undefined : missingPlan(error);
+      if (missing !== undefined || isOutdatedPlan(error)) state.isOutdated = true;
+      throw missing ?? postgresError(error, values, constraints);
     }
   }
   async function plain(sql: string): Promise<pg.QueryArrayResult<unknown[]>> {

@@ -206,6 +206,11 @@ export function rowsOf(ready: Prepared, { single }: Statement, values: readonly 
   return row === undefined ? [] : [row];
 }
 
+/** Of a connection that writes at other times: https://www.sqlite.org/pragma.html#pragma_query_only */
+export function refuseWrites(database: Database.Database, isReadOnly: boolean): void {
+  database.pragma(`query_only = ${isReadOnly ? "ON" : "OFF"}`);
+}
+
 /** SQLite knows what is stored, not what is meant: whole numbers, text, bytes. */
 function decodeStored(raw: unknown): unknown {
   return typeof raw === "bigint" ? wholeNumber(raw) : raw;

@@ -2,10 +2,11 @@
 import Client from "better-sqlite3";
 import { type Constraints, UsageError } from "../errors.ts";
 import { requireOpen } from "../scope.ts";
+import { unprepared } from "../statement.ts";
 import type { Executor, Statement, Value } from "../sync/driver.ts";
 import type { DatabaseUrl } from "../url.ts";
 import { cannotOpen, defaultBusyTimeout, floor, openDatabase, settings } from "./sqlite.ts";
-import { type SqliteSession, sqliteSession } from "./sqlite-connection.ts";
+import { refuseWrites, type SqliteSession, sqliteSession } from "./sqlite-connection.ts";
 import { requireVersion } from "./version.ts";
 
 export interface SyncConnection {
@@ -44,8 +45,13 @@ export function connectSync(
     version,
     transaction: (work, { readOnly }) => {
       requireDepth(state, 0);
-      const begin = readOnly === true ? "BEGIN" : "BEGIN IMMEDIATE";
-      return within(session, state, [begin, "COMMIT", "ROLLBACK"], work);
+      if (readOnly !== true) return within(session, state, ["BEGIN IMMEDIATE", "COMMIT", "ROLLBACK"], work);
+      refuseWrites(database, true);
+      try {
+        return within(session, state, ["BEGIN", "COMMIT", "ROLLBACK"], work);
+      } finally {
+        refuseWrites(database, false);
+      }
     },
     close: () => database.close(),
   };
@@ -123,7 +129,7 @@ function within<T>(
 }
 
 function control(session: SqliteSession, sql: string): void {
-  const statement = { sql, slot: -1, bigints: false, single: false };
+  const statement = unprepared(sql);
   try {
     session.prepared(statement).run();
   } catch (error) {

@@ -10,15 +10,15 @@ import { loadPackage } from "../drivers.ts";
 import { ColonnadeError, ConnectionError, ReadOnlyError, TimeoutError, UsageError } from "../errors.ts";
 import { isObserved, logged, loggedStream } from "../log.ts";
 import { mutex } from "../mutex.ts";
+import { poolOptions } from "../pool-options.ts";
 import type { DatabaseUrl, FileUrl } from "../url.ts";
 import { backUp } from "./sqlite-backup.ts";
-import { rowsOf, type SqliteSession, sqliteSession } from "./sqlite-connection.ts";
+import { refuseWrites, rowsOf, type SqliteSession, sqliteSession } from "./sqlite-connection.ts";
 import { sqliteError } from "./sqlite-errors.ts";
 import { requireVersion } from "./version.ts";
 
 export const floor = "3.45.0";
 export const defaultBusyTimeout = 30_000;
-const defaultAcquireTimeout = 30_000;
 /**
  * Milliseconds that the engine itself may wait, which stops the whole process; beyond them the wait goes on between tries,
  * up to `busyTimeout`, while other tasks run.
@@ -118,7 +118,7 @@ async function sqliteDriver(
   // Without WAL a reader would block the writer, and a database in memory has no second connection.
   const [[journal] = []] = await writer.select("PRAGMA journal_mode");
   const reader = journal === "wal" ? await openFile(true) : writer;
-  const acquireTimeout = options.pool?.acquireTimeout ?? defaultAcquireTimeout;
+  const { acquireTimeout, closeTimeout } = poolOptions(options.pool);
   const lock = mutex();
   const readers = new Set<SqliteSession>();
   const runners = new Set<SqliteSession>();
@@ -141,6 +141,8 @@ async function sqliteDriver(
       `another transaction of this process kept SQLite's only writer for ${acquireTimeout / 1000} s`,
       signal,
     );
+  /** Where there is no reader beside the writer, it is lent to a transaction that only reads. */
+  let refusesWrites = false;
   let closed = false;
   let whenUnread: (() => void) | undefined;
 
@@ -279,6 +281,8 @@ async function sqliteDriver(
         return lend(session);
       }
       await takeWriter(wanted?.signal);
+      refusesWrites = wanted?.readOnly === true;
+      if (refusesWrites) refuseWrites(writer.database, true);
       return lend(writer);
     },
 
@@ -288,6 +292,9 @@ async function sqliteDriver(
       sessionOf.delete(connection);
       if (!endReader(session)) {
         if (session.inTransaction) session.database.exec("ROLLBACK");
+        // After `close` it is not there any more.
+        if (refusesWrites && session.database.open) refuseWrites(session.database, false);
+        refusesWrites = false;
         lock.unlock();
       }
     },
@@ -325,12 +332,11 @@ async function sqliteDriver(
     async close() {
       if (closed) return;
       closed = true;
-      const deadline = options.pool?.closeTimeout ?? 10_000;
-      const cutOff = `a transaction was still open ${deadline / 1000} s after close, and was rolled back`;
+      const cutOff = `a transaction was still open ${closeTimeout / 1000} s after close, and was rolled back`;
       const start = performance.now();
       try {
-        await lock.lock(deadline, cutOff);
-        if (readers.size > 0) await unread(deadline - (performance.now() - start));
+        await lock.lock(closeTimeout, cutOff);
+        if (readers.size > 0) await unread(closeTimeout - (performance.now() - start));
         if (readers.size > 0) throw new TimeoutError(cutOff);
       } finally {
         for (const session of new Set([reader, writer, ...readers, ...runners])) session.close();

@@ -59,7 +59,16 @@ export {
 } from "./selection.ts";
 export { upsertByKey } from "./upsert.ts";
 export { randomUuid } from "./uuid.ts";
-export { type Given, type Mask, nullBits, type Placeholder, put, variant, withoutNulls } from "./variants.ts";
+export {
+  type Given,
+  type Mask,
+  nullBits,
+  type Placeholder,
+  put,
+  requireValues,
+  variant,
+  withoutNulls,
+} from "./variants.ts";
 export {
   all,
   any,

@@ -110,7 +110,7 @@ export function pageQuery(
   options: PageOptions<object, object, unknown>,
 ): PageQuery {
   const limit = pageLimit(options);
-  const after = options.after === undefined ? undefined : cursorValues(of, options.after);
+  const after = options.after === undefined ? undefined : cursorValues(of, cursor(options.after));
   return { ...find(of, equal, options, options.descending, after, limit + 1), limit };
 }
 
@@ -205,6 +205,11 @@ function find(
         ? [...equal, ...cursor, limit, ...asked.values]
         : [...equal, ...asked.values, ...cursor, limit],
   };
+}
+
+function cursor(after: unknown): object {
+  if (typeof after === "object" && after !== null) return after;
+  throw new UsageError("after must be the `next` of a page", { hint: "leave it out to ask for the first page" });
 }
 
 /** A cursor's values, or a row's, in the columns of the order. */

@@ -1,6 +1,6 @@
 /** What the helpers share in reading rows: the one that must be there, limits, pages. */
 import type { Row } from "../driver.ts";
-import { NotFoundError } from "../errors.ts";
+import { NotFoundError, UsageError } from "../errors.ts";
 import type { Range, Where } from "./where.ts";
 
 /** The row of a statement that always gives one. */
@@ -74,7 +74,7 @@ export function batchSize({ batch }: { readonly batch?: number | undefined }): n
 
 function checked(limit: number, least: number, name = "limit"): number {
   if (Number.isSafeInteger(limit) && limit >= least) return limit;
-  throw new RangeError(`${name} must be a whole number from ${least}, not ${limit}`);
+  throw new UsageError(`${name} must be a whole number from ${least}, not ${limit}`);
 }
 
 /** The page among rows that were read with one more than its limit. */

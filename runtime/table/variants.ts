@@ -1,5 +1,6 @@
 /** Statements that depend on which columns a call gives: each set is assembled once from finished fragments and kept. */
 import type { Statement, Value } from "../driver.ts";
+import { UsageError } from "../errors.ts";
 import { type StatementOptions, statement, unprepared } from "../statement.ts";
 
 /** Which columns are given, a bit each: a number up to 53 columns, a bigint beyond. */
@@ -9,6 +10,12 @@ export type Mask = number | bigint;
 export interface Given {
   readonly mask: Mask;
   readonly values: Value[];
+}
+
+/** Refuses, as where there are no types, what has no columns to give: `null`, a text, a list. */
+export function requireValues(given: unknown): void {
+  if (typeof given === "object" && given !== null && !Array.isArray(given)) return;
+  throw new UsageError("a row's values must be an object", { hint: "give { property: value }; {} gives nothing" });
 }
 
 /** Puts the value of a given column and gives its bit. */

@@ -88,7 +88,7 @@ export function conditionsOf(
     requireObject(range.bounds, "range");
     const other = Object.keys(range.bounds).find((name) => !boundNames.has(name));
     if (other !== undefined) throw new UsageError(`a range has no ${other}`, { hint: "it has gt, gte, lt and lte" });
-    texts.push(...testsOf(draft, range.property, range.bounds));
+    texts.push(...testTexts(draft, range.property, range.bounds));
   }
   if (where !== undefined) texts.push(...textsOf(draft, where));
   return { texts, values: draft.values };
@@ -147,10 +147,21 @@ function joined(texts: readonly string[], by: " AND " | " OR ", none: string): s
   return texts.length > 1 ? `(${texts.join(by)})` : (only ?? none);
 }
 
-/** Conditions on one column: a value that it has, or an object of tests. */
+/** Conditions on one column: a value that it has, or an object of tests. One without a test is no condition, as undefined is none. */
 function testsOf(draft: Draft, property: string, asked: unknown): readonly string[] {
   const filter = filterOf(draft, property);
   if (!isTests(asked)) return [equals(draft, filter, property, asked)];
+  requireObject(asked, `what ${property} is asked for`);
+  if (Object.keys(asked).length === 0) {
+    throw new UsageError(`${property} is asked for an object without tests, which is no condition`, {
+      hint: `leave the property out to ask for nothing; it can be asked for ${testNames(filter)}`,
+    });
+  }
+  return testTexts(draft, property, asked);
+}
+
+function testTexts(draft: Draft, property: string, asked: object): readonly string[] {
+  const filter = filterOf(draft, property);
   return Object.keys(asked).map((name) => {
     const test = Object.hasOwn(tests, name) ? tests[name] : undefined;
     const value: unknown = Reflect.get(asked, name);
@@ -288,9 +299,18 @@ function isCombination(where: object): where is Combination<object> {
   return combination in where;
 }
 
+/**
+ * Only a plain object says by its own properties all that it asks for: of a Map, a Promise, a list or a Date nothing would be seen, and
+ * too many rows be reached.
+ */
 function requireObject(value: unknown, what: string): asserts value is object {
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return;
-  throw new UsageError(`${what} must be an object`);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw new UsageError(`${what} must be an object`);
+  }
+  const prototype: unknown = Object.getPrototypeOf(value);
+  // That of another realm, as test runners have them, ends the chain, too.
+  if (prototype === null || Object.getPrototypeOf(prototype) === null) return;
+  throw new UsageError(`${what} must be a plain object`, { hint: "write it as { … }, not as an instance of a class" });
 }
 
 function isUndefined(what: string): UsageError {

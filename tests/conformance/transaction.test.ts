@@ -112,9 +112,9 @@ await conformance(
     },
 
     "what is used after the end": async ({ db, show }) => {
-      let kept: typeof db | undefined;
+      let kept: Transaction<Tables> | undefined;
       await db.transaction(async (tx) => {
-        kept = { ...db, ...tx };
+        kept = tx;
       });
       await show("get by the tx of before", async () => kept?.tags.get("a"));
       await show("a transaction within the tx of before", async () => kept?.transaction(async () => 1));

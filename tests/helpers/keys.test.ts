@@ -1,6 +1,6 @@
 /** Look-ups, lists, pages and upserts by every kind of key and index, the same on every engine. */
 import assert from "node:assert/strict";
-import { type Page, UniqueError } from "../../runtime/index.ts";
+import { type Page, UniqueError, UsageError } from "../../runtime/index.ts";
 import { matrix } from "../support/matrix.ts";
 import type {
   MemoryLookupCursor,
@@ -191,8 +191,8 @@ matrix("helpers: keys", (test, engine) => {
     assert.equal(await ids(db.sessions.listByPurpose("p")), "abcdef");
     assert.equal(await ids(db.sessions.listByPurpose("P")), "g");
     assert.equal(await ids(db.sessions.listByPurpose("p ")), "é");
-    await assert.rejects(db.sessions.listByPurpose("p", { limit: -1 }), RangeError);
-    await assert.rejects(db.sessions.listByPurpose("p", { limit: 1.5 }), RangeError);
+    await assert.rejects(db.sessions.listByPurpose("p", { limit: -1 }), UsageError);
+    await assert.rejects(db.sessions.listByPurpose("p", { limit: 1.5 }), UsageError);
   });
 
   test("an index with a condition lists the rows that it holds", async () => {
@@ -246,7 +246,21 @@ matrix("helpers: keys", (test, engine) => {
     const rest = await db.sessions.pageByPurpose("p", { after: { id: "e" } });
     assert.deepEqual([rest.rows.map(({ id }) => id), rest.next], [["f"], undefined]);
     assert.deepEqual(await db.sessions.pageByPurpose("none"), { rows: [], next: undefined });
-    await assert.rejects(db.sessions.pageByPurpose("p", { limit: 0 }), RangeError);
+    await assert.rejects(db.sessions.pageByPurpose("p", { limit: 0 }), UsageError);
+    for (const given of ["null", "[]", '"a"']) {
+      await assert.rejects(
+        (async () => db.sessions.patch("e", JSON.parse(given)))(),
+        (error: unknown) => error instanceof UsageError && /a row's values must be an object/.test(error.message),
+      );
+      await assert.rejects((async () => db.sessions.insert(JSON.parse(given)))(), UsageError);
+    }
+    // As they come from a request, which no type sees.
+    for (const text of ['{"after": null}', '{"after": "a"}']) {
+      await assert.rejects(
+        (async () => db.sessions.pageByPurpose("p", JSON.parse(text)))(),
+        (error: unknown) => error instanceof UsageError && /after must be the `next` of a page/.test(error.message),
+      );
+    }
     const { next } = await db.sessions.pageByRankEnd(1, { limit: 1 });
     assert.deepEqual(next, { endedAt: null, id: "b" });
   });

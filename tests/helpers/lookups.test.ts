@@ -276,7 +276,7 @@ matrix("helpers: lookups", (test, engine) => {
     const { pool } = await db.health();
     assert.equal(pool.idle, pool.open);
     await db.posts.patch(rows[5]?.id ?? 0, { votes: rows[5]?.votes ?? null });
-    await assert.rejects(collected(db.posts.stream({ batch: 0 })), RangeError);
+    await assert.rejects(collected(db.posts.stream({ batch: 0 })), UsageError);
     const failing = async () => {
       for await (const _ of db.posts.stream({ batch: 3 })) throw new Error("enough");
     };

@@ -224,6 +224,42 @@ matrix("helpers: where", (test, engine) => {
     assert.equal(Object.hasOwn(Object.prototype, "polluted"), false);
   });
 
+  test("what would say nothing of what it asks for is an error, and removes nothing", async () => {
+    const before = await db.values.count();
+    const tests = [
+      [],
+      {},
+      new Map([["gt", 1]]),
+      Promise.resolve(1),
+      /1/,
+      new Set([1]),
+      Object(1),
+      new URL("file:///x"),
+    ];
+    for (const asked of tests) {
+      // Set beside the types, which let none of these through.
+      const where: ValuesWhere = { label: "a" };
+      Reflect.set(where, "whole", asked);
+      await assert.rejects(db.values.removeWhere(where), (error: unknown) => {
+        assert.ok(error instanceof UsageError, `${Object.prototype.toString.call(asked)}: ${error}`);
+        assert.match(error.message, /^what whole is asked for must be|^whole is asked for an object without tests/);
+        return true;
+      });
+    }
+    const inherited: object = Object.create({ label: "a" });
+    for (const where of [new Date(), new Map([["label", "a"]]), Promise.resolve({ label: "a" }), inherited]) {
+      await assert.rejects(db.values.count(where), /where must be a plain object/);
+      await assert.rejects(db.values.count(not(where)), /where must be a plain object/);
+    }
+    const range: object = new Map([["gt", 1]]);
+    await assert.rejects(db.values.list({ range }), /range must be a plain object/);
+    const bare: ValuesWhere = Object.assign(Object.create(null), {
+      whole: Object.assign(Object.create(null), { gt: 0 }),
+    });
+    assert.equal(await db.values.count(bare), await db.values.count({ whole: { gt: 0 } }));
+    assert.equal(await db.values.count(), before);
+  });
+
   test("values are refused as an insert refuses them", async () => {
     const wrong: readonly (readonly [string, ValuesWhere])[] = [
       ["values.whole", { whole: 1.5 }],

@@ -3,9 +3,13 @@ import * as assert from "node:assert/strict";
 import { setTimeout as sleep } from "node:timers/promises";
 import { suite } from "uvu";
 import { connect } from "../../runtime/connect.ts";
+import { health } from "../../runtime/database.ts";
 import { TimeoutError, UsageError } from "../../runtime/errors.ts";
-import { type PoolOptions, pool } from "../../runtime/pool.ts";
+import { mutex } from "../../runtime/mutex.ts";
+import { pool } from "../../runtime/pool.ts";
+import type { PoolOptions } from "../../runtime/pool-options.ts";
 import { matrix } from "../support/matrix.ts";
+import { cuttingProxy } from "./support/cutting-proxy.ts";
 import { ask, withDriver } from "./support/database.ts";
 
 const test = suite("pool");
@@ -136,6 +140,102 @@ test("waits for connections in use when it closes, up to a deadline, and refuses
   assert.deepEqual(stuck.ended, [1]);
 });
 
+/** A pool whose connections fall silent together, and so do new ones. */
+function silentPool(options: PoolOptions) {
+  let isSilent = false;
+  const cut: number[] = [];
+  let made = 0;
+  const answer = <T>(value: T) => (isSilent ? new Promise<T>(() => {}) : Promise.resolve(value));
+  const connections = pool<Fake>(
+    {
+      connect: () => answer({ id: ++made, isAlive: true }),
+      ping: () => answer(true),
+      end: async ({ id }, isCut) => {
+        if (isCut) cut.push(id);
+        else await answer(undefined);
+      },
+      isLost: () => false,
+    },
+    options,
+  );
+  return {
+    ...connections,
+    cut,
+    fallSilent: () => {
+      isSilent = true;
+    },
+  };
+}
+
+test("keeps its deadlines where nothing answers any more", async () => {
+  const p = silentPool({ prePing: 0, acquireTimeout: 40, closeTimeout: 40 });
+  const [one, two] = await Promise.all([p.acquire(), p.acquire()]);
+  p.release(one);
+  p.fallSilent();
+  const start = performance.now();
+  await assert.rejects(p.acquire(), /no connection could be opened within 0.04 s/);
+  assert.ok(performance.now() - start < 1000, "the deadline holds");
+  await sleep(10);
+  assert.deepEqual(p.cut, [1], "what gave no sign of life is cut off");
+  p.release(two);
+  await p.close();
+  assert.deepEqual(p.cut, [1, 2], "so is what does not answer a goodbye, which is no error");
+});
+
+test("gives a connection that is opened too late to the next one", async () => {
+  let open: (connection: Fake) => void = () => {};
+  const p = pool<Fake>(
+    {
+      connect: () =>
+        new Promise((resolve) => {
+          open = resolve;
+        }),
+      ping: async () => true,
+      end: async () => {},
+      isLost: () => false,
+    },
+    { size: 1, overflow: 0, acquireTimeout: 20 },
+  );
+  await assert.rejects(p.acquire(), TimeoutError);
+  open({ id: 7, isAlive: true });
+  await sleep(0);
+  assert.equal((await p.acquire()).id, 7);
+});
+
+test("waits for as long as it takes where there is no limit", async () => {
+  for (const acquireTimeout of [Number.POSITIVE_INFINITY, 2 ** 31]) {
+    const p = fakePool({ size: 1, overflow: 0, acquireTimeout });
+    const held = await p.acquire();
+    const waiting = p.acquire();
+    await sleep(20);
+    p.release(held);
+    assert.equal(await waiting, held);
+    const lock = mutex();
+    await lock.lock(acquireTimeout, "first");
+    const second = lock.lock(acquireTimeout, "second");
+    await sleep(20);
+    lock.unlock();
+    await second;
+  }
+});
+
+test("refuses options that are no numbers of connections or milliseconds", () => {
+  const wrong: readonly (readonly [PoolOptions, RegExp])[] = [
+    [{ acquireTimeout: Number.NaN }, /pool.acquireTimeout is not a number of milliseconds from 0: NaN\nhint: Infinity/],
+    [{ acquireTimeout: -1 }, /pool.acquireTimeout/],
+    [JSON.parse('{"closeTimeout": "5000"}'), /pool.closeTimeout/],
+    [{ size: 1.5 }, /pool.size is not a whole number from 0: 1.5/],
+    [{ overflow: Number.POSITIVE_INFINITY }, /pool.overflow/],
+    [{ size: 0, overflow: 0 }, /the pool has no connection/],
+  ];
+  for (const [options, message] of wrong) {
+    assert.throws(
+      () => fakePool(options),
+      (error: unknown) => error instanceof UsageError && message.test(error.message),
+    );
+  }
+});
+
 test.run();
 
 matrix("pool", (it, engine) => {
@@ -150,6 +250,37 @@ matrix("pool", (it, engine) => {
       },
       { pool: { size: 2, overflow: 1 } },
     ));
+
+  it("refuses wrong options before anything is opened", async () => {
+    const { url } = await engine.database();
+    await assert.rejects(connect(url, { pool: { acquireTimeout: Number.NaN } }), UsageError);
+  });
+
+  if (engine.name !== "sqlite") {
+    it("keeps its deadlines on a network that has fallen silent, and health answers", async () => {
+      const { url } = await engine.database();
+      const proxy = await cuttingProxy(url);
+      const impatient = { size: 1, overflow: 1, acquireTimeout: 300, prePing: 0, closeTimeout: 300 };
+      const driver = await connect(proxy.through(url), { pool: impatient });
+      const patient = await connect(proxy.through(url), { pool: { ...impatient, prePing: 60_000 } });
+      proxy.fallSilent();
+      const start = performance.now();
+      const took = () => performance.now() - start;
+      try {
+        await assert.rejects(ask(driver, "SELECT 7"), /no connection could be opened within 0.3 s/);
+        assert.equal((await health(driver)).ok, false);
+        await driver.close();
+        assert.ok(took() < 3000, `${took()} ms`);
+        // This one has a connection that was in use a moment ago, and nobody has noticed anything.
+        const { ok, error } = await health(patient);
+        assert.deepEqual([ok, error], [false, "the health check took longer than 5000 ms"]);
+        await patient.close().catch((error: unknown) => assert.ok(error instanceof TimeoutError, String(error)));
+        assert.ok(took() < 10_000, `${took()} ms`);
+      } finally {
+        await proxy.close();
+      }
+    });
+  }
 
   it("closes while queries run, after they are done", async () => {
     const { url } = await engine.database();

@@ -1,7 +1,7 @@
 /** Prepared statements: they survive a change of the schema by somebody else, and no connection keeps more of them than it has room for. */
 import * as assert from "node:assert/strict";
 import { connect } from "../../runtime/connect.ts";
-import { SerializationError } from "../../runtime/errors.ts";
+import { DatabaseError, SerializationError } from "../../runtime/errors.ts";
 import { statement } from "../../runtime/statement.ts";
 import { matrix } from "../support/matrix.ts";
 import { openRaw } from "../support/raw.ts";
@@ -64,6 +64,33 @@ matrix("prepared statements", (test, engine) => {
       },
       { pool: { size: 1, overflow: 0 } },
     ));
+
+  if (engine.name === "postgres") {
+    test("may be gone without a call failing outside a transaction, and ask for a repetition inside", () =>
+      withPeople(
+        engine,
+        async (db) => {
+          await db.people.insert({ id: 1, name: "ada" });
+          for (const forget of ["DEALLOCATE ALL", "DISCARD ALL"]) {
+            const names = (retries: number) => db.transaction((tx) => tx.people.names(), { retries });
+            await db.people.names();
+            await db.execute(forget);
+            assert.deepEqual(await db.people.names(), ["ada"]);
+            await db.execute(forget);
+            await assert.rejects(names(0), (error: unknown) => {
+              assert.ok(error instanceof SerializationError, String(error));
+              assert.match(error.message, /a prepared statement is not there any more/);
+              return true;
+            });
+            await db.people.names();
+            await db.execute(forget);
+            assert.deepEqual(await names(1), ["ada"]);
+          }
+          await assert.rejects(db.query("EXECUTE nothing"), DatabaseError);
+        },
+        { pool: { size: 1, overflow: 0 } },
+      ));
+  }
 
   test("are no more on a connection than it has room for, and the oldest still work", () =>
     withDriver(

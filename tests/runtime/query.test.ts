@@ -1,7 +1,8 @@
 /** Ad-hoc queries: named parameters, the values that come back, health, the log hook and the settings of a session. */
 import * as assert from "node:assert/strict";
+import { setImmediate as turn } from "node:timers/promises";
 import { connect } from "../../runtime/connect.ts";
-import { ConnectionError, ServerError, UsageError, ValueError } from "../../runtime/errors.ts";
+import { ConnectionError, DatabaseError, ServerError, UsageError, ValueError } from "../../runtime/errors.ts";
 import type { LogEvent } from "../../runtime/log.ts";
 import { bind } from "../../runtime/parameters.ts";
 import { statement } from "../../runtime/statement.ts";
@@ -174,6 +175,63 @@ matrix("queries", (test, engine) => {
       },
       { log: (event) => events.push(event) },
     );
+  });
+
+  test("keep their outcome when the log throws, whose error is told outside", async () => {
+    const thrown: unknown[] = [];
+    const hear = (error: unknown) => thrown.push(error);
+    const others = process.listeners("uncaughtException");
+    process.removeAllListeners("uncaughtException");
+    process.on("uncaughtException", hear);
+    let calls = 0;
+    try {
+      await withPeople(
+        engine,
+        async (db) => {
+          calls = 0;
+          await db.people.insert({ id: 1, name: "kept" });
+          assert.equal(calls, 1);
+          await assert.rejects(db.query("SELECT nothing FROM nowhere"), DatabaseError);
+          assert.equal(calls, 2);
+          await db.transaction((tx) => tx.execute("DELETE FROM people"));
+          await turn();
+          assert.ok(thrown.length >= 5 && thrown.every((error) => error instanceof RangeError));
+        },
+        {
+          log: () => {
+            calls++;
+            throw new RangeError("the log is full");
+          },
+        },
+      );
+    } finally {
+      process.off("uncaughtException", hear);
+      for (const other of others) process.on("uncaughtException", other);
+    }
+  });
+
+  test("cannot begin or end a transaction, whatever stands before the word", async () => {
+    const texts = [
+      "BEGIN",
+      " /* x */ BEGIN",
+      "-- x\n begin immediate",
+      ";; COMMIT",
+      "/* a *//* b */\nEND",
+      "start /* x */ transaction",
+      "/**/rollback",
+      ...(engine.name === "postgres" ? ["/* a /* b */ c */ ABORT", "prepare transaction 'x'"] : []),
+      ...(engine.name === "mysql" || engine.name === "mariadb"
+        ? ["# x\nBEGIN", "/*!50000 COMMIT */", "/*! begin */"]
+        : []),
+    ];
+    await withPeople(engine, async (db) => {
+      for (const text of texts) {
+        for (const ask of [() => db.execute(text), () => db.query(text)]) {
+          await assert.rejects(ask(), /transactions are not begun and ended by statements here/, text);
+        }
+      }
+      await db.query("/* commit */ SELECT 1 -- end");
+    });
   });
 
   test("tell health with latency, version and the pool's figures", async () => {

@@ -3,6 +3,7 @@ import * as assert from "node:assert/strict";
 import { setTimeout as sleep } from "node:timers/promises";
 import {
   CommitUnknownError,
+  ConnectionError,
   DeadlockError,
   LockTimeoutError,
   SerializationError,
@@ -142,5 +143,39 @@ matrix("retries", (test, engine) => {
       await through.close();
       await proxy.close();
       assert.deepEqual(await db.people.names(), ["ada"]);
+    }));
+
+  test("tell a write outside a transaction whose answer was lost from a read, and from one that was never sent", () =>
+    withPeople(engine, async (db, url) => {
+      const proxy = await cuttingProxy(url);
+      const through = await openPeople(proxy.through(url), { pool: { size: 1, overflow: 0 } });
+      const fails = (asking: Promise<unknown>, isInDoubt: boolean) =>
+        assert.rejects(asking, (error: unknown) => {
+          assert.ok(error instanceof ConnectionError, String(error));
+          assert.equal(error.kind, isInDoubt ? "commitUnknown" : "connection");
+          return true;
+        });
+      await through.people.insert({ id: 1, name: "ada" });
+      for (const [id, heard] of [
+        [2, true],
+        [3, false],
+      ] as const) {
+        proxy.cutAt(`person ${id}`, heard);
+        await fails(through.people.insert({ id, name: `person ${id}` }), true);
+      }
+      proxy.cutAt("person 4", true);
+      await fails(through.with({ timeout: 10_000 }).people.insert({ id: 4, name: "person 4" }), true);
+      proxy.cutAt("person 5", true);
+      await fails(through.query("SELECT id FROM people WHERE name = :name", { name: "person 5" }), false);
+      proxy.cutAt("person 6", true);
+      await fails(
+        through.transaction((tx) => tx.people.insert({ id: 6, name: "person 6" })),
+        false,
+      );
+      proxy.die();
+      await fails(through.people.insert({ id: 7, name: "person 7" }), false);
+      await through.close();
+      await proxy.close();
+      assert.deepEqual(await db.people.names(), ["ada", "person 2", "person 4"]);
     }));
 });

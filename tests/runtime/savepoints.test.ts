@@ -14,6 +14,38 @@ const one = { pool: { size: 1, overflow: 0 } };
 const names = (db: Database<Tables>) => db.people.names();
 
 matrix("savepoints", (test, engine) => {
+  test("a transaction of another database in between hides no outer one", () =>
+    withPeople(engine, (a) =>
+      withPeople(engine, async (b) => {
+        await a.transaction((outer) =>
+          b.transaction(async (other) => {
+            await other.people.insert({ id: 1, name: "b" });
+            if (engine.name === "sqlite") {
+              await assert.rejects(a.people.insert({ id: 1, name: "x" }), /the database itself was used inside/);
+              await assert.rejects(
+                a.transaction(async () => {}),
+                UsageError,
+              );
+            }
+            await assert.rejects(a.upgrade(), /upgrade cannot run inside a transaction/);
+            await outer.transaction(async (inner) => {
+              await inner.people.insert({ id: 2, name: "a" });
+              await assert.rejects(b.upgrade(), /upgrade cannot run inside a transaction/);
+              await b
+                .transaction((again) => outer.transaction(() => again.people.names()))
+                .then(
+                  () => assert.fail("it would wait for itself"),
+                  (error: unknown) => assert.ok(error instanceof UsageError, String(error)),
+                );
+            });
+          }),
+        );
+        await a.people.insert({ id: 3, name: "after" });
+        assert.deepEqual(await names(a), ["a", "after"]);
+        assert.deepEqual(await names(b), ["b"]);
+      }),
+    ));
+
   test("one that is not awaited ends its transaction, and writes into no other", () =>
     withPeople(
       engine,

@@ -5,6 +5,7 @@ import { connect } from "../../runtime/connect.ts";
 import type { Database } from "../../runtime/database.ts";
 import type { RowObject } from "../../runtime/driver.ts";
 import { DatabaseError, ReadOnlyError, TimeoutError, UsageError } from "../../runtime/errors.ts";
+import { unprepared } from "../../runtime/statement.ts";
 import { matrix } from "../support/matrix.ts";
 import { type Tables, withPeople } from "./support/open.ts";
 
@@ -117,7 +118,7 @@ matrix("streams", (test, engine) => {
       const start = process.memoryUsage().rss;
       let most = 0;
       let rows = 0;
-      for await (const batch of driver.stream({ sql, slot: -1, bigints: true, single: false }, [], 100, signal)) {
+      for await (const batch of driver.stream(unprepared(sql), [], 100, signal)) {
         rows += batch.length;
         if (rows % 1000 === 0) most = Math.max(most, process.memoryUsage().rss - start);
       }

@@ -167,6 +167,8 @@ const refused: Readonly<Record<string, () => unknown>> = {
   "NUL in JSON": () => sqlite.encodeJson({ a: ["\0"] }, "t.c"),
   "a lone surrogate in JSON": () => sqlite.encodeJson({ "\udc00": 1 }, "t.c"),
   "NaN in JSON": () => sqlite.encodeJson({ a: [1, Number.NaN] }, "t.c"),
+  "an infinite number that a toJSON gives": () =>
+    sqlite.encodeJson({ toJSON: () => ({ a: Number.POSITIVE_INFINITY }) }, "t.c"),
   "a bigint in JSON": () => sqlite.encodeJson({ a: 1n }, "t.c"),
   "undefined as JSON": () => sqlite.encodeJson(undefined, "t.c"),
   "a circle in JSON": () => {
@@ -190,6 +192,17 @@ for (const [what, encode] of Object.entries(refused)) {
     });
   });
 }
+
+test("writes what a toJSON makes of an object, without a look at what that leaves out", () => {
+  const parent: { readonly children: unknown[]; readonly size: number } = { children: [], size: Number.NaN };
+  const child = { parent, toJSON: () => ({ id: null }) };
+  parent.children.push(child);
+  assert.equal(sqlite.encodeJson(child, "t.c"), '{"id":null}');
+  assert.equal(
+    sqlite.encodeJson({ list: [null, child], word: "null" }, "t.c"),
+    '{"list":[null,{"id":null}],"word":"null"}',
+  );
+});
 
 test("writes values canonically", () => {
   const decimals = { "1.5": "1.50", "-0": "0.00", "007": "7.00", "1.5000": "1.50", "-0.10": "-0.10", "0": "0.00" };

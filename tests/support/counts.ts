@@ -1,4 +1,11 @@
-/** What the process that runs a test file tells the runner. */
+/** What the runner and the process that runs its test files tell each other. */
+
+export interface Request {
+  /** Absolute. */
+  readonly file: string;
+  /** The runner's environment, which servers join while files run that need none. */
+  readonly env: Readonly<NodeJS.ProcessEnv>;
+}
 
 export interface Counts {
   readonly passed: number;

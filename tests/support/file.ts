@@ -2,7 +2,7 @@
 
 import { setTimeout as sleep } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
-import { type Counts, endOfOutput } from "./counts.ts";
+import { type Counts, endOfOutput, type Request } from "./counts.ts";
 
 /** uvu leaves suites that call `run()` in a global queue when told to defer; this is what its own command line uses. */
 type SuiteRun = () => Promise<readonly [errors: string | true, passed: number, skipped: number, total: number]>;
@@ -45,8 +45,9 @@ async function openStill(before: readonly string[]): Promise<readonly string[]> 
 }
 
 let last: Promise<unknown> = Promise.resolve();
-process.on("message", (file: string) => {
+process.on("message", ({ file, env }: Request) => {
   last = last.then(async () => {
+    Object.assign(process.env, env);
     const counts = await runFile(file);
     process.exitCode = undefined;
     process.stdout.write(endOfOutput);

@@ -51,8 +51,9 @@ export async function proveMigration(proof: MigrationProof): Promise<void> {
 
     await apply(raw, engine.name, modes.up, up, proof.annotations?.up);
     const afterwards = await introspectRaw(engine, raw);
-    assertEqualCatalogs(await structureOf(engine, to), afterwards);
-    assertNoDrift(dialect, { written: to, printed: await structureOf(engine, to) }, afterwards);
+    const wanted = await structureOf(engine, to);
+    assertEqualCatalogs(wanted, afterwards);
+    assertNoDrift(dialect, { written: to, printed: wanted }, afterwards);
     await assertForeignKeys(raw, engine.name, to.tables);
     for (const table of kept) await assertSurvived(raw, engine.name, table, before, "up");
     if (proof.rows !== undefined) await assertExpectedRows(raw, engine.name, to, proof.rows);

@@ -6,7 +6,7 @@ import path from "node:path";
 import type { Readable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { type Counts, endOfOutput } from "./counts.ts";
+import { type Counts, endOfOutput, type Request } from "./counts.ts";
 import { soaking } from "./effort.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -85,7 +85,8 @@ async function runIn({ child, ended }: Worker, file: string, timeout: number): P
   const printed: Buffer[] = [];
   const outputs = [child.stdout, child.stderr].map((stream) => collect(stream, printed));
   const told = once(child, "message").then(([counts]) => counts as Counts);
-  child.send(file);
+  const request: Request = { file, env: process.env };
+  child.send(request);
   const late = sleep(timeout, undefined, { signal: stopTimer.signal }).then(() => "late" as const);
   late.catch(() => {});
   const outcome = await Promise.race([told, ended, late]);

@@ -25,6 +25,7 @@ import {
   pagedSelection,
   put,
   removeRows,
+  requireValues,
   statement,
   streamRows,
   updateRows,
@@ -142,6 +143,7 @@ const insertParts: InsertFragments = {
 const insertSql = inserts(insertParts);
 
 function patchValues(given: types.SessionsPatch, fill: boolean, values: Value[] = [], mask = 0): Given {
+  requireValues(given);
   if (fill || given.name !== undefined) {
     mask += put(values, 2, given.name == null ? null : v.encodeText(given.name, "sessions.name", 255));
   }
@@ -160,6 +162,7 @@ function patchValues(given: types.SessionsPatch, fill: boolean, values: Value[] 
 
 /** Encodes what is given; with `fill`, what is not given and has no default is null. */
 function insertValues(given: types.SessionsInsert, fill: boolean): Given {
+  requireValues(given);
   const values: Value[] = [];
   let mask = 0;
   if (given.id !== undefined) mask += put(values, 1, v.encodeText(given.id, "sessions.id", 255));

@@ -24,6 +24,7 @@ import {
   pagedSelection,
   put,
   removeRows,
+  requireValues,
   statement,
   streamRows,
   updateRows,
@@ -141,6 +142,7 @@ const insertParts: InsertFragments = {
 const insertSql = inserts(insertParts);
 
 function patchValues(given: types.ChatMessagesPatch, fill: boolean, values: Value[] = [], mask = 0): Given {
+  requireValues(given);
   if (given.sessionId !== undefined) {
     mask += put(values, 2, v.encodeText(given.sessionId, "chat_messages.session_id", 255));
   }
@@ -159,6 +161,7 @@ function patchValues(given: types.ChatMessagesPatch, fill: boolean, values: Valu
 
 /** Encodes what is given; with `fill`, what is not given and has no default is null. */
 function insertValues(given: types.ChatMessagesInsert, fill: boolean): Given {
+  requireValues(given);
   const values: Value[] = [];
   let mask = 0;
   if (given.id !== undefined) mask += put(values, 1, v.encodeText(given.id, "chat_messages.id", 255));

@@ -25,6 +25,7 @@ import {
   pagedSelection,
   put,
   removeRows,
+  requireValues,
   statement,
   streamRows,
   updateRows,
@@ -202,6 +203,7 @@ const insertParts: InsertFragments = {
 const insertSql = inserts(insertParts);
 
 function patchValues(given: types.MessagesPatch, fill: boolean, values: Value[] = [], mask = 0): Given {
+  requireValues(given);
   if (given.sessionId !== undefined) mask += put(values, 2, v.encodeText(given.sessionId, "messages.session_id", 64));
   if (given.sender !== undefined) mask += put(values, 4, v.encodeText(given.sender, "messages.sender", 255));
   if (given.senderType !== undefined) {
@@ -226,6 +228,7 @@ function patchValues(given: types.MessagesPatch, fill: boolean, values: Value[] 
 
 /** Encodes what is given; with `fill`, what is not given and has no default is null. */
 function insertValues(given: types.MessagesInsert, fill: boolean): Given {
+  requireValues(given);
   const values: Value[] = [];
   let mask = 0;
   if (given.id !== undefined) mask += put(values, 1, v.encodeNumber(given.id, "messages.id"));

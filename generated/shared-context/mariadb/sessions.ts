@@ -25,6 +25,7 @@ import {
   pagedSelection,
   put,
   removeRows,
+  requireValues,
   statement,
   streamRows,
   updateRows,
@@ -139,6 +140,7 @@ const insertParts: InsertFragments = {
 const insertSql = inserts(insertParts);
 
 function patchValues(given: types.SessionsPatch, fill: boolean, values: Value[] = [], mask = 0): Given {
+  requireValues(given);
   if (given.purpose !== undefined) mask += put(values, 2, v.encodeText(given.purpose, "sessions.purpose"));
   if (given.createdAt !== undefined) mask += put(values, 4, v.encodeTimestamp(given.createdAt, "sessions.created_at"));
   if (given.updatedAt !== undefined) mask += put(values, 8, v.encodeTimestamp(given.updatedAt, "sessions.updated_at"));
@@ -152,6 +154,7 @@ function patchValues(given: types.SessionsPatch, fill: boolean, values: Value[] 
 
 /** Encodes what is given; with `fill`, what is not given and has no default is null. */
 function insertValues(given: types.SessionsInsert, fill: boolean): Given {
+  requireValues(given);
   const values: Value[] = [];
   let mask = 0;
   if (given.id !== undefined) mask += put(values, 1, v.encodeText(given.id, "sessions.id", 64));

@@ -27,6 +27,7 @@ import {
   pagedSelection,
   put,
   removeRows,
+  requireValues,
   statement,
   streamRows,
   updateRows,
@@ -187,6 +188,7 @@ const insertParts: InsertFragments = {
 const insertSql = inserts(insertParts);
 
 function patchValues(given: types.AgentMemoryPatch, fill: boolean, values: Value[] = [], mask = 0): Given {
+  requireValues(given);
   if (given.agentId !== undefined) mask += put(values, 2, v.encodeText(given.agentId, "agent_memory.agent_id", 255));
   if (fill || given.sessionId !== undefined) {
     mask += put(values, 4, given.sessionId == null ? null : v.encodeText(given.sessionId, "agent_memory.session_id", 64));
@@ -210,6 +212,7 @@ function patchValues(given: types.AgentMemoryPatch, fill: boolean, values: Value
 
 /** Encodes what is given; with `fill`, what is not given and has no default is null. */
 function insertValues(given: types.AgentMemoryInsert, fill: boolean): Given {
+  requireValues(given);
   const values: Value[] = [];
   let mask = 0;
   if (given.id !== undefined) mask += put(values, 1, v.encodeNumber(given.id, "agent_memory.id"));

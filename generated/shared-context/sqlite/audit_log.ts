@@ -24,6 +24,7 @@ import {
   pagedSelection,
   put,
   removeRows,
+  requireValues,
   statement,
   streamRows,
   updateRows,
@@ -167,6 +168,7 @@ const insertParts: InsertFragments = {
 const insertSql = inserts(insertParts);
 
 function patchValues(given: types.AuditLogPatch, fill: boolean, values: Value[] = [], mask = 0): Given {
+  requireValues(given);
   if (given.timestamp !== undefined) mask += put(values, 2, v.encodeTimestamp(given.timestamp, "audit_log.timestamp"));
   if (given.eventType !== undefined) mask += put(values, 4, v.encodeText(given.eventType, "audit_log.event_type", 64));
   if (given.agentId !== undefined) mask += put(values, 8, v.encodeText(given.agentId, "audit_log.agent_id", 255));
@@ -190,6 +192,7 @@ function patchValues(given: types.AuditLogPatch, fill: boolean, values: Value[] 
 
 /** Encodes what is given; with `fill`, what is not given and has no default is null. */
 function insertValues(given: types.AuditLogInsert, fill: boolean): Given {
+  requireValues(given);
   const values: Value[] = [];
   let mask = 0;
   if (given.id !== undefined) mask += put(values, 1, v.encodeNumber(given.id, "audit_log.id"));

@@ -25,6 +25,7 @@ import {
   pagedSelection,
   put,
   removeRows,
+  requireValues,
   statement,
   streamRows,
   updateRows,
@@ -125,6 +126,7 @@ const insertParts: InsertFragments = {
 const insertSql = inserts(insertParts);
 
 function patchValues(given: types.SecureTokensPatch, _fill: boolean, values: Value[] = [], mask = 0): Given {
+  requireValues(given);
   if (given.tokenId !== undefined) mask += put(values, 2, v.encodeText(given.tokenId, "secure_tokens.token_id", 255));
   if (given.encryptedJwt !== undefined) {
     mask += put(values, 4, v.encodeBytes(given.encryptedJwt, "secure_tokens.encrypted_jwt"));
@@ -141,6 +143,7 @@ function patchValues(given: types.SecureTokensPatch, _fill: boolean, values: Val
 
 /** Encodes what is given; with `fill`, what is not given and has no default is null. */
 function insertValues(given: types.SecureTokensInsert, fill: boolean): Given {
+  requireValues(given);
   const values: Value[] = [];
   let mask = 0;
   if (given.id !== undefined) mask += put(values, 1, v.encodeNumber(given.id, "secure_tokens.id"));

@@ -1,7 +1,6 @@
 /** How what the Catalog has no words for comes and goes on PostgreSQL; for what is missing here there is no statement. */
-import type { Named, Other } from "../../catalog/catalog.ts";
+import type { Other } from "../../catalog/catalog.ts";
 import type { OperationOf } from "../../operations/operation.ts";
-import { writeName } from "../expression.ts";
 import { quoteName } from "./quote.ts";
 import { sibling } from "./sibling.ts";
 
@@ -12,13 +11,8 @@ interface Ways {
   readonly alter?: (from: Other, to: Other) => readonly string[];
 }
 
-function nameOf({ name, namespace }: Named): string {
-  return writeName(quoteName, namespace === undefined ? { name } : { name, namespace });
-}
-
-function tableOf({ table = "", ...named }: Other): string {
-  return nameOf({ ...named, name: table });
-}
+const nameOf = (other: Other) => sibling(other, other.name);
+const tableOf = (other: Other) => sibling(other, other.table ?? "");
 
 const onTable = (other: Other, action: string) => [`ALTER TABLE ${tableOf(other)} ${action}`];
 const itself = ({ definition }: Other) => [definition];
@@ -51,12 +45,6 @@ const parameterNames = (definition: string) =>
     .split(", ")
     .map((each) => each.split("=")[0])
     .join(", ");
-
-const named = ({ table = "", namespace }: Other) => ({
-  name: table,
-  ...(namespace === undefined ? {} : { namespace }),
-});
-const indexName = (other: Other) => sibling(named(other), other.name);
 
 const dropConstraint = (other: Other) => onTable(other, `DROP CONSTRAINT ${quoteName(other.name)}`);
 const addConstraint = (other: Other) => onTable(other, `ADD CONSTRAINT ${quoteName(other.name)} ${other.definition}`);
@@ -104,17 +92,17 @@ const ways: Readonly<Record<string, Ways>> = {
   },
   "state of constraint": { drop: (other) => onTable(other, `VALIDATE CONSTRAINT ${quoteName(other.name)}`) },
   // What a build that failed half-way has left: https://www.postgresql.org/docs/current/sql-reindex.html
-  "state of index": { drop: (other) => [`REINDEX INDEX ${indexName(other)}`] },
+  "state of index": { drop: (other) => [`REINDEX INDEX ${nameOf(other)}`] },
   "parameters of index": {
-    create: (other) => [`ALTER INDEX ${indexName(other)} SET (${other.definition})`],
-    drop: (other) => [`ALTER INDEX ${indexName(other)} RESET (${parameterNames(other.definition)})`],
+    create: (other) => [`ALTER INDEX ${nameOf(other)} SET (${other.definition})`],
+    drop: (other) => [`ALTER INDEX ${nameOf(other)} RESET (${parameterNames(other.definition)})`],
     alter: (from, to) => [
-      `ALTER INDEX ${indexName(from)} RESET (${parameterNames(from.definition)})`,
-      `ALTER INDEX ${indexName(to)} SET (${to.definition})`,
+      `ALTER INDEX ${nameOf(from)} RESET (${parameterNames(from.definition)})`,
+      `ALTER INDEX ${nameOf(to)} SET (${to.definition})`,
     ],
   },
   "nulls of unique index": {
-    create: (other) => [`DROP INDEX ${indexName(other)}`, other.definition],
+    create: (other) => [`DROP INDEX ${nameOf(other)}`, other.definition],
   },
   "trigger on a view": {
     create: itself,

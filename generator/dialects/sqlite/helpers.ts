@@ -1,5 +1,5 @@
 /** How SQLite writes the statements of helpers. */
-import type { Column, Table } from "../../schema/schema.ts";
+import type { Column, ColumnType, Table } from "../../schema/schema.ts";
 import type { HelperDialect } from "../helper-dialect.ts";
 import { conflictTarget, hasTrigger, isBytes, keyNames, predicateText } from "../helper-standard.ts";
 import { quoteName } from "./quote.ts";
@@ -46,7 +46,7 @@ function amongKeys(table: Table, columns: readonly Column[]): string {
   const names = columns.map(({ name }) => quoteName(name));
   const cells = columns.map(({ type }, index) => {
     const value = columns.length === 1 ? "value" : `given.value ->> ${index}`;
-    return isBytes(type) ? `unhex(${value})` : value;
+    return keyCell(type, value);
   });
   if (columns.length === 1) return `${names[0]} IN (SELECT ${cells[0]} FROM json_each(?))`;
   const rowid = rowidName(table);
@@ -55,6 +55,12 @@ function amongKeys(table: Table, columns: readonly Column[]): string {
   const same = names.map((name, index) => `asked.${name} = ${cells[index]}`).join(" AND ");
   const from = `json_each(?) AS given CROSS JOIN ${quoteName(table.name)} AS asked ON ${same}`;
   return `${rowid} IN (SELECT asked.${rowid} FROM ${from})`;
+}
+
+/** A key's value as JSON holds it. A large whole number of a double comes without a point, and as an integer it is another one. */
+function keyCell(type: ColumnType, value: string): string {
+  if (isBytes(type)) return `unhex(${value})`;
+  return type.kind === "double" ? `CAST(${value} AS REAL)` : value;
 }
 
 /** What the table's rowid can be called: https://www.sqlite.org/lang_createtable.html#rowid */
@@ -69,7 +75,7 @@ function keyed(table: Table, columns: readonly Column[], condition?: string): st
   const names = keyNames(table, columns);
   const values = columns.map(({ type }, index) => {
     const value = columns.length === 1 ? "value" : `value ->> ${index}`;
-    return `${isBytes(type) ? `unhex(${value})` : value} AS ${names.columns[index]}`;
+    return `${keyCell(type, value)} AS ${names.columns[index]}`;
   });
   const own = quoteName(table.name);
   const on = columns.map(({ name }, index) => `${own}.${quoteName(name)} = ${names.columns[index]}`);

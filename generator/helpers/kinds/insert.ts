@@ -146,11 +146,12 @@ export function addInsertValues(module: Module): void {
   const written = writtenColumns(plan);
   const own = hasPatch(plan) ? written.filter(({ isPatched }) => !isPatched) : written;
   if (hasPatch(plan)) addPatchValues(module);
-  module.use("type Given", "type Value", ...(own.length === 0 ? [] : ["put"]));
+  module.use("type Given", "type Value", "requireValues", ...(own.length === 0 ? [] : ["put"]));
   const fill = written.some(({ insert }) => insert === "null") || hasPatch(plan) ? "fill" : "_fill";
   module.shared("insertValues", () => [
     "/** Encodes what is given; with `fill`, what is not given and has no default is null. */",
     `function insertValues(given: types.${plan.className}Insert, ${fill}: boolean): Given {`,
+    "  requireValues(given);",
     "  const values: Value[] = [];",
     `  ${own.length === 0 ? "const" : "let"} mask = ${written.length > maxNumberBits ? "0n" : "0"};`,
     ...own.flatMap((column) => givenColumn(module, column, written)),
@@ -165,7 +166,7 @@ export function addPatchValues(module: Module): void {
   const wide = written.length > maxNumberBits;
   const patched = written.filter(({ isPatched }) => isPatched);
   const fill = patched.some(({ insert }) => insert === "null") ? "fill" : "_fill";
-  module.use("type Given", "type Value", "put");
+  module.use("type Given", "type Value", "put", "requireValues");
   module.shared("patchValues", () => [
     ...declaredList(
       "function patchValues(",
@@ -177,6 +178,7 @@ export function addPatchValues(module: Module): void {
       ],
       "): Given {",
     ),
+    "  requireValues(given);",
     ...patched.flatMap((column) => givenColumn(module, column, written)),
     "  return { mask, values };",
     "}",

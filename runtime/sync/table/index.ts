@@ -60,7 +60,16 @@ export {
 } from "./selection.ts";
 export { upsertByKey } from "./upsert.ts";
 export { randomUuid } from "../../table/uuid.ts";
-export { type Given, type Mask, nullBits, type Placeholder, put, variant, withoutNulls } from "../../table/variants.ts";
+export {
+  type Given,
+  type Mask,
+  nullBits,
+  type Placeholder,
+  put,
+  requireValues,
+  variant,
+  withoutNulls,
+} from "../../table/variants.ts";
 export {
   all,
   any,

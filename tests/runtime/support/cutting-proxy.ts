@@ -1,4 +1,4 @@
-/** A proxy before a database server that cuts a connection when the client sends a certain word, before or after the server has heard it. */
+/** A proxy before a database server that cuts a connection when the client sends a certain word, before or after the server has heard it, or falls silent. */
 import { once } from "node:events";
 import { createServer, connect as dial, type Socket } from "node:net";
 
@@ -7,6 +7,8 @@ export interface CuttingProxy {
   through(url: string): string;
   /** Cuts once when the next packet with this word goes to the server; `heard` lets the server have it first, and holds its answer back. */
   cutAt(word: string, heard: boolean): void;
+  /** Lets nothing through any more, either way, and breaks nothing: what is open stays open, and so does what is opened. */
+  fallSilent(): void;
   /** Refuses new connections, as a server that is gone does. */
   refuse(): void;
   /** Cuts all that is open, as well. */
@@ -22,6 +24,7 @@ export async function cuttingProxy(url: string): Promise<CuttingProxy> {
   let plan: { readonly word: string; readonly heard: boolean } | undefined;
   let cuts = 0;
   let refuses = false;
+  let isSilent = false;
   const open = new Set<Socket>();
   const server = createServer((client) => {
     if (refuses) {
@@ -44,6 +47,7 @@ export async function cuttingProxy(url: string): Promise<CuttingProxy> {
       });
     }
     client.on("data", (bytes) => {
+      if (isSilent) return;
       if (isCut || plan === undefined || !bytes.includes(plan.word)) {
         database.write(bytes);
         return;
@@ -56,7 +60,7 @@ export async function cuttingProxy(url: string): Promise<CuttingProxy> {
       client.destroy();
     });
     database.on("data", (bytes) => {
-      if (!isCut) client.write(bytes);
+      if (!isCut && !isSilent) client.write(bytes);
     });
   });
   server.listen(0, "127.0.0.1");
@@ -71,6 +75,9 @@ export async function cuttingProxy(url: string): Promise<CuttingProxy> {
     },
     cutAt(word, heard) {
       plan = { word, heard };
+    },
+    fallSilent() {
+      isSilent = true;
     },
     refuse() {
       refuses = true;

@@ -1,6 +1,6 @@
 /** Every place of the helpers that takes a string, each with what must come of it. */
 import assert from "node:assert/strict";
-import { all, type ColonnadeError, not, ValueError, type Where } from "../../../runtime/index.ts";
+import { all, type ColonnadeError, not, UsageError, ValueError, type Where } from "../../../runtime/index.ts";
 import type { MessagesWhere } from "../../conformance/expected/types.ts";
 import type { Conformant } from "../../conformance/support/compile.ts";
 import { day, sample } from "../../conformance/support/rows.ts";
@@ -271,7 +271,7 @@ export const closedSlots: Readonly<Record<string, (room: Room, text: string) => 
 /** Why a string was refused: the same on every engine. */
 export function refusal(error: unknown): string {
   if (error instanceof ValueError) return `ValueError: ${error.reason}`;
-  if (error instanceof RangeError) return `RangeError: ${error.message}`;
+  if (error instanceof UsageError) return `UsageError: ${error.reason}`;
   return `not as it should be: ${describe(error)}`;
 }
 

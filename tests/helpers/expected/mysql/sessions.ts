@@ -26,6 +26,7 @@ import {
   put,
   readByKey,
   removeRows,
+  requireValues,
   statement,
   streamRows,
   updateRows,
@@ -172,6 +173,7 @@ const insertParts: InsertFragments = {
 const insertSql = inserts(insertParts);
 
 function patchValues(given: types.SessionsPatch, fill: boolean, values: Value[] = [], mask = 0): Given {
+  requireValues(given);
   if (given.purpose !== undefined) mask += put(values, 2, v.encodeText(given.purpose, "sessions.purpose", 200));
   if (given.isActive !== undefined) mask += put(values, 4, v.encodeBoolean(given.isActive, "sessions.is_active"));
   if (fill || given.rank !== undefined) {
@@ -187,6 +189,7 @@ function patchValues(given: types.SessionsPatch, fill: boolean, values: Value[] 
 
 /** Encodes what is given; with `fill`, what is not given and has no default is null. */
 function insertValues(given: types.SessionsInsert, fill: boolean): Given {
+  requireValues(given);
   const values: Value[] = [];
   let mask = 0;
   if (given.id !== undefined) mask += put(values, 1, v.encodeText(given.id, "sessions.id", 64));

@@ -24,6 +24,7 @@ import {
   put,
   readByKey,
   removeRows,
+  requireValues,
   statement,
   streamRows,
   updateRows,
@@ -112,6 +113,7 @@ const insertParts: InsertFragments = {
 const insertSql = inserts(insertParts);
 
 function patchValues(given: types.TransactionPatch, fill: boolean, values: Value[] = [], mask = 0): Given {
+  requireValues(given);
   if (given["two words"] !== undefined) {
     mask += put(values, 2, v.encodeText(given["two words"], "we\"ird`s 'табл'.two \"words`", 20));
   }
@@ -124,6 +126,7 @@ function patchValues(given: types.TransactionPatch, fill: boolean, values: Value
 
 /** Encodes what is given; with `fill`, what is not given and has no default is null. */
 function insertValues(given: types.TransactionInsert, fill: boolean): Given {
+  requireValues(given);
   const values: Value[] = [];
   let mask = 0;
   if (given.class !== undefined) mask += put(values, 1, v.encodeText(given.class, "we\"ird`s 'табл'.select", 20));

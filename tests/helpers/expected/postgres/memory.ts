@@ -27,6 +27,7 @@ import {
   pagedSelection,
   put,
   removeRows,
+  requireValues,
   statement,
   streamRows,
   updateRows,
@@ -176,6 +177,7 @@ const insertParts: InsertFragments = {
 const insertSql = inserts(insertParts);
 
 function patchValues(given: types.MemoryPatch, fill: boolean, values: Value[] = [], mask = 0): Given {
+  requireValues(given);
   if (given.agent !== undefined) mask += put(values, 2, v.encodeText(given.agent, "memory.agent", 100));
   if (fill || given.sessionId !== undefined) {
     mask += put(values, 4, given.sessionId == null ? null : v.encodeText(given.sessionId, "memory.session_id", 64));
@@ -195,6 +197,7 @@ function patchValues(given: types.MemoryPatch, fill: boolean, values: Value[] = 
 
 /** Encodes what is given; with `fill`, what is not given and has no default is null. */
 function insertValues(given: types.MemoryInsert, fill: boolean): Given {
+  requireValues(given);
   const values: Value[] = [];
   let mask = 0;
   if (given.id !== undefined) mask += put(values, 1, v.encodeNumber(given.id, "memory.id"));

@@ -25,6 +25,7 @@ import {
   pagedSelection,
   put,
   removeRows,
+  requireValues,
   statement,
   streamRows,
   updateRows,
@@ -165,6 +166,7 @@ export const insertParts: InsertFragments = {
 export const insertSql = inserts(insertParts);
 
 export function patchValues(given: types.SessionsPatch, fill: boolean, values: Value[] = [], mask = 0): Given {
+  requireValues(given);
   if (given.purpose !== undefined) mask += put(values, 2, v.encodeText(given.purpose, "sessions.purpose", 200));
   if (given.isActive !== undefined) mask += put(values, 4, v.encodeBoolean(given.isActive, "sessions.is_active"));
   if (fill || given.rank !== undefined) {
@@ -180,6 +182,7 @@ export function patchValues(given: types.SessionsPatch, fill: boolean, values: V
 
 /** Encodes what is given; with `fill`, what is not given and has no default is null. */
 export function insertValues(given: types.SessionsInsert, fill: boolean): Given {
+  requireValues(given);
   const values: Value[] = [];
   let mask = 0;
   if (given.id !== undefined) mask += put(values, 1, v.encodeText(given.id, "sessions.id", 64));
