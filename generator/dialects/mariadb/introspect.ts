@@ -2,7 +2,10 @@
 import type { Catalog } from "../../catalog/catalog.ts";
 import type { ReferentialAction } from "../../schema/schema.ts";
 import type { Query } from "../dialect.ts";
+import { defaultsByFunction } from "../mysql/introspection/four-bytes.ts";
 import { type Flavour, introspectWith } from "../mysql/introspection/information-schema.ts";
+import { pieces } from "../mysql/introspection/printed.ts";
+import { quoteLiteral } from "../mysql/quote.ts";
 
 /**
  * RESTRICT is what MariaDB shows where nothing was said, and InnoDB does the same on NO ACTION: one name for both.
@@ -25,6 +28,8 @@ const mariadb: Flavour = {
   viewAlgorithm: "v.algorithm",
   srid: "null",
   action: (rule) => actions[rule] ?? "no action",
+  shortStrings: true,
+  literalDefault: { is: (shown) => pieces(shown).length === 1, ask: defaultsByFunction, shown: quoteLiteral },
   expression: (shown) => shown,
   /** Shown as SQL; the absence of a default of a column that takes NULL is shown as NULL, too. */
   default: (shown) => (shown === "NULL" ? undefined : shown),

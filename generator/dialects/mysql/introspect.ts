@@ -2,8 +2,9 @@
 import type { Catalog } from "../../catalog/catalog.ts";
 import type { ReferentialAction } from "../../schema/schema.ts";
 import type { Query } from "../dialect.ts";
+import { defaultsInBytes } from "./introspection/four-bytes.ts";
 import { type Flavour, introspectWith } from "./introspection/information-schema.ts";
-import { unescapeLayer } from "./introspection/printed.ts";
+import { decodeBytes, unescapeLayer } from "./introspection/printed.ts";
 import { quoteLiteral } from "./quote.ts";
 
 const actions: Readonly<Record<string, ReferentialAction>> = {
@@ -28,12 +29,14 @@ const mysql: Flavour = {
   viewAlgorithm: undefined,
   srid: "c.srs_id",
   action: (rule) => actions[rule] ?? "no action",
+  shortStrings: false,
+  literalDefault: { is: (_, extra) => !/DEFAULT_GENERATED/.test(extra), ask: defaultsInBytes, shown: (value) => value },
   // A negative number comes with brackets or without, by what the column was when the check was made (measured on 9.7).
-  expression: (text) => unescapeLayer(text).replace(/-\((\d+)\)/g, "-$1"),
+  expression: (text) => unescapeLayer(decodeBytes(text)).replace(/-\((\d+)\)/g, "-$1"),
   /** DEFAULT_GENERATED tells an expression from a literal, which is shown as a bare value. */
   default(shown, type, extra) {
     if (/DEFAULT_GENERATED/.test(extra)) {
-      return /^CURRENT_TIMESTAMP(\(\d\))?$/i.test(shown) ? shown : `(${unescapeLayer(shown)})`;
+      return /^CURRENT_TIMESTAMP(\(\d\))?$/i.test(shown) ? shown : `(${unescapeLayer(decodeBytes(shown))})`;
     }
     const bare = /^(tinyint|smallint|mediumint|int|bigint|decimal|float|double|year)\b/.test(type);
     const literal = /^(b'[01]*'|0x[0-9A-Fa-f]*)$/.test(shown) && /^(bit|binary|varbinary)\b/.test(type);

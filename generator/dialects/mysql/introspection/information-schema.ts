@@ -5,6 +5,7 @@ import type { DialectName, ReferentialAction } from "../../../schema/schema.ts";
 import { type Cell, field, flag, groupBy, optional, text } from "../../cells.ts";
 import type { Query } from "../../dialect.ts";
 import { quoteName } from "../quote.ts";
+import { withWholeDefaults, withWholeStrings } from "./four-bytes.ts";
 import { tableOptions } from "./options.ts";
 import { readEvents, readPartitions } from "./others.ts";
 import * as queries from "./queries.ts";
@@ -30,8 +31,17 @@ export interface Flavour {
   readonly srid: string;
   /** What a rule of `referential_constraints` says. */
   action(rule: string): ReferentialAction;
+  /** Expressions of information_schema lack characters of four bytes. */
+  readonly shortStrings: boolean;
   /** The SQL of an expression that information_schema shows. */
   expression(shown: string): string;
+  readonly literalDefault: {
+    is(shown: string, extra: string): boolean;
+    /** The strings themselves. */
+    ask(query: Query, table: string, columns: readonly string[]): Promise<readonly Cell[]>;
+    /** How information_schema would show one. */
+    shown(value: string): string;
+  };
   /** The SQL of a default, or undefined for NULL. */
   default(shown: string, type: string, extra: string): string | undefined;
 }
@@ -39,21 +49,25 @@ export interface Flavour {
 /** Reads the session's current database. */
 export async function introspectWith(flavour: Flavour, query: Query, ignore: readonly string[]): Promise<Catalog> {
   const kept = async (sql: string) => (await query(sql)).filter(([name]) => !ignore.includes(text(name)));
-  const byTable = async (sql: string) => groupBy(await kept(sql), ([name]) => text(name));
+  const byTable = (rows: readonly Row[]) => groupBy(rows, ([name]) => text(name));
+  const whole = async (rows: readonly Row[], ...expressions: readonly number[]) =>
+    flavour.shortStrings ? await withWholeStrings(query, "table", rows, ...expressions) : rows;
+  const columnRows = await whole(await kept(queries.columns(flavour)), 2, 8);
   const relations = await kept(queries.relations);
   const members: Members = {
-    columns: await byTable(queries.columns(flavour)),
-    checks: await byTable(flavour.checks),
-    indexes: await byTable(queries.indexes(flavour)),
-    foreignKeys: await byTable(queries.foreignKeys),
+    columns: byTable(await withWholeDefaults(query, flavour, columnRows)),
+    checks: byTable(await whole(await kept(flavour.checks), 2)),
+    indexes: byTable(await kept(queries.indexes(flavour))),
+    foreignKeys: byTable(await kept(queries.foreignKeys)),
     triggers: groupBy(await readTriggers(query, await kept(queries.triggers)), ({ table }) => table),
   };
   const routines = await readRoutines(query);
   const isView = (row: Row) => text(row[1]).includes("VIEW");
   const isTable = (row: Row) => /^(BASE TABLE|SYSTEM VERSIONED)$/.test(text(row[1]));
   const read = relations.filter(isTable).map((row) => table(flavour, row, members));
+  const viewRows = await withWholeStrings(query, "view", await kept(queries.views(flavour)), 1);
   const views = readViews({
-    rows: await withAlgorithms(flavour, query, await kept(queries.views(flavour))),
+    rows: await withAlgorithms(flavour, query, viewRows),
     columns: members.columns,
     relations: relations.filter((row) => isTable(row) || isView(row)).map(([name]) => text(name)),
     functions: routines.functions.map(({ name }) => name),

@@ -7,6 +7,21 @@ export function unescapeLayer(shown: string): string {
   return shown.replace(/\\([\s\S])/g, (_, character: string) => escapes[character] ?? character);
 }
 
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/**
+ * information_schema of MySQL shows each byte of an expression as a character of its own: `_utf8mb4\'Ã¤\'` where SHOW CREATE TABLE has 'ä', and
+ * so with names (measured on 9.7). Literals of several character sets are no UTF-8 together, and stay as they are shown.
+ */
+export function decodeBytes(shown: string): string {
+  if (!/^[\0-\xff]*[\x80-\xff][\0-\xff]*$/.test(shown)) return shown;
+  try {
+    return utf8.decode(Buffer.from(shown, "latin1"));
+  } catch {
+    return shown;
+  }
+}
+
 /** One piece of printed SQL: a chain of quoted names, a string, a comment, a run of letters, or a single character. */
 export interface Piece {
   readonly text: string;

@@ -1,0 +1,109 @@
+/**
+ * information_schema keeps three bytes a character. One that needs four is shown as `?`, or as one `?` a byte (measured on MySQL 9.7 and MariaDB
+ * 10.11); SHOW CREATE has the strings of expressions and views as they are.
+ */
+import { type Cell, groupBy, optional, text } from "../../cells.ts";
+import type { Query } from "../../dialect.ts";
+import { quoteName } from "../quote.ts";
+import type { Flavour } from "./information-schema.ts";
+import { pieces } from "./printed.ts";
+
+/** Rows whose first cell names a table or view, with the strings in the cell at `place` as SHOW CREATE prints them. */
+export async function withWholeStrings(
+  query: Query,
+  kind: "table" | "view",
+  rows: readonly (readonly Cell[])[],
+  ...places: readonly number[]
+): Promise<readonly (readonly Cell[])[]> {
+  const known = new Map<string, ReadonlyMap<string, string>>();
+  const told: (readonly Cell[])[] = [];
+  for (const row of rows) {
+    const name = text(row[0]);
+    const doubtful = places.filter((place) => /'[^']*\?/.test(optional(row[place]) ?? ""));
+    if (doubtful.length > 0 && !known.has(name)) {
+      // A view that no longer works cannot be shown.
+      const shown = await query(`show create ${kind} ${quoteName(name)}`).catch(() => []);
+      known.set(name, wholeStrings(optional(shown[0]?.[1]) ?? ""));
+    }
+    const whole = known.get(name);
+    told.push(
+      whole === undefined
+        ? row
+        : row.map((cell, place) => (doubtful.includes(place) ? mended(text(cell), whole) : cell)),
+    );
+  }
+  return told;
+}
+
+/**
+ * The rows of columns, with literal defaults as they are. Enum labels and comments cannot be had whole: the servers show them short everywhere.
+ */
+export async function withWholeDefaults(
+  query: Query,
+  { literalDefault }: Pick<Flavour, "literalDefault">,
+  rows: readonly (readonly Cell[])[],
+): Promise<readonly (readonly Cell[])[]> {
+  const doubtful = rows.filter((row) => {
+    const shown = optional(row[2]);
+    return shown?.includes("?") === true && literalDefault.is(shown, text(row[5]));
+  });
+  const whole = new Map<readonly Cell[], string>();
+  for (const [table, own] of groupBy(doubtful, ([name]) => text(name))) {
+    const columns = own.map((row) => text(row[1]));
+    // A view that no longer works has no defaults.
+    const values = await literalDefault.ask(query, table, columns).catch(() => []);
+    for (const [place, row] of own.entries()) {
+      const value = optional(values[place]);
+      if (value !== undefined) whole.set(row, literalDefault.shown(value));
+    }
+  }
+  return rows.map((row) => {
+    const value = whole.get(row);
+    return value === undefined ? row : row.with(2, value);
+  });
+}
+
+/** SHOW CREATE of MySQL has a default with such a character as the hexadecimal digits of its bytes. */
+export async function defaultsInBytes(
+  query: Query,
+  table: string,
+  columns: readonly string[],
+): Promise<readonly Cell[]> {
+  const [row] = await query(`show create table ${quoteName(table)}`);
+  const lines = text(row?.[1]).split("\n");
+  return columns.map((column) => {
+    const line = lines.find((each) => each.startsWith(`  ${quoteName(column)} `)) ?? "";
+    const bytes = / DEFAULT 0x((?:[0-9A-F]{2})+)/.exec(line)?.[1];
+    return bytes === undefined ? undefined : Buffer.from(bytes, "hex").toString("utf8");
+  });
+}
+
+/** DEFAULT() of MariaDB over a row that is not there; counting keeps a column that cannot be null from being null in it (measured on 10.11). */
+export async function defaultsByFunction(
+  query: Query,
+  table: string,
+  columns: readonly string[],
+): Promise<readonly Cell[]> {
+  const wanted = columns.map((column) => `default(t.${quoteName(column)})`).join(", ");
+  const [row] = await query(`select ${wanted}, count(*) from (select 1) one left join ${quoteName(table)} t on false`);
+  return row ?? [];
+}
+
+/** Strings with characters of four bytes, by each way in which they are shown; none where two are shown alike. */
+function wholeStrings(create: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { text: piece } of pieces(create)) {
+    if (!piece.startsWith("'")) continue;
+    for (const mark of ["?", "????"]) {
+      const shown = piece.replace(/[\u{10000}-\u{10ffff}]/gu, mark);
+      found.set(shown, found.has(shown) && found.get(shown) !== piece ? shown : piece);
+    }
+  }
+  return found;
+}
+
+function mended(shown: string, whole: ReadonlyMap<string, string>): string {
+  return pieces(shown)
+    .map(({ text: piece }) => whole.get(piece) ?? piece)
+    .join("");
+}

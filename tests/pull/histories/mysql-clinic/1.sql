@@ -1,0 +1,10 @@
+-- A clinic: what its first version was.
+CREATE TABLE doctors (id int unsigned NOT NULL AUTO_INCREMENT PRIMARY KEY, name varchar(80) NOT NULL, room varchar(10), UNIQUE KEY by_name (name)) DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+CREATE TABLE patients (id bigint NOT NULL AUTO_INCREMENT PRIMARY KEY, name varchar(200) NOT NULL, born date, insurer varchar(100) CHARACTER SET latin1 COLLATE latin1_swedish_ci, weight decimal(5,2), CONSTRAINT named CHECK (char_length(name) > 0)) DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci COMMENT='Who is treated';
+CREATE TABLE visits (id int NOT NULL AUTO_INCREMENT PRIMARY KEY, patient_id bigint NOT NULL, doctor_id int unsigned, at datetime(3) NOT NULL, state enum('planned','done') NOT NULL DEFAULT 'planned', notes text, KEY visits_at (at DESC), CONSTRAINT visit_patient FOREIGN KEY (patient_id) REFERENCES patients (id), CONSTRAINT visit_doctor FOREIGN KEY (doctor_id) REFERENCES doctors (id) ON DELETE SET NULL) DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+CREATE TABLE drugs (code varchar(10) NOT NULL PRIMARY KEY, label varchar(100) NOT NULL) DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+CREATE TABLE prescriptions (visit_id int NOT NULL, line smallint NOT NULL, drug varchar(10) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL, amount decimal(8,3), PRIMARY KEY (visit_id, line), CONSTRAINT line_visit FOREIGN KEY (visit_id) REFERENCES visits (id) ON DELETE CASCADE, CONSTRAINT line_drug FOREIGN KEY (drug) REFERENCES drugs (code) ON UPDATE CASCADE) DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+CREATE TABLE audit (at timestamp NOT NULL DEFAULT CURRENT_TIMESTAMP, what varchar(100)) DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
+CREATE VIEW agenda AS SELECT v.at, p.name FROM visits v JOIN patients p ON p.id = v.patient_id;
+CREATE TRIGGER visits_audited AFTER INSERT ON visits FOR EACH ROW INSERT INTO audit (what) VALUES (concat('visit ', NEW.id));
+CREATE PROCEDURE forget(IN days int) DELETE FROM audit WHERE at < now() - INTERVAL days DAY;

@@ -1,0 +1,10 @@
+ALTER TABLE patients ADD COLUMN email varchar(190) COMMENT 'asked for at the desk', ADD COLUMN active tinyint(1) NOT NULL DEFAULT 1, ADD UNIQUE KEY by_email (email), COMMENT='Who is, or was, treated';
+ALTER TABLE doctors MODIFY name varchar(160) NOT NULL;
+ALTER TABLE visits MODIFY state enum('planned','done','missed') NOT NULL DEFAULT 'planned';
+ALTER TABLE doctors ADD COLUMN title varchar(170) GENERATED ALWAYS AS (concat('Dr. ', name)) VIRTUAL;
+CREATE TABLE rooms (code varchar(10) NOT NULL PRIMARY KEY, floor tinyint NOT NULL DEFAULT 0) DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+CREATE TABLE room_bookings (room varchar(10) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL, visit_id int NOT NULL, minutes int NOT NULL DEFAULT 30, PRIMARY KEY (room, visit_id), UNIQUE KEY one_visit (visit_id), CONSTRAINT booked_room FOREIGN KEY (room) REFERENCES rooms (code) ON UPDATE CASCADE, CONSTRAINT booked_visit FOREIGN KEY (visit_id) REFERENCES visits (id) ON DELETE CASCADE) DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+ALTER TABLE visits DROP KEY visits_at, ADD KEY visits_at (at, patient_id);
+CREATE OR REPLACE VIEW agenda AS SELECT v.at, p.name, d.name AS doctor FROM visits v JOIN patients p ON p.id = v.patient_id LEFT JOIN doctors d ON d.id = v.doctor_id;
+DROP TRIGGER visits_audited;
+CREATE TRIGGER visits_audited AFTER INSERT ON visits FOR EACH ROW INSERT INTO audit (what) VALUES (concat('new visit ', NEW.id));

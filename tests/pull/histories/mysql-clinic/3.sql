@@ -1,0 +1,10 @@
+ALTER TABLE visits ADD COLUMN priority int NOT NULL DEFAULT 3, ADD CONSTRAINT has_moment CHECK (at > '1970-01-01'), ALTER COLUMN state SET DEFAULT 'missed', ADD KEY visits_by_priority (priority, at);
+ALTER TABLE visits DROP FOREIGN KEY visit_patient;
+ALTER TABLE visits ADD CONSTRAINT visit_patient FOREIGN KEY (patient_id) REFERENCES patients (id) ON DELETE CASCADE;
+CREATE OR REPLACE VIEW agenda AS SELECT v.at, p.name, d.name AS doctor, v.priority FROM visits v JOIN patients p ON p.id = v.patient_id LEFT JOIN doctors d ON d.id = v.doctor_id;
+CREATE VIEW urgent AS SELECT name FROM agenda WHERE priority = 1;
+DROP TRIGGER visits_audited;
+DROP PROCEDURE forget;
+DROP TABLE audit;
+ALTER TABLE drugs ADD COLUMN dose varchar(20) NOT NULL DEFAULT '1 × 1';
+ALTER TABLE patients ALTER COLUMN active DROP DEFAULT;

@@ -1,0 +1,16 @@
+ALTER TABLE patients ADD COLUMN email text, ADD COLUMN active boolean NOT NULL DEFAULT true;
+ALTER TABLE patients ALTER COLUMN insurer TYPE varchar(200), ADD CONSTRAINT known_insurer CHECK (insurer <> 'none');
+ALTER TABLE doctors ALTER COLUMN name TYPE varchar(160);
+ALTER TYPE visit_state ADD VALUE 'missed';
+CREATE TABLE rooms (code varchar(10) PRIMARY KEY, floor smallint NOT NULL DEFAULT 0);
+CREATE TABLE room_bookings (room varchar(10) NOT NULL REFERENCES rooms ON UPDATE CASCADE, visit_id integer NOT NULL UNIQUE REFERENCES visits ON DELETE CASCADE, during tstzrange, EXCLUDE USING gist (during WITH &&), PRIMARY KEY (room, visit_id));
+CREATE UNIQUE INDEX patients_email ON patients (lower(email)) WHERE email IS NOT NULL;
+DROP INDEX visits_at;
+CREATE INDEX visits_at ON visits USING brin (at);
+DROP VIEW agenda;
+CREATE VIEW agenda AS SELECT v.at, p.name, d.name AS doctor FROM visits v JOIN patients p ON p.id = v.patient_id LEFT JOIN doctors d ON d.id = v.doctor_id;
+CREATE OR REPLACE FUNCTION note_visit() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN INSERT INTO audit (what) VALUES ('new visit ' || NEW.id); RETURN NEW; END $$;
+ALTER TABLE patients ENABLE ROW LEVEL SECURITY;
+CREATE POLICY active_patients ON patients FOR SELECT USING (active);
+COMMENT ON TABLE patients IS 'Who is, or was, treated.';
+COMMENT ON COLUMN patients.email IS 'Asked for at the desk.';

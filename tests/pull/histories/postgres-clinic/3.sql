@@ -1,0 +1,14 @@
+ALTER TABLE visits ADD COLUMN priority integer NOT NULL DEFAULT 3, ALTER COLUMN state SET DEFAULT 'missed';
+ALTER TABLE visits DROP CONSTRAINT visits_patient_id_fkey, ADD CONSTRAINT visits_patient_id_fkey FOREIGN KEY (patient_id) REFERENCES patients ON DELETE CASCADE DEFERRABLE;
+ALTER TABLE patients ALTER COLUMN active DROP DEFAULT, ALTER COLUMN insurer DROP NOT NULL;
+CREATE INDEX visits_by_priority ON visits (priority DESC NULLS LAST, at) INCLUDE (state);
+DROP VIEW agenda;
+CREATE VIEW agenda AS SELECT v.at, p.name, d.name AS doctor, v.priority FROM visits v JOIN patients p ON p.id = v.patient_id LEFT JOIN doctors d ON d.id = v.doctor_id;
+CREATE VIEW urgent AS SELECT name FROM agenda WHERE priority = 1;
+CREATE MATERIALIZED VIEW busy AS SELECT doctor_id, count(*) AS visits FROM visits GROUP BY doctor_id;
+DROP TRIGGER visits_audited ON visits;
+DROP FUNCTION note_visit();
+DROP TABLE audit;
+DROP POLICY active_patients ON patients;
+ALTER TABLE patients DISABLE ROW LEVEL SECURITY;
+ALTER TABLE drugs ADD COLUMN dose text NOT NULL DEFAULT '1 × 1';

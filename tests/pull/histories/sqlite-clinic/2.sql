@@ -1,0 +1,12 @@
+ALTER TABLE patients ADD COLUMN email TEXT;
+ALTER TABLE patients ADD COLUMN active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1));
+ALTER TABLE doctors ADD COLUMN title TEXT GENERATED ALWAYS AS ('Dr. ' || name) VIRTUAL;
+CREATE TABLE rooms (code TEXT PRIMARY KEY NOT NULL, floor INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE room_bookings (room TEXT NOT NULL REFERENCES rooms (code) ON UPDATE CASCADE, visit_id INTEGER NOT NULL UNIQUE REFERENCES visits (id) ON DELETE CASCADE, minutes INTEGER NOT NULL DEFAULT 30, PRIMARY KEY (room, visit_id));
+CREATE UNIQUE INDEX patients_email ON patients (email) WHERE email IS NOT NULL;
+DROP INDEX visits_at;
+CREATE INDEX visits_at ON visits (at, patient_id);
+DROP VIEW agenda;
+CREATE VIEW agenda AS SELECT v.at, p.name, d.name AS doctor FROM visits v JOIN patients p ON p.id = v.patient_id LEFT JOIN doctors d ON d.id = v.doctor_id;
+DROP TRIGGER visits_audited;
+CREATE TRIGGER visits_audited AFTER INSERT ON visits BEGIN INSERT INTO audit (what) VALUES ('new visit ' || new.id); END;
