@@ -11,7 +11,6 @@ import type {
   PrimaryKey,
   Table,
   Trigger,
-  Unique,
 } from "../../catalog/catalog.ts";
 import { byName } from "../../catalog/order.ts";
 import { checkName, derive, foreignKeyName, primaryKeyName, uniqueName } from "../../schema/names.ts";
@@ -47,8 +46,10 @@ export async function introspect(query: Query, ignore: readonly string[]): Promi
       name: relation.name,
       columns: rows.map((row) => readColumn(row, text, relation)),
       ...field("primaryKey", primaryKey(relation.name, rows, text)),
-      uniques: text.uniques.map((unique) => namedUnique(relation.name, unique)).sort(byName),
-      foreignKeys: text.foreignKeys.map((key) => foreignKey(relation.name, key, primaryKeys)).sort(byName),
+      uniques: named(text.uniques, ({ columns }) => uniqueName(relation.name, columns)).sort(byName),
+      foreignKeys: named(text.foreignKeys, ({ columns }) => foreignKeyName(relation.name, columns))
+        .map((key) => foreignKey(key, primaryKeys))
+        .sort(byName),
       checks: checks(relation.name, text),
       indexes: [...ofTable.values()].map((keys) => index(keys, text)).sort(byName),
       triggers: (triggers.get(relation.name) ?? []).map(readTrigger).sort(byName),
@@ -160,19 +161,26 @@ function primaryKey(table: string, rows: readonly ColumnRow[], { primaryKey }: T
   return columns.length === 0 ? undefined : { name: primaryKey?.name ?? primaryKeyName(table), columns };
 }
 
-function namedUnique(table: string, { name, columns }: KeyText): Unique {
-  return { name: name ?? uniqueName(table, columns), columns };
+/** A key without a name gets the one that the compiler would give it, and a second one over the same columns a number behind it. */
+function named<T extends KeyText>(keys: readonly T[], derived: (key: T) => string): (T & { readonly name: string })[] {
+  const taken = new Set(keys.flatMap(({ name }) => (name === undefined ? [] : [fold(name)])));
+  return keys.map((key) => {
+    const wish = derived(key);
+    let name = key.name ?? wish;
+    for (let ordinal = 2; key.name === undefined && taken.has(fold(name)); ordinal += 1) name = `${wish}_${ordinal}`;
+    taken.add(fold(name));
+    return { ...key, name };
+  });
 }
 
 function foreignKey(
-  table: string,
-  key: ForeignKeyText,
+  key: ForeignKeyText & { readonly name: string },
   primaryKeys: ReadonlyMap<string, readonly string[]>,
 ): ForeignKey {
   const { name, columns, table: parent, parentColumns, onDelete, onUpdate, deferrable } = key;
   const referenced = parentColumns.length > 0 ? parentColumns : (primaryKeys.get(fold(parent)) ?? []);
   return {
-    name: name ?? foreignKeyName(table, columns),
+    name,
     columns,
     references: { name: parent, columns: referenced },
     onDelete,
