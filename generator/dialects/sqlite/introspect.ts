@@ -37,7 +37,7 @@ export async function introspect(query: Query, ignore: readonly string[]): Promi
   const stored = relations.filter((relation) => relation.kind === "table");
   const read = stored.map((relation) => {
     const rows = columns.get(relation.name) ?? [];
-    return { relation, rows, text: readTable(relation.sql) };
+    return { relation, rows, text: readTable(relation.sql, namesOf(rows)) };
   });
   const primaryKeys = new Map(read.map(({ relation, rows }) => [fold(relation.name), keyOf(rows)]));
   const tables = read.map(({ relation, rows, text }): Table => {
@@ -51,7 +51,7 @@ export async function introspect(query: Query, ignore: readonly string[]): Promi
         .map((key) => foreignKey(key, primaryKeys))
         .sort(byName),
       checks: checks(relation.name, text),
-      indexes: [...ofTable.values()].map((keys) => index(keys, text)).sort(byName),
+      indexes: [...ofTable.values()].map((keys) => index(keys, text, namesOf(rows))).sort(byName),
       triggers: (triggers.get(relation.name) ?? []).map(readTrigger).sort(byName),
       options: {
         ...(relation.strict ? { STRICT: true } : {}),
@@ -149,6 +149,8 @@ function defaultValue(written: string): Expression {
   return [name === undefined ? written : `'${name.replaceAll('""', '"').replaceAll("'", "''")}'`];
 }
 
+const namesOf = (rows: readonly ColumnRow[]): ReadonlySet<string> => new Set(rows.map(({ name }) => fold(name)));
+
 function keyOf(rows: readonly ColumnRow[]): readonly string[] {
   return rows
     .filter((row) => row.key > 0)
@@ -237,10 +239,10 @@ function readIndexRow([table, name, unique, position, column, descending, collat
   };
 }
 
-function index(rows: readonly IndexRow[], table: TableText): Index {
+function index(rows: readonly IndexRow[], table: TableText, columns: ReadonlySet<string>): Index {
   const [first] = rows;
   if (first === undefined) throw new Error("an index without keys");
-  const written = readIndex(first.sql);
+  const written = readIndex(first.sql, columns);
   return {
     name: first.name,
     unique: first.unique,
