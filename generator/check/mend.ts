@@ -9,6 +9,7 @@ import { lossesOf } from "../migrations/data.ts";
 import { withNeutralBackfills } from "../migrations/neutral.ts";
 import { english, englishLines, oneLine } from "../operations/english.ts";
 import { type Intent, noIntent, type Operation, type OperationOf } from "../operations/operation.ts";
+import { alike } from "../pull/verify.ts";
 import { type Retyped, withoutEchoes } from "./echoes.ts";
 import type { Moved } from "./moved.ts";
 import { inWords, type Said } from "./words.ts";
@@ -46,7 +47,9 @@ export interface Renamed {
 /** Compares what an engine prints of a database with what it prints of the one that should be. */
 export function mend(dialect: Dialect, live: Catalog, said: Said, renamed?: Renamed): Mending {
   const to = inWords(said.printed, said);
-  const from = inWords(live, renamed?.said ?? said);
+  const known = renamed?.said ?? said;
+  // SQLite keeps the texts of whoever made the table.
+  const from = inWords(alike(dialect, known.printed, live), known);
   const renames = renamed?.intent.tables ?? [];
   const retyped = retypedColumns(from, to, renames);
   const operations = operationsOf(dialect, from, to, intentOf(dialect, retyped, renamed));

@@ -30,6 +30,8 @@ export interface Limits {
   readonly vainActions: boolean;
   /** Which ends of a foreign key may differ in type and collation: all, those that the engine compares, or none. */
   readonly unlikeKeys: "all" | "comparable" | "none";
+  /** A foreign key may name the columns of the key that it points to in another order. */
+  readonly keysInAnyOrder: boolean;
   /** Columns of one table that the database numbers. */
   readonly numberedColumns: number;
 }
@@ -55,6 +57,7 @@ export const limits: Readonly<Record<DialectName, Limits>> = {
     nullableKeys: true,
     vainActions: true,
     unlikeKeys: "all",
+    keysInAnyOrder: true,
     numberedColumns: 1,
   },
   /** https://www.postgresql.org/docs/current/limits.html, https://www.postgresql.org/docs/current/ddl-system-columns.html */
@@ -75,6 +78,7 @@ export const limits: Readonly<Record<DialectName, Limits>> = {
     nullableKeys: false,
     vainActions: true,
     unlikeKeys: "comparable",
+    keysInAnyOrder: true,
     numberedColumns: Number.POSITIVE_INFINITY,
   },
   /**
@@ -99,6 +103,7 @@ export const limits: Readonly<Record<DialectName, Limits>> = {
     nullableKeys: false,
     vainActions: false,
     unlikeKeys: "none",
+    keysInAnyOrder: false,
     numberedColumns: 1,
   },
   /** Measured on 10.11; https://mariadb.com/kb/en/innodb-limitations/ */
@@ -119,6 +124,7 @@ export const limits: Readonly<Record<DialectName, Limits>> = {
     nullableKeys: false,
     vainActions: false,
     unlikeKeys: "none",
+    keysInAnyOrder: false,
     numberedColumns: 1,
   },
 };
@@ -147,6 +153,7 @@ export function strictest(dialects: readonly DialectName[]): Limits {
     vainActions: chosen.every((each) => each.vainActions),
     unlikeKeys:
       (["none", "comparable"] as const).find((kind) => chosen.some((each) => each.unlikeKeys === kind)) ?? "all",
+    keysInAnyOrder: chosen.every((each) => each.keysInAnyOrder),
     numberedColumns: least((each) => each.numberedColumns),
   };
 }

@@ -162,6 +162,7 @@ const portableSymbols: ReadonlySet<string> = new Set(["=", "<>", "<", "<=", ">",
 
 const unportable: { readonly [symbol: string]: readonly [message: string, hint?: string] } = {
   "/": ["`/` divides whole numbers differently from dialect to dialect"],
+  "==": ["`==` compares in SQLite only", "write `=`"],
   "||": ["`||` joins text in some dialects and means `or` in MySQL", "use concat(a, b)"],
   "--": ["a comment cannot stand in portable SQL", "write it as a TypeScript comment"],
   "/*": ["a comment cannot stand in portable SQL", "write it as a TypeScript comment"],

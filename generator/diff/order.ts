@@ -104,8 +104,8 @@ function sortCreates(operations: readonly Operation[]): readonly Operation[] {
   const comesLater = keysToCome(operations);
   const waits = (table: Table, foreignKey: ForeignKey) => {
     const parent = identity(foreignKey.references);
-    if (parent === identity(table)) return false;
-    return created.has(parent) ? !done.has(parent) : comesLater(foreignKey);
+    const isThere = parent === identity(table) || !created.has(parent) || done.has(parent);
+    return !isThere || comesLater(foreignKey);
   };
   return topological(tables, identity, parents).flatMap((table): Operation[] => {
     const later = table.foreignKeys.filter((foreignKey) => waits(table, foreignKey));
@@ -119,7 +119,7 @@ function sortCreates(operations: readonly Operation[]): readonly Operation[] {
   });
 }
 
-/** Whether a table that is there already gets the key, or the columns, that a foreign key refers to in this very step. */
+/** Whether a table that is there gets the key, a unique index too, or the columns that a foreign key refers to in this very step. */
 function keysToCome(operations: readonly Operation[]): (foreignKey: ForeignKey) => boolean {
   const columns = new Set<string>();
   const keys = new Set<string>();

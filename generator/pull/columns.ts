@@ -24,7 +24,7 @@ export function unprojectColumn(
   const numbered = context.adoption.numbered?.(column, table, context.catalog);
   const chosen = chooseType(context, table, column, ownCollation);
   const collation = chosen.collation ?? unlikeParent(context, table, column);
-  const native = numbered ?? chosen.native;
+  const native = numbered ?? chosen.native ?? unlikeParentType(context, table, column);
   const identityOf = numbered === undefined ? column.identity : "byDefault";
   const value = numbered === undefined ? defaultOf(context, table, column, chosen.type) : undefined;
   const { generated, comment } = column;
@@ -63,6 +63,16 @@ function unlikeParent({ physical, adoption }: Context, table: Table, column: Col
     return parent?.columns.some(({ name, collation }) => name === referred && collation !== undefined) ?? false;
   });
   return differs ? adoption.rules.plainCollation : undefined;
+}
+
+/** A column that refers to another one of one column would have its native type. */
+function unlikeParentType({ physical, adoption }: Context, table: Table, column: Column): string | undefined {
+  const differs = table.foreignKeys.some(({ columns, references }) => {
+    const referred = references.columns[columns.indexOf(column.name)];
+    const parent = physical.get(identity(references))?.columns.find(({ name }) => name === referred);
+    return parent !== undefined && (adoption.rules.numbering?.(parent.type)?.referring ?? parent.type) !== column.type;
+  });
+  return differs ? column.type : undefined;
 }
 
 interface Chosen {

@@ -11,6 +11,9 @@ export interface Word {
   readonly end: number;
 }
 
+/** Operators of several characters, which white space would take apart. */
+const symbols = String.raw`::|:=|<=>|<->|->>|->|==|!~~\*|!~~|!~\*|!~|~~\*|~~|~\*|#>>|#>|@@|@>|<@|-\|-|&&|\|\||\?\||\?&|<<|>>|<>|!=|<=|>=`;
+
 const patterns = new WeakMap<TextRules, RegExp>();
 
 function patternOf(rules: TextRules): RegExp {
@@ -22,7 +25,7 @@ function patternOf(rules: TextRules): RegExp {
     : String.raw`[eE]'(?:[^'\\]|''|\\[\s\S])*'|'(?:[^']|'')*'`;
   const other = rules.otherQuotes ?? "";
   const made = new RegExp(
-    String.raw`(?<comment>--[^\n]*|\/\*[\s\S]*?\*\/)|(?<dollar>\$(?<tag>\w*)\$[\s\S]*?\$\k<tag>\$)|(?<string>${string})|(?<quoted>${quote}(?:[^${quote}]|${quote}${quote})*${quote}${other})|(?<number>0[xX][\da-fA-F]+|\d+(?:\.\d+)?(?:[eE][-+]?\d+)?|\.\d+)|(?<word>[\p{L}_@][\p{L}\p{N}_$@]*)|(?<symbol>::|\|\||<>|!=|<=|>=|->>|->|\S)`,
+    String.raw`(?<comment>--[^\n]*|\/\*[\s\S]*?\*\/)|(?<dollar>\$(?<tag>\w*)\$[\s\S]*?\$\k<tag>\$)|(?<string>${string})|(?<quoted>${quote}(?:[^${quote}]|${quote}${quote})*${quote}${other})|(?<number>0[xX][\da-fA-F]+|\d+(?:\.\d+)?(?:[eE][-+]?\d+)?|\.\d+)|(?<word>[\p{L}_@][\p{L}\p{N}_$@]*)|(?<symbol>${symbols}|\S)`,
     "gu",
   );
   patterns.set(rules, made);

@@ -27,7 +27,7 @@ export interface Unprojected {
 }
 
 export function unproject(found: Catalog, adoption: Adoption, known?: Schema): Unprojected {
-  const catalog = withoutScripted(found);
+  const catalog = withoutBrokenViews(withoutScripted(found));
   const context = openContext(catalog, adoption, known);
   const { others = [] } = catalog;
   const tables = catalog.tables.map((table) => unprojectTable(context, table));
@@ -69,6 +69,20 @@ export function unproject(found: Catalog, adoption: Adoption, known?: Schema): U
   };
   const expected = withoutDangling(expectedOf(catalog, drafts, { views: unsaidViews, enums }, kept), context);
   return { schema, expected, owners, unexpressed: context.unexpressed };
+}
+
+/** A view that shows nothing any more is told and not made, with what hangs on it. */
+function withoutBrokenViews(catalog: Catalog): Catalog {
+  const { others = [], views } = catalog;
+  const broken = new Set(others.filter(({ kind }) => kind === "broken view").map(identity));
+  if (broken.size === 0) return catalog;
+  return {
+    ...catalog,
+    views: views.filter((view) => !broken.has(identity(view))),
+    others: others.map(({ sql, ...other }) =>
+      sql === undefined || broken.has(other.table ?? "") ? other : { ...other, sql },
+    ),
+  };
 }
 
 /** A thing that bears the name of a table or view is said at that. */

@@ -32,8 +32,8 @@ export function differences(dialect: Dialect, expected: Catalog, actual: Catalog
   return compareCatalogs(expected, alike(dialect, expected, actual));
 }
 
-/** The compiled catalog, with the database's own words where they say the same. */
-function alike(dialect: Dialect, expected: Catalog, actual: Catalog): Catalog {
+/** `actual` with the words of `expected` where both say the same: white space, quotes and brackets around the whole are nothing. */
+export function alike(dialect: Dialect, expected: Catalog, actual: Catalog): Catalog {
   const text = dialect.adoption.text;
   const choose = (a: Expression, b: Expression): Expression =>
     sameText(writeExpression(dialect.quote, a), writeExpression(dialect.quote, b), text) ? a : b;

@@ -119,6 +119,22 @@ for (const [clause, expected] of deferrables) {
   });
 }
 
+table("words in double quotes that are no column are strings", () => {
+  const names = new Set(["body", "kind"]);
+  const sql =
+    'CREATE TABLE "notes" (body AS (json_extract("Kind", "$.it\'s")), kind CHECK ("kind" <> "none" COLLATE "nocase"))';
+  const { columns, checks } = readTable(sql, names);
+  assert.equal(columns[0]?.generated, `json_extract("Kind", '$.it''s')`);
+  assert.equal(checks[0]?.expression, `"kind" <> 'none' COLLATE "nocase"`);
+  assert.deepEqual(
+    readIndex('CREATE INDEX i ON notes ("body" || "-", "length"(kind)) WHERE "rowid" > 1 AND kind = "x"', names),
+    {
+      keys: [`"body" || '-'`, `"length"(kind)`],
+      where: `"rowid" > 1 AND kind = 'x'`,
+    },
+  );
+});
+
 table("reads what AUTOINCREMENT within a table's key says", () => {
   const { columns } = readTable('CREATE TABLE t(a INTEGER, b, PRIMARY KEY("A" AUTOINCREMENT))');
   assert.deepEqual(

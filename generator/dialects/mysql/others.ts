@@ -32,6 +32,7 @@ function waysWith(words: IndexWords): Readonly<Record<string, Ways>> {
     event: madeAsRead,
     sequence: madeAsRead,
     "partitioning of table": madeAsRead,
+    "primary key with a prefix": madeAsRead,
     "system versioning of table": madeAsRead,
     "state of check": {
       create: (other) => alter(other, `ALTER CHECK ${quoteName(other.name)} NOT ENFORCED`),

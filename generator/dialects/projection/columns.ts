@@ -68,8 +68,8 @@ interface Typed {
 /** The physical type and collation; a column that references another has what that one has, unless it says otherwise. */
 export function typeOf(context: Context, table: Table, column: Column): Typed {
   const { rules } = context;
-  const origin =
-    column.native === undefined || column.collation === undefined ? originOf(context, table, column) : column;
+  const isOwn = column.type.kind === "native" || (column.native !== undefined && column.collation !== undefined);
+  const origin = isOwn ? column : originOf(context, table, column);
   const written = nativeOf(context, column, column) ?? nativeOf(context, origin, column);
   const physical = written === undefined ? rules.type(column.type) : { type: rules.canonicalType(written) };
   const own = physical?.collation === undefined ? undefined : (rules.textCollation?.(table) ?? physical.collation);

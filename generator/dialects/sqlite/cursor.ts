@@ -1,5 +1,5 @@
 /** Walks over the tokens of a text that SQLite accepted. */
-import { isKeyword, isSymbol, type Token, writeTokens } from "./tokens.ts";
+import { isKeyword, isSymbol, type Token, withStrings, writeTokens } from "./tokens.ts";
 
 /** The tokens between commas that stand outside brackets. */
 export function splitAtCommas(tokens: readonly Token[]): readonly (readonly Token[])[] {
@@ -17,10 +17,13 @@ export function splitAtCommas(tokens: readonly Token[]): readonly (readonly Toke
 /** A place in a list of tokens. */
 export class Cursor {
   private readonly tokens: readonly Token[];
+  private readonly columns: ReadonlySet<string> | undefined;
   private at = 0;
 
-  constructor(tokens: readonly Token[]) {
+  /** `columns` of the table, in small letters, tell names in double quotes from strings. */
+  constructor(tokens: readonly Token[], columns?: ReadonlySet<string>) {
     this.tokens = tokens;
+    this.columns = columns;
   }
 
   atEnd(): boolean {
@@ -80,8 +83,9 @@ export class Cursor {
     return this.tokens.slice(start, this.at - 1);
   }
 
+  /** The expression in these brackets. */
   bracketed(): string {
-    return writeTokens(this.bracketedTokens());
+    return writeTokens(withStrings(this.bracketedTokens(), this.columns));
   }
 
   names(): readonly string[] {

@@ -45,9 +45,9 @@ export interface ForeignKeyText {
   readonly deferrable?: Deferrable;
 }
 
-/** Reads a CREATE TABLE text that SQLite accepted. */
-export function readTable(sql: string): TableText {
-  const cursor = new Cursor(tokenize(sql));
+/** Reads a CREATE TABLE text that SQLite accepted; `columns`, in small letters, tell strings in double quotes from names. */
+export function readTable(sql: string, columns?: ReadonlySet<string>): TableText {
+  const cursor = new Cursor(tokenize(sql), columns);
   const found: Found = { columns: [], uniques: [], foreignKeys: [], checks: [], others: [] };
   cursor.skipTo("(");
   cursor.take();

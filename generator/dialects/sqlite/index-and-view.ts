@@ -1,6 +1,6 @@
 /** Reads the texts of CREATE INDEX and CREATE VIEW that SQLite keeps. */
 import { Cursor, splitAtCommas } from "./cursor.ts";
-import { isKeyword, isSymbol, type Token, tokenize, writeTokens } from "./tokens.ts";
+import { isKeyword, isSymbol, type Token, tokenize, withStrings, writeTokens } from "./tokens.ts";
 
 export interface IndexText {
   /** One for each key, without ASC and DESC. */
@@ -8,16 +8,16 @@ export interface IndexText {
   readonly where?: string;
 }
 
-/** Reads a CREATE INDEX text: https://www.sqlite.org/lang_createindex.html */
-export function readIndex(sql: string): IndexText {
+/** Reads a CREATE INDEX text: https://www.sqlite.org/lang_createindex.html; `columns` as for a table. */
+export function readIndex(sql: string, columns?: ReadonlySet<string>): IndexText {
   const cursor = new Cursor(tokenize(sql));
   cursor.skipTo("(");
   const keys = splitAtCommas(cursor.bracketedTokens()).map((key) => {
     const last = key.at(-1);
     const ordered = key.length > 1 && (isKeyword(last, "ASC") || isKeyword(last, "DESC"));
-    return writeTokens(ordered ? key.slice(0, -1) : key);
+    return writeTokens(withStrings(ordered ? key.slice(0, -1) : key, columns));
   });
-  return cursor.accept("WHERE") ? { keys, where: writeTokens(cursor.rest()) } : { keys };
+  return cursor.accept("WHERE") ? { keys, where: writeTokens(withStrings(cursor.rest(), columns)) } : { keys };
 }
 
 export interface ViewText {

@@ -11,7 +11,6 @@ import type {
   PrimaryKey,
   Table,
   Trigger,
-  Unique,
 } from "../../catalog/catalog.ts";
 import { byName } from "../../catalog/order.ts";
 import { checkName, derive, foreignKeyName, primaryKeyName, uniqueName } from "../../schema/names.ts";
@@ -38,7 +37,7 @@ export async function introspect(query: Query, ignore: readonly string[]): Promi
   const stored = relations.filter((relation) => relation.kind === "table");
   const read = stored.map((relation) => {
     const rows = columns.get(relation.name) ?? [];
-    return { relation, rows, text: readTable(relation.sql) };
+    return { relation, rows, text: readTable(relation.sql, namesOf(rows)) };
   });
   const primaryKeys = new Map(read.map(({ relation, rows }) => [fold(relation.name), keyOf(rows)]));
   const tables = read.map(({ relation, rows, text }): Table => {
@@ -47,10 +46,12 @@ export async function introspect(query: Query, ignore: readonly string[]): Promi
       name: relation.name,
       columns: rows.map((row) => readColumn(row, text, relation)),
       ...field("primaryKey", primaryKey(relation.name, rows, text)),
-      uniques: text.uniques.map((unique) => namedUnique(relation.name, unique)).sort(byName),
-      foreignKeys: text.foreignKeys.map((key) => foreignKey(relation.name, key, primaryKeys)).sort(byName),
+      uniques: named(text.uniques, ({ columns }) => uniqueName(relation.name, columns)).sort(byName),
+      foreignKeys: named(text.foreignKeys, ({ columns }) => foreignKeyName(relation.name, columns))
+        .map((key) => foreignKey(key, primaryKeys))
+        .sort(byName),
       checks: checks(relation.name, text),
-      indexes: [...ofTable.values()].map((keys) => index(keys, text)).sort(byName),
+      indexes: [...ofTable.values()].map((keys) => index(keys, text, namesOf(rows))).sort(byName),
       triggers: (triggers.get(relation.name) ?? []).map(readTrigger).sort(byName),
       options: {
         ...(relation.strict ? { STRICT: true } : {}),
@@ -148,6 +149,8 @@ function defaultValue(written: string): Expression {
   return [name === undefined ? written : `'${name.replaceAll('""', '"').replaceAll("'", "''")}'`];
 }
 
+const namesOf = (rows: readonly ColumnRow[]): ReadonlySet<string> => new Set(rows.map(({ name }) => fold(name)));
+
 function keyOf(rows: readonly ColumnRow[]): readonly string[] {
   return rows
     .filter((row) => row.key > 0)
@@ -160,19 +163,26 @@ function primaryKey(table: string, rows: readonly ColumnRow[], { primaryKey }: T
   return columns.length === 0 ? undefined : { name: primaryKey?.name ?? primaryKeyName(table), columns };
 }
 
-function namedUnique(table: string, { name, columns }: KeyText): Unique {
-  return { name: name ?? uniqueName(table, columns), columns };
+/** A key without a name gets the one that the compiler would give it, and a second one over the same columns a number behind it. */
+function named<T extends KeyText>(keys: readonly T[], derived: (key: T) => string): (T & { readonly name: string })[] {
+  const taken = new Set(keys.flatMap(({ name }) => (name === undefined ? [] : [fold(name)])));
+  return keys.map((key) => {
+    const wish = derived(key);
+    let name = key.name ?? wish;
+    for (let ordinal = 2; key.name === undefined && taken.has(fold(name)); ordinal += 1) name = `${wish}_${ordinal}`;
+    taken.add(fold(name));
+    return { ...key, name };
+  });
 }
 
 function foreignKey(
-  table: string,
-  key: ForeignKeyText,
+  key: ForeignKeyText & { readonly name: string },
   primaryKeys: ReadonlyMap<string, readonly string[]>,
 ): ForeignKey {
   const { name, columns, table: parent, parentColumns, onDelete, onUpdate, deferrable } = key;
   const referenced = parentColumns.length > 0 ? parentColumns : (primaryKeys.get(fold(parent)) ?? []);
   return {
-    name: name ?? foreignKeyName(table, columns),
+    name,
     columns,
     references: { name: parent, columns: referenced },
     onDelete,
@@ -229,10 +239,10 @@ function readIndexRow([table, name, unique, position, column, descending, collat
   };
 }
 
-function index(rows: readonly IndexRow[], table: TableText): Index {
+function index(rows: readonly IndexRow[], table: TableText, columns: ReadonlySet<string>): Index {
   const [first] = rows;
   if (first === undefined) throw new Error("an index without keys");
-  const written = readIndex(first.sql);
+  const written = readIndex(first.sql, columns);
   return {
     name: first.name,
     unique: first.unique,

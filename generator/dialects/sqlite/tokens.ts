@@ -1,4 +1,5 @@
 /** Splits SQLite's SQL text into tokens, and writes tokens down again in one canonical way. */
+import { fold } from "./names.ts";
 
 export interface Token {
   /** `quoted` is a name in any of SQLite's three quotes; `string` stands in single quotes, which SQLite also takes for a name. */
@@ -96,6 +97,27 @@ export function writeTokens(tokens: readonly Token[]): string {
     text += token.kind === "quoted" ? `"${token.value.replaceAll('"', '""')}"` : token.text;
   }
   return text;
+}
+
+/**
+ * A word in double quotes that is no column of the table is a string to SQLite, in its shell and in older drivers:
+ * https://www.sqlite.org/quirks.html#double_quoted_string_literals_are_accepted. `columns` are in small letters.
+ */
+export function withStrings(tokens: readonly Token[], columns: ReadonlySet<string> | undefined): readonly Token[] {
+  if (columns === undefined) return tokens;
+  return tokens.map((token, index): Token => {
+    const [before, after] = [tokens[index - 1], tokens[index + 1]];
+    const isName =
+      columns.has(fold(token.value)) ||
+      /^(?:rowid|oid|_rowid_)$/i.test(token.value) ||
+      isSymbol(before, ".") ||
+      isSymbol(after, ".") ||
+      isSymbol(after, "(") ||
+      isKeyword(before, "COLLATE") ||
+      isKeyword(before, "AS");
+    if (token.kind !== "quoted" || !token.text.startsWith('"') || isName) return token;
+    return { ...token, kind: "string", text: `'${token.value.replaceAll("'", "''")}'` };
+  });
 }
 
 /** Words that are followed by a bracket without being a function's name. */

@@ -8,7 +8,8 @@ export function* duplicateNames(scope: Scope): Iterable<Problem> {
   const first = new Map<string, NameUse>();
   const objects = new Set<string>();
   for (const use of nameUses(scope)) {
-    const name = folded(use.name, scope);
+    // Nothing in a database bears the name of a script.
+    const name = use.spaces.every((space) => space === "scripts") ? use.name : folded(use.name, scope);
     const keys = use.spaces.map((space) => `${space}\0${name}`);
     const taken = keys.find((key) => first.has(key));
     const before = taken === undefined ? undefined : first.get(taken);

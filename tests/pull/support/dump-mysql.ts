@@ -96,7 +96,9 @@ export function tableLines(name: string, create: string): readonly string[] {
         return check === null ? [row] : [`${check[1]}${check[2]}`, `CONSTRAINT ${check[1]}${check[3]}`];
       })
       .map((row) => {
-        if (!row.startsWith("`")) return `table ${name}: ${row}`;
+        // InnoDB has no other kind, and remembers whether it was written out.
+        if (!row.startsWith("`"))
+          return `table ${name}: ${/ENGINE=InnoDB/.test(options) ? row.replace(/ USING BTREE(?= |$)/, "") : row}`;
         place += 1;
         return `table ${name} column ${place}: ${withoutOwn(row, charset, collation)}`;
       }),
@@ -112,7 +114,7 @@ function withoutOwn(row: string, charset: string, collation: string | undefined)
       part.startsWith("'")
         ? part
         : part
-            .replace(` CHARACTER SET ${charset} COLLATE ${collation} `, " ")
+            .replace(new RegExp(` CHARACTER SET ${charset} COLLATE ${collation}(?= |$)`), "")
             .replace(new RegExp(` COLLATE ${collation}(?= |$)`), ""),
     )
     .join("");

@@ -14,13 +14,17 @@ export async function dumpSqlite(raw: Raw): Promise<readonly string[]> {
     lines.push(`${own}: without rowid ${withoutRowid}, strict ${strict}`);
     if (type === "virtual") lines.push(`${own}: ${tokens(sql ?? "").join(" ")}`);
     if (type === "view") lines.push(`${own}: ${viewBody(sql ?? "").join(" ")}`);
-    const columns = await raw.rows(`select * from pragma_table_xinfo(${literal(name ?? "")})`);
+    const columns = await raw.rows(`select * from pragma_table_xinfo(${literal(name ?? "")})`).catch((error) => {
+      // A view that no longer works has no columns to tell.
+      if (type !== "view") throw error;
+      return [];
+    });
     for (const [at, column, declared, notNull, value, key, hidden] of columns) {
       const required =
         type === "table" ? `not null ${isRequired(columns, String(column), withoutRowid === "1", notNull)}` : "";
       const typed = type === "table" ? spaced(String(declared)) : "";
       lines.push(
-        `${own} column ${at} ${column}: ${typed} ${required} default ${value === null ? "none" : unbracketed(tokens(String(value))).join(" ")} key ${key} hidden ${hidden}`,
+        `${own} column ${at} ${column}: ${typed} ${required} default ${value === null ? "none" : unbracketed(tokens(string(String(value)))).join(" ")} key ${key} hidden ${hidden}`,
       );
     }
     if (type !== "table") continue;
@@ -30,6 +34,12 @@ export async function dumpSqlite(raw: Raw): Promise<readonly string[]> {
     lines.push(`trigger ${name}: ${tokens(String(sql)).join(" ")}`);
   }
   return lines;
+}
+
+/** A default in double quotes is a string, since no column can stand there. */
+function string(value: string): string {
+  const inner = /^"((?:[^"]|"")*)"$/.exec(value)?.[1];
+  return inner === undefined ? value : `'${inner.replaceAll('""', '"').replaceAll("'", "''")}'`;
 }
 
 /** A rowid under a name and the key of a table without rowids hold no NULL, whether they say so or not. */

@@ -4,6 +4,7 @@ import { byName, compareText } from "../../../catalog/order.ts";
 import type { DialectName, ReferentialAction } from "../../../schema/schema.ts";
 import { type Cell, field, flag, groupBy, optional, text } from "../../cells.ts";
 import type { Query } from "../../dialect.ts";
+import { plainColumn } from "../../expression.ts";
 import { quoteName } from "../quote.ts";
 import { withWholeDefaults, withWholeStrings } from "./four-bytes.ts";
 import { tableOptions } from "./options.ts";
@@ -119,8 +120,10 @@ function table(flavour: Flavour, row: Row, members: Members): ReadTable {
   const foreignKeys = [...groupBy(members.foreignKeys.get(name) ?? [], (cells) => text(cells[1])).values()].map(
     (rows) => foreignKey(flavour, rows),
   );
-  const primaryKey = keyRows.find(([first]) => first?.[1] === "PRIMARY");
-  const keys = keyRows.filter((rows) => rows !== primaryKey).map((rows) => index(flavour, rows));
+  const primaryRows = keyRows.find(([first]) => first?.[1] === "PRIMARY");
+  const shortened = primaryRows === undefined ? [] : shortenedKey(name, primaryRows, columnRows);
+  const primaryKey = shortened.length === 0 ? primaryRows : undefined;
+  const keys = keyRows.filter((rows) => rows !== primaryRows).map((rows) => index(flavour, rows));
   return {
     table: {
       name,
@@ -133,7 +136,7 @@ function table(flavour: Flavour, row: Row, members: Members): ReadTable {
         .filter((cells) => !isJsonCheck(cells, jsonChecks))
         .map((cells) => check(flavour, cells))
         .sort(byName),
-      indexes: keys.filter((key) => !isUnique(key) && !servesForeignKey(key, foreignKeys)).sort(byName),
+      indexes: keys.filter((key) => !isUnique(key) && !servesForeignKey(key, keys, foreignKeys)).sort(byName),
       triggers: (members.triggers.get(name) ?? [])
         .map((trigger) => ({ name: trigger.name, create: [trigger.create] }))
         .sort(byName),
@@ -141,6 +144,7 @@ function table(flavour: Flavour, row: Row, members: Members): ReadTable {
     },
     others: [
       ...checkRows.flatMap(checkOthers),
+      ...shortened,
       ...keyRows.flatMap(([first]) => (first === undefined ? [] : indexOthers(flavour, first))),
     ],
   };
@@ -247,12 +251,31 @@ function unique(key: Index): Unique {
   return { name: key.name, columns: plainColumns(key) ?? [] };
 }
 
+/** A primary key over the beginnings of texts, which is no key of its columns; it is made when the table is there. */
+function shortenedKey(table: string, rows: readonly Row[], columns: readonly Row[]): readonly Other[] {
+  const names = new Set(rows.map((cells) => text(cells[4])));
+  const isNumbered = columns.some(
+    ([, name, , , , extra]) => names.has(text(name)) && /auto_increment/.test(text(extra)),
+  );
+  if (isNumbered || rows.every(([, , , , , , prefix]) => prefix === null)) return [];
+  const keys = rows.map(([, , , , column, , prefix, order]) => {
+    const length = prefix === null ? "" : `(${text(prefix)})`;
+    return `${quoteName(text(column))}${length}${order === "D" ? " DESC" : ""}`;
+  });
+  const definition = `PRIMARY KEY (${keys.join(", ")})`;
+  const sql = { create: alter(table, `ADD ${definition}`), drop: alter(table, "DROP PRIMARY KEY") };
+  return [{ kind: "primary key with a prefix", name: table, table, definition, sql }];
+}
+
 /**
  * The server makes an index of the foreign key's name where none serves it, and drops it when another one does: it is not the
  * author's. https://dev.mysql.com/doc/refman/8.4/en/create-table-foreign-keys.html
  */
-function servesForeignKey(key: Index, foreignKeys: readonly ForeignKey[]): boolean {
+function servesForeignKey(key: Index, keys: readonly Index[], foreignKeys: readonly ForeignKey[]): boolean {
   const columns = plainColumns(key);
+  const serves = (other: Index) =>
+    columns?.every((name, place) => plainColumn(other.keys[place]?.expression ?? []) === name);
+  if (keys.some((other) => other !== key && serves(other))) return false;
   return foreignKeys.some(
     (foreignKey) =>
       !key.unique &&
@@ -262,11 +285,22 @@ function servesForeignKey(key: Index, foreignKeys: readonly ForeignKey[]): boole
   );
 }
 
-function indexOthers({ indexStates }: Flavour, [table, name, , , , , , , , inUse]: Row): readonly Other[] {
-  if (flag(inUse)) return [];
+function indexOthers({ indexStates }: Flavour, [table, name, , , , , , , , inUse, comment]: Row): readonly Other[] {
+  const told: Other = {
+    kind: "comment of index",
+    name: text(name),
+    table: text(table),
+    definition: text(comment),
+    usual: "",
+  };
+  const comments = told.definition === "" ? [] : [told];
+  if (flag(inUse)) return comments;
   const own = { name: text(name), table: text(table), definition: indexStates.out, usual: indexStates.in };
   const state = (word: string) => alter(table, `ALTER INDEX ${quoteName(own.name)} ${word.toUpperCase()}`);
-  return [{ ...own, kind: "state of index", sql: { create: state(own.definition), drop: state(own.usual) } }];
+  return [
+    ...comments,
+    { ...own, kind: "state of index", sql: { create: state(own.definition), drop: state(own.usual) } },
+  ];
 }
 
 function foreignKey(flavour: Flavour, rows: readonly Row[]): ForeignKey {

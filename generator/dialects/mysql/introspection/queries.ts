@@ -14,7 +14,8 @@ export function columns({ srid }: Pick<Flavour, "srid">): string {
 
 export function indexes({ keyExpression, indexInUse }: Pick<Flavour, "keyExpression" | "indexInUse">): string {
   return `
-  select s.table_name, s.index_name, s.seq_in_index, s.non_unique, s.column_name, ${keyExpression}, s.sub_part, s.collation, s.index_type, ${indexInUse}
+  select s.table_name, s.index_name, s.seq_in_index, s.non_unique, s.column_name, ${keyExpression}, s.sub_part, s.collation, s.index_type, ${indexInUse},
+    s.index_comment
   from information_schema.statistics s where s.table_schema = database() order by s.table_name, s.index_name, s.seq_in_index`;
 }
 

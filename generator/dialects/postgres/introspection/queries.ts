@@ -70,6 +70,7 @@ export const columns = `
   left join (pg_depend sd join pg_class sq on sq.oid = sd.objid and sq.relkind = 'S' join pg_sequence s on s.seqrelid = sq.oid)
     on sd.classid = 'pg_class'::regclass and sd.refclassid = 'pg_class'::regclass and sd.refobjid = c.oid and sd.refobjsubid = a.attnum
     and sd.deptype = 'a' and a.attnotnull and sq.relnamespace = c.relnamespace and sq.relname = c.relname || '_' || a.attname || '_seq'
+    and (sq.relpersistence = c.relpersistence or current_setting('server_version_num')::int < 150000)
     and s.seqtypid = a.atttypid and s.seqstart = 1 and s.seqincrement = 1 and s.seqmin = 1 and s.seqcache = 1 and not s.seqcycle
     and s.seqmax = case a.atttypid when 'int2'::regtype then 32767 when 'int4'::regtype then 2147483647 else 9223372036854775807 end
     and pg_get_expr(d.adbin, d.adrelid) = format('nextval(%L::regclass)', sq.oid::regclass::text)

@@ -1,0 +1,15 @@
+-- What public schemas of applications have, in other words.
+-- not expressed: comment of index
+CREATE TABLE tokens (value text NOT NULL, kind varchar(10) NOT NULL, PRIMARY KEY (kind, value(100)));
+CREATE TABLE depots (id int NOT NULL AUTO_INCREMENT PRIMARY KEY, note text CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci)
+  DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
+CREATE TABLE vans (
+  id int NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  depot_id int NOT NULL,
+  plate varchar(20) NOT NULL,
+  KEY vans_depot (depot_id),
+  UNIQUE KEY vans_depot_plate (depot_id, plate) USING BTREE,
+  CONSTRAINT vans_depot FOREIGN KEY (depot_id) REFERENCES depots (id)
+);
+CREATE TABLE trips (id int NOT NULL PRIMARY KEY, van_id int NOT NULL, begun datetime NOT NULL,
+  KEY trips_begun (begun) COMMENT 'the list of a day', CONSTRAINT trips_van FOREIGN KEY (van_id) REFERENCES vans (id));
