@@ -70,7 +70,8 @@ export function typeOf(context: Context, table: Table, column: Column): Typed {
   const { rules } = context;
   const origin =
     column.native === undefined || column.collation === undefined ? originOf(context, table, column) : column;
-  const written = nativeOf(context, column, column) ?? nativeOf(context, origin, column);
+  const isNative = column.type.kind === "native";
+  const written = nativeOf(context, column, column) ?? (isNative ? undefined : nativeOf(context, origin, column));
   const physical = written === undefined ? rules.type(column.type) : { type: rules.canonicalType(written) };
   const own = physical?.collation === undefined ? undefined : (rules.textCollation?.(table) ?? physical.collation);
   const collation = column.collation?.[rules.name] ?? origin.collation?.[rules.name] ?? own;
