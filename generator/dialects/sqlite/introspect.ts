@@ -40,15 +40,15 @@ export async function introspect(query: Query, ignore: readonly string[]): Promi
     const rows = columns.get(relation.name) ?? [];
     return { relation, rows, text: readTable(relation.sql) };
   });
-  const primaryKeys = new Map(read.map(({ relation, rows }) => [fold(relation.name), keyOf(rows)]));
+  const parents = new Map(read.map(({ relation, rows }) => [fold(relation.name), { name: relation.name, rows }]));
   const tables = read.map(({ relation, rows, text }): Table => {
     const ofTable = groupBy(indexes.get(relation.name) ?? [], (row) => row.name);
     return {
       name: relation.name,
       columns: rows.map((row) => readColumn(row, text, relation)),
       ...field("primaryKey", primaryKey(relation.name, rows, text)),
-      uniques: text.uniques.map((unique) => namedUnique(relation.name, unique)).sort(byName),
-      foreignKeys: text.foreignKeys.map((key) => foreignKey(relation.name, key, primaryKeys)).sort(byName),
+      uniques: text.uniques.map((unique) => namedUnique(relation.name, unique, rows)).sort(byName),
+      foreignKeys: text.foreignKeys.map((key) => foreignKey(relation.name, key, parents)).sort(byName),
       checks: checks(relation.name, text),
       indexes: [...ofTable.values()].map((keys) => index(keys, text)).sort(byName),
       triggers: (triggers.get(relation.name) ?? []).map(readTrigger).sort(byName),
@@ -160,21 +160,33 @@ function primaryKey(table: string, rows: readonly ColumnRow[], { primaryKey }: T
   return columns.length === 0 ? undefined : { name: primaryKey?.name ?? primaryKeyName(table), columns };
 }
 
-function namedUnique(table: string, { name, columns }: KeyText): Unique {
-  return { name: name ?? uniqueName(table, columns), columns };
+/** Columns as their table spells them, in whatever case a constraint does. */
+function spelled(columns: readonly string[], rows: readonly ColumnRow[]): readonly string[] {
+  return columns.map((column) => rows.find(({ name }) => fold(name) === fold(column))?.name ?? column);
 }
 
-function foreignKey(
-  table: string,
-  key: ForeignKeyText,
-  primaryKeys: ReadonlyMap<string, readonly string[]>,
-): ForeignKey {
-  const { name, columns, table: parent, parentColumns, onDelete, onUpdate, deferrable } = key;
-  const referenced = parentColumns.length > 0 ? parentColumns : (primaryKeys.get(fold(parent)) ?? []);
+function namedUnique(table: string, { name, columns }: KeyText, rows: readonly ColumnRow[]): Unique {
+  const own = spelled(columns, rows);
+  return { name: name ?? uniqueName(table, own), columns: own };
+}
+
+interface Parent {
+  readonly name: string;
+  readonly rows: readonly ColumnRow[];
+}
+
+function foreignKey(table: string, key: ForeignKeyText, parents: ReadonlyMap<string, Parent>): ForeignKey {
+  const { name, columns, table: given, parentColumns, onDelete, onUpdate, deferrable } = key;
+  const parent = parents.get(fold(given));
+  const rows = parent?.rows ?? [];
+  const own = spelled(columns, parents.get(fold(table))?.rows ?? []);
   return {
-    name: name ?? foreignKeyName(table, columns),
-    columns,
-    references: { name: parent, columns: referenced },
+    name: name ?? foreignKeyName(table, own),
+    columns: own,
+    references: {
+      name: parent?.name ?? given,
+      columns: parentColumns.length > 0 ? spelled(parentColumns, rows) : keyOf(rows),
+    },
     onDelete,
     onUpdate,
     ...field("deferrable", deferrable),
