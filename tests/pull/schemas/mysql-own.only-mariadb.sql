@@ -1,4 +1,3 @@
--- (all of it is expressed)
 -- What MariaDB alone has: JSON that is text, uuid and inet6, sequences, versioned tables, checks of columns, defaults of expressions.
 CREATE SEQUENCE numbers START WITH 100 INCREMENT BY 10 CACHE 20;
 CREATE TABLE devices (

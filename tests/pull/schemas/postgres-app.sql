@@ -1,4 +1,3 @@
--- not expressed: aggregate
 -- An application as a web framework makes it: bigserial keys, timestamps with precision, unnamed checks, partial and unique indexes, an audit in PL/pgSQL.
 CREATE EXTENSION IF NOT EXISTS pg_trgm;
 CREATE TABLE accounts (id bigserial PRIMARY KEY, name character varying NOT NULL, domain character varying, uri character varying(2048) DEFAULT ''::character varying NOT NULL, locked boolean DEFAULT false NOT NULL, created_at timestamp(6) without time zone NOT NULL, updated_at timestamp(6) without time zone NOT NULL, followers bigint DEFAULT 0 NOT NULL, moved_to_id bigint, fields jsonb, aliases character varying[], memorial boolean, sensitized_at timestamp without time zone);

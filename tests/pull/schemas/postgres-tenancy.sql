@@ -1,4 +1,3 @@
--- not expressed: inheritance
 -- Several namespaces, names that need quotes, partitions of three kinds, policies, keys of every action, defaults of functions.
 CREATE SCHEMA accounts;
 CREATE SCHEMA "Billing Data";
