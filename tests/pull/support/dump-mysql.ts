@@ -112,7 +112,7 @@ function withoutOwn(row: string, charset: string, collation: string | undefined)
       part.startsWith("'")
         ? part
         : part
-            .replace(` CHARACTER SET ${charset} COLLATE ${collation} `, " ")
+            .replace(new RegExp(` CHARACTER SET ${charset} COLLATE ${collation}(?= |$)`), "")
             .replace(new RegExp(` COLLATE ${collation}(?= |$)`), ""),
     )
     .join("");
