@@ -31,4 +31,4 @@ CREATE VIEW `all mails` (`who?`, `how often`) AS SELECT s.email, count(m.mail) F
 CREATE TRIGGER bookings_checked BEFORE UPDATE ON wp_bookings FOR EACH ROW BEGIN IF NEW.ends <= NEW.starts THEN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'ends; too early'; END IF; END;
 CREATE FUNCTION nights_of(room_ int, from_ date) RETURNS int READS SQL DATA SQL SECURITY INVOKER BEGIN DECLARE n int DEFAULT 0; SELECT coalesce(sum(nights), 0) INTO n FROM wp_bookings WHERE room = room_ AND starts >= from_; RETURN n; END;
 CREATE PROCEDURE `clean up`(INOUT `how many` int) MODIFIES SQL DATA COMMENT 'it''s "clean"' BEGIN DELETE FROM wp_stats_search WHERE found = -1 LIMIT 100; SET `how many` = `how many` + row_count(); END;
-CREATE EVENT `clean at night` ON SCHEDULE EVERY 6 HOUR STARTS '2031-01-01 03:00:00' ENDS '2041-01-01 00:00:00' ON COMPLETION PRESERVE DISABLE COMMENT 'at night' DO BEGIN SET @n = 0; CALL `clean up`(@n); END;
+CREATE EVENT `clean at night` ON SCHEDULE EVERY 6 HOUR STARTS '2031-01-01 03:00:00' ENDS '2037-01-01 00:00:00' ON COMPLETION PRESERVE DISABLE COMMENT 'at night' DO BEGIN SET @n = 0; CALL `clean up`(@n); END;
