@@ -52,4 +52,6 @@ export interface TextRules {
   readonly foldsNames: boolean;
   /** Whether printed columns are always quoted. */
   readonly quotesColumns: boolean;
+  /** Whether a word that is printed without quotes is one of SQL's own, and no name. */
+  isKeyword?(word: string): boolean;
 }

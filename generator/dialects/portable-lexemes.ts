@@ -32,7 +32,7 @@ export type Lexeme =
   | { readonly kind: "inserted"; readonly written: ExpressionPart };
 
 const lexemes =
-  /\s+|(?<string>'(?:[^']|'')*')|(?<number>\d+(?:\.\d+)?(?:e[+-]?\d+)?)|(?<word>[a-z_]\w*)|(?<symbol><=|>=|<>|!=|==|--|\|\||::|->>?|\/\*|\$\d*|[^\s\w'])/giy;
+  /\s+|(?<string>'(?:[^']|'')*')|(?<number>\d+(?:\.\d+)?(?:e[+-]?\d+)?)|(?<word>[a-z_]\w*)|(?<symbol><<|>>|<=|>=|<>|!=|==|--|\|\||::|->>?|\/\*|\$\d*|[^\s\w'])/giy;
 
 /** The whole text, part by part; a quote that is not closed ends its part. */
 export function read(

@@ -105,7 +105,7 @@ function pad(name: string, width: number): string {
  */
 export function indexKey(spelling: Spelling, { expression, descending, nulls }: IndexKey): string {
   const [column, rest, ...more] = expression;
-  const said = typeof rest === "string" && /^(?:\(\d+\)| (?:collate )?[\w".]+)$/i.test(rest) ? rest : undefined;
+  const said = typeof rest === "string" && behindColumn.test(rest) ? rest : undefined;
   const isColumn = typeof column === "object" && column.column !== undefined && more.length === 0;
   const written = writeExpression(spelling.quote, expression);
   const plain = (isColumn && (rest === undefined || said !== undefined)) || isQualified(written);
@@ -113,9 +113,15 @@ export function indexKey(spelling: Spelling, { expression, descending, nulls }: 
   return `${key}${descending ? " DESC" : ""}${nulls === undefined ? "" : ` NULLS ${nulls.toUpperCase()}`}`;
 }
 
+const name = String.raw`(?:"(?:[^"]|"")+"|\w+)(?:\.(?:"(?:[^"]|"")+"|\w+))*`;
+const collation = `(?: collate ${name})?`;
+const parameters = String.raw`(?: ?\(\w+ ?=[^()]*\))?`;
+const behindColumn = new RegExp(String.raw`^(?:\(\d+\)|${collation}(?: ${name}${parameters})?)$`, "i");
+const behindExpression = new RegExp(String.raw`${collation}(?: (?:${name}\.)?[a-z_]\w*_ops${parameters})?$`, "i");
+
 /** An expression in brackets, or a call, with a collation or an operator class behind it: brackets around both would be wrong. */
 function isQualified(written: string): boolean {
-  const [suffix = ""] = /(?: collate "?[\w.]+"?)?(?: [a-z_][\w.]*_ops(?:\([^()]*\))?)?$/i.exec(written) ?? [];
+  const [suffix = ""] = behindExpression.exec(written) ?? [];
   const subject = written.slice(0, written.length - suffix.length);
   if (suffix === "" || !/^[\w."]*\(/.test(subject)) return false;
   const bare = subject.replace(/'(?:[^']|'')*'|"(?:[^"]|"")*"/g, (quoted) => "x".repeat(quoted.length));

@@ -161,7 +161,9 @@ function defaultOf(context: Context, table: Table, column: Column, type: ColumnT
   const value = literalDefault(context, plain, type);
   if (value !== undefined) return value;
   const said = sqlFor(context, [text], "default", table);
-  return { kind: "expression", sql: said.kind === "portable" ? said : variant(context, [text]) };
+  // MySQL computes a default from columns before it; the language knows of no column there.
+  const isPlain = said.kind === "portable" && said.parts.every((part) => typeof part === "string" || "value" in part);
+  return { kind: "expression", sql: isPlain ? said : variant(context, [text]) };
 }
 
 /** A literal, where writing it down again gives the same text. */

@@ -12,6 +12,8 @@ export interface DraftScript {
   readonly drop: string;
   /** Its name where another script has that name, too. */
   readonly full?: string;
+  /** What the texts of others say for it, where that is not its name. */
+  readonly word?: string;
   /** What its const is to be called, where that is not its name. */
   readonly wish?: string;
   /** Tables use it, so that it comes before them. */
@@ -106,6 +108,7 @@ export function scriptsOfFunctions(context: Context, functions: readonly Routine
   return functions.map((routine) => ({
     name: (counts.get(routine.name) ?? 0) > 1 ? `${title(routine)}(${routine.arguments})` : routine.name,
     full: `${title(routine)}(${routine.arguments})`,
+    word: routine.name,
     create: written(context, routine.create),
     drop: context.adoption.dropFunction(routine),
     beforeTables: before.has(routine),
@@ -144,17 +147,20 @@ export function withoutScripted(catalog: Catalog): Catalog {
     tables: catalog.tables
       .filter((table) => !wholes.has(identity(table)))
       .map((table) => {
-        const own = new Set(scripted.filter((other) => ownerOf(other) === identity(table)).map(({ name }) => name));
-        if (own.size === 0) return table;
-        const left = <T extends { readonly name: string }>(members: readonly T[]) =>
-          members.filter(({ name }) => !own.has(name));
+        const own = scripted.filter((other) => ownerOf(other) === identity(table));
+        if (own.length === 0) return table;
+        // An index may be called as a constraint or a trigger of its table.
+        const namesOf = (isIndex: boolean) =>
+          new Set(own.filter(({ kind }) => kind.endsWith("index") === isIndex).map(({ name }) => name));
+        const [constraints, indexes] = [namesOf(false), namesOf(true)];
+        const left = <T extends { readonly name: string }>(members: readonly T[], gone: ReadonlySet<string>) =>
+          members.filter(({ name }) => !gone.has(name));
         return {
           ...table,
-          uniques: left(table.uniques),
-          foreignKeys: left(table.foreignKeys),
-          checks: left(table.checks),
-          indexes: left(table.indexes),
-          triggers: left(table.triggers),
+          uniques: left(table.uniques, constraints),
+          foreignKeys: left(table.foreignKeys, constraints),
+          checks: left(table.checks, constraints),
+          indexes: left(table.indexes, indexes),
         };
       }),
   };

@@ -69,6 +69,7 @@ function sameWord(a: Word, b: Word | undefined, rules: TextRules): boolean {
   if (a.kind !== "name") return a.text === b.text;
   if (a.quoted && b.quoted && !rules.foldsNames) return a.name === b.name;
   if (!a.quoted && !b.quoted) return a.name.toLowerCase() === b.name.toLowerCase();
+  if (a.quoted !== b.quoted && rules.isKeyword?.((a.quoted ? b : a).name)) return false;
   return rules.foldsNames ? a.name.toLowerCase() === b.name.toLowerCase() : a.name === b.name;
 }
 
@@ -107,9 +108,13 @@ export function columnsApart(sql: string, columns: ReadonlySet<string>, rules: T
   const known = new Map([...columns].map((name) => [folded(name, rules), name]));
   return pieces(sql, words, (word, place) => {
     const name = known.get(folded(word.name, rules));
-    if (name === undefined || (!word.quoted && (rules.quotesColumns || word.name !== name))) return undefined;
+    if (name === undefined || (!word.quoted && !mayBeColumn(word, name, rules))) return undefined;
     return isColumn(words, place) ? name : undefined;
   });
+}
+
+function mayBeColumn({ name }: Word, column: string, { quotesColumns, isKeyword }: TextRules): boolean {
+  return !quotesColumns && name === column && isKeyword?.(name) !== true;
 }
 
 /** The text with the given tables apart, where they stand behind FROM, JOIN or INTO. */

@@ -12,6 +12,7 @@ import {
   scriptsOfFunctions,
   scriptsOfOthers,
   withoutScripted,
+  wordsIn,
 } from "./scripts.ts";
 import { danglingKey, unprojectTable } from "./tables.ts";
 import { ownTriggers } from "./touches.ts";
@@ -123,7 +124,7 @@ function distinctNames(drafts: readonly DraftScript[]): readonly DraftScript[] {
   const counts = new Map<string, number>();
   for (const { name } of drafts) counts.set(name, (counts.get(name) ?? 0) + 1);
   return drafts.map((draft) =>
-    (counts.get(draft.name) ?? 0) > 1 ? { ...draft, name: draft.full ?? draft.name } : draft,
+    (counts.get(draft.name) ?? 0) > 1 ? { word: draft.name, ...draft, name: draft.full ?? draft.name } : draft,
   );
 }
 
@@ -138,6 +139,12 @@ function nameScripts(context: Context, drafts: readonly DraftScript[]) {
       : drafts.filter(
           (other) => other.about === undefined && (owner === undefined ? isNamed(other, about) : other.owner === owner),
         );
+  const renamed = drafts.filter(({ name, word }) => word !== undefined && word !== name);
+  const words = new Map(renamed.length === 0 ? [] : drafts.map((draft) => [draft, wordsIn(context, draft.create)]));
+  const says = (draft: DraftScript, { word = "" }: DraftScript) => words.get(draft)?.has(word) === true;
+  // Two that call each other, or are called the same, have no order.
+  const isSaid = (draft: DraftScript, other: DraftScript) =>
+    renamed.includes(other) && says(draft, other) && draft.word !== other.word && !says(other, draft);
   const scripts = drafts.map((draft): Script => {
     const property = properties.get(draft) ?? draft.name;
     const owner =
@@ -152,7 +159,9 @@ function nameScripts(context: Context, drafts: readonly DraftScript[]) {
       dependsOn: [
         ...(owner === undefined ? [] : [owner.className]),
         ...subjects(draft).flatMap((other) => properties.get(other) ?? []),
-        ...drafts.flatMap((other) => (isRead(draft, other) ? (properties.get(other) ?? []) : [])),
+        ...drafts.flatMap((other) =>
+          isRead(draft, other) || isSaid(draft, other) ? (properties.get(other) ?? []) : [],
+        ),
       ],
     };
   });

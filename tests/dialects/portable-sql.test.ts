@@ -46,6 +46,7 @@ test("no sign makes a comment of what follows", async () => {
 
 const refused: readonly (readonly [sql: string, message: string])[] = [
   ["email <> ''", "`email` is not portable SQL"],
+  ["${this.visits} << 2 > 1", "`<<` is not portable SQL"],
   ["\"email\" <> ''", "a quoted name is not portable"],
   ["${this.email} || 'x' = 'y'", "`||` joins text in some dialects and means `or` in MySQL"],
   ["${this.visits} / 2 > 1", "`/` divides whole numbers differently from dialect to dialect"],

@@ -37,6 +37,7 @@ const meaningful: readonly (readonly [what: string, a: string, b: string])[] = [
   ["NOT NULL", base, base.replace(" NOT NULL", "")],
   ["a default", base, base.replace("DEFAULT 1", "DEFAULT 2")],
   ["a default's type", base, base.replace("DEFAULT 1", "DEFAULT '1'")],
+  ["the case of a default", base.replace("DEFAULT 1", 'DEFAULT "a"'), base.replace("DEFAULT 1", 'DEFAULT "A"')],
   ["brackets in a check", base, base.replace("a OR b AND a", "(a OR b) AND a")],
   ["a check more", base, base.replace("CHECK", "CHECK (b > 0), CHECK")],
   ["a string's case", base.replace("a OR b", "a = 'x'"), base.replace("a OR b", "a = 'X'")],
@@ -84,6 +85,11 @@ for (const [what, a, b] of meaningful) {
 const spellings: readonly (readonly [what: string, a: string, b: string])[] = [
   ["comments and white space", base, base.replace("a TEXT,", "a /* what */ TEXT, -- and so on\n")],
   ["quotes of names", base, base.replace("a TEXT", '"a" TEXT').replace("(a OR", "([a] OR")],
+  [
+    "a default in double quotes",
+    base.replace("DEFAULT 1", `DEFAULT 'it''s "so"'`),
+    base.replace("DEFAULT 1", `DEFAULT "it's ""so"""`),
+  ],
   ["brackets around the whole", base, base.replace("(a OR b AND a)", "((a OR b AND a))")],
   [
     "where a constraint stands",

@@ -39,6 +39,8 @@ const mysql: Flavour = {
       return /^CURRENT_TIMESTAMP(\(\d\))?$/i.test(shown) ? shown : `(${unescapeLayer(decodeBytes(shown))})`;
     }
     const bare = /^(tinyint|smallint|mediumint|int|bigint|decimal|float|double|year)\b/.test(type);
+    // No bytes at all are shown as no literal that the server would read.
+    if (shown === "0x" && /^(var)?binary\b/.test(type)) return "''";
     const literal = /^(b'[01]*'|0x[0-9A-Fa-f]*)$/.test(shown) && /^(bit|binary|varbinary)\b/.test(type);
     return bare || literal ? shown : quoteLiteral(shown);
   },

@@ -11,7 +11,7 @@ import { enumType } from "./types.ts";
 
 export const adoption: Adoption = {
   rules,
-  text: { quote: '"', backslashes: false, foldsNames: false, quotesColumns: false },
+  text: { quote: '"', backslashes: false, foldsNames: false, quotesColumns: false, isKeyword },
   types,
   tableOptions,
   sameTrigger: (found, wanted) => plain(found) === plain(wanted),
@@ -24,6 +24,11 @@ export const adoption: Adoption = {
   plainDefault,
   numbered: ({ type, nullable }) => (serials[type] === undefined || nullable ? undefined : type),
 };
+
+/** Names are printed without quotes only in small letters, and the words of SQL in capital ones. */
+function isKeyword(word: string): boolean {
+  return word !== word.toLowerCase();
+}
 
 /** The engine prints a trigger without quotes, and with brackets of its own. */
 function plain(trigger: string): string {

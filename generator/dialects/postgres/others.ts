@@ -87,6 +87,8 @@ const ways: Readonly<Record<string, Ways>> = {
   aggregate: { drop: dropRoutine("AGGREGATE") },
   "exclusion constraint": { create: addConstraint, drop: dropConstraint },
   "clause of constraint": {
+    // What a key is without its clauses, it says itself.
+    drop: ({ sql }) => (sql === undefined || sql.whole === true ? [] : [sql.drop]),
     create: (other) => [...dropConstraint(other), ...addConstraint(other)],
     alter: (_, to) => [...dropConstraint(to), ...addConstraint(to)],
   },

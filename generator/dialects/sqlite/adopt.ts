@@ -2,6 +2,7 @@
 import type { Column, Table } from "../../catalog/catalog.ts";
 import type { ColumnType } from "../../schema/schema.ts";
 import type { Adoption, Candidates } from "../adoption.ts";
+import { isKeyword } from "./names.ts";
 import { quoteName } from "./quote.ts";
 import { rules } from "./rules.ts";
 
@@ -13,6 +14,7 @@ export const adoption: Adoption = {
     backslashes: false,
     foldsNames: true,
     quotesColumns: false,
+    isKeyword,
   },
   types,
   tableOptions: ({ options: { STRICT, "WITHOUT ROWID": withoutRowid, ...left } }) => ({

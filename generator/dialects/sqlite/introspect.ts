@@ -39,16 +39,22 @@ export async function introspect(query: Query, ignore: readonly string[]): Promi
     const rows = columns.get(relation.name) ?? [];
     return { relation, rows, text: readTable(relation.sql, namesOf(rows)) };
   });
-  const primaryKeys = new Map(read.map(({ relation, rows }) => [fold(relation.name), keyOf(rows)]));
+  const parents = new Map(read.map(({ relation, rows }) => [fold(relation.name), { name: relation.name, rows }]));
   const tables = read.map(({ relation, rows, text }): Table => {
     const ofTable = groupBy(indexes.get(relation.name) ?? [], (row) => row.name);
     return {
       name: relation.name,
       columns: rows.map((row) => readColumn(row, text, relation)),
       ...field("primaryKey", primaryKey(relation.name, rows, text)),
-      uniques: named(text.uniques, ({ columns }) => uniqueName(relation.name, columns)).sort(byName),
-      foreignKeys: named(text.foreignKeys, ({ columns }) => foreignKeyName(relation.name, columns))
-        .map((key) => foreignKey(key, primaryKeys))
+      uniques: named(
+        text.uniques.map((unique) => ({ ...unique, columns: spelled(unique.columns, rows) })),
+        ({ columns }) => uniqueName(relation.name, columns),
+      ).sort(byName),
+      foreignKeys: named(
+        text.foreignKeys.map((key) => ({ ...key, columns: spelled(key.columns, rows) })),
+        ({ columns }) => foreignKeyName(relation.name, columns),
+      )
+        .map((key) => foreignKey(key, parents))
         .sort(byName),
       checks: checks(relation.name, text),
       indexes: [...ofTable.values()].map((keys) => index(keys, text, namesOf(rows))).sort(byName),
@@ -175,16 +181,27 @@ function named<T extends KeyText>(keys: readonly T[], derived: (key: T) => strin
   });
 }
 
-function foreignKey(
-  key: ForeignKeyText & { readonly name: string },
-  primaryKeys: ReadonlyMap<string, readonly string[]>,
-): ForeignKey {
-  const { name, columns, table: parent, parentColumns, onDelete, onUpdate, deferrable } = key;
-  const referenced = parentColumns.length > 0 ? parentColumns : (primaryKeys.get(fold(parent)) ?? []);
+/** Columns as their table spells them, in whatever case a constraint does. */
+function spelled(columns: readonly string[], rows: readonly ColumnRow[]): readonly string[] {
+  return columns.map((column) => rows.find(({ name }) => fold(name) === fold(column))?.name ?? column);
+}
+
+interface Parent {
+  readonly name: string;
+  readonly rows: readonly ColumnRow[];
+}
+
+function foreignKey(key: ForeignKeyText & { readonly name: string }, parents: ReadonlyMap<string, Parent>): ForeignKey {
+  const { name, columns, table: given, parentColumns, onDelete, onUpdate, deferrable } = key;
+  const parent = parents.get(fold(given));
+  const rows = parent?.rows ?? [];
   return {
     name,
     columns,
-    references: { name: parent, columns: referenced },
+    references: {
+      name: parent?.name ?? given,
+      columns: parentColumns.length > 0 ? spelled(parentColumns, rows) : keyOf(rows),
+    },
     onDelete,
     onUpdate,
     ...field("deferrable", deferrable),

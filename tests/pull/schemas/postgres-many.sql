@@ -1,8 +1,6 @@
 -- Sixty tables made in a loop, linked in a tree, and what stands on them: keys of every action, closed sets, checks over several columns, views upon views.
 CREATE TYPE state AS ENUM ('draft', 'open', 'closed');
 CREATE TYPE "Weird Type" AS ENUM ('a b', '"c"');
-CREATE COLLATION IF NOT EXISTS public.numeric_order (provider = icu, locale = 'en-u-kn-true');
-DROP COLLATION public.numeric_order;
 DO $$
 DECLARE
   actions text[] := ARRAY['NO ACTION', 'RESTRICT', 'CASCADE', 'SET NULL', 'SET DEFAULT'];

@@ -1,4 +1,3 @@
--- not expressed: clauses of table, foreign key to a table or column that is not there
 -- What grew without care: tables without keys, conflict clauses, keys to tables that are gone, types of every spelling.
 CREATE TABLE t1 (a, b, c);
 CREATE TABLE T2 (
@@ -36,3 +35,35 @@ CREATE TABLE text_keys (k TEXT PRIMARY KEY, v TEXT);
 CREATE TABLE int_keys (k INT PRIMARY KEY, v TEXT);
 CREATE TABLE desc_key (k INTEGER, PRIMARY KEY (k DESC));
 CREATE TRIGGER bump AFTER UPDATE ON t1 FOR EACH ROW WHEN NEW.a IS NOT OLD.a BEGIN SELECT CASE WHEN NEW.a < 0 THEN RAISE (ABORT, 'no; really') END; UPDATE t1 SET c = c + 1 WHERE rowid = NEW.rowid; END;
+-- What many hands did to it later: columns added and dropped, tables renamed and copied, keys to what is unique, cases that differ.
+CREATE TABLE OldCustomers (ID INTEGER PRIMARY KEY, NAME TEXT, gone TEXT, CITY TEXT);
+ALTER TABLE OldCustomers ADD COLUMN "Added Later" INTEGER NOT NULL DEFAULT 0 CHECK ("Added Later" >= 0);
+ALTER TABLE OldCustomers ADD COLUMN parent REFERENCES OldCustomers (id);
+ALTER TABLE OldCustomers DROP COLUMN gone;
+ALTER TABLE OldCustomers RENAME COLUMN CITY TO town;
+ALTER TABLE OldCustomers RENAME TO new_customers;
+CREATE INDEX new_customers_town ON new_customers (town, name);
+CREATE TABLE copied AS SELECT id, name, 1 AS one, 'x' AS x, NULL AS "nothing at all", 1.5 AS real FROM new_customers;
+CREATE TABLE uniques (a INT, b VARCHAR(10), c, d DATE, UNIQUE (b, a), UNIQUE (c), UNIQUE (d, a, b));
+CREATE TABLE refers (x INT, y VARCHAR(10), z, w DATE, FOREIGN KEY (y, x) REFERENCES uniques (b, a), FOREIGN KEY (z) REFERENCES UNIQUES (C) ON UPDATE SET NULL ON DELETE NO ACTION, CONSTRAINT three FOREIGN KEY (w, x, y) REFERENCES uniques (d, a, b) MATCH FULL DEFERRABLE INITIALLY DEFERRED);
+CREATE TABLE twice (a INTEGER REFERENCES T2, b INTEGER REFERENCES T2 (Id), a2 INTEGER CONSTRAINT named REFERENCES t2 ("ID") ON DELETE CASCADE, CHECK (a <> b), CHECK (a <> b), UNIQUE (a, b));
+CREATE TABLE wide (c01 INT, c02 INTEGER NOT NULL, c03 TINYINT, c04 MEDIUMINT(8), c05 INT8, c06 CHARACTER(20), c07 VARYING CHARACTER(255), c08 NCHAR(55), c09 NATIVE CHARACTER(70), c10 NVARCHAR(100), c11 CLOB, c12 DOUBLE, c13 FLOAT(10,2), c14 NUMBER(7), c15 MONEY, c16 STRING, c17 IMAGE, c18 VARBINARY(8), c19 TIME, c20 INTERVAL, c21 ENUM, c22 "int unsigned", c23 BOOL DEFAULT true, c24 BOOLEAN DEFAULT 'f', c25 DATETIME DEFAULT (datetime('now','+1 day')), c26 TEXT DEFAULT '', c27 TEXT DEFAULT "double", c28 REAL DEFAULT -0.0, c29 REAL DEFAULT .5, c30 INTEGER DEFAULT 1E2, c31 TEXT DEFAULT 'NULL', c32 BLOB DEFAULT X'', c33 INTEGER DEFAULT -1, c34 INTEGER DEFAULT (1), c35 TEXT DEFAULT (NULL), c36 "text with spaces" DEFAULT ('a' || 'b'), c37 point, c38 "decimal(10, 5)", c39 LONG VARCHAR, c40 TIMESTAMP DEFAULT current_timestamp);
+CREATE UNIQUE INDEX wide_many ON wide (c01, c02 DESC, c06 COLLATE NOCASE, c12 + c13, c40);
+CREATE TABLE no_key_pair (a INTEGER NOT NULL, b INTEGER NOT NULL, PRIMARY KEY (b, a)) WITHOUT ROWID;
+CREATE TABLE null_key (a TEXT, b TEXT NULL, PRIMARY KEY (a, b), UNIQUE (b) );
+CREATE TABLE ring_a (id INTEGER PRIMARY KEY, b INTEGER REFERENCES ring_b);
+CREATE TABLE ring_b (id INTEGER PRIMARY KEY, c INTEGER NOT NULL REFERENCES ring_c ON DELETE CASCADE);
+CREATE TABLE ring_c (id INTEGER PRIMARY KEY, a INTEGER REFERENCES ring_a ON DELETE SET NULL);
+CREATE TABLE "order by" ("group" INTEGER PRIMARY KEY, "having" TEXT CHECK("having"<>''), "limit" INTEGER DEFAULT(-5)CHECK("limit"<0), "values" REAL CHECK (("values")>(0)), "select" TEXT COLLATE "nocase");
+CREATE TABLE sqlitebrowser_rename_column_new_table (id INTEGER PRIMARY KEY, v TEXT);
+CREATE TABLE spelled(id integer primary key,a text not null,b int default 3,unique(a),foreign key(b)references t2(Id)on delete cascade,check(b in(1,2,3)));
+CREATE TABLE conflicts_more (a INTEGER PRIMARY KEY, b TEXT UNIQUE ON CONFLICT REPLACE, c TEXT, UNIQUE (b, c) ON CONFLICT ROLLBACK, CHECK (b <> c) ON CONFLICT FAIL);
+CREATE INDEX conflicts_more_c ON conflicts_more (c) WHERE c NOT NULL;
+CREATE VIEW v1 AS SELECT a, b FROM t1 UNION SELECT c, a FROM t1 EXCEPT SELECT 1, 2;
+CREATE VIEW v2 AS SELECT * FROM v1 CROSS JOIN "view" ORDER BY 1 DESC LIMIT 10 OFFSET 2;
+CREATE VIEW "v 3" (p, q, "r s") AS SELECT a, max(b), count(DISTINCT "table") FILTER (WHERE id > 1) FROM v2 GROUP BY a HAVING max(b) NOT NULL;
+CREATE VIEW v4 AS SELECT "r s" AS rs, CASE WHEN p THEN 'yes' ELSE 'no' END yes FROM "v 3" WHERE q IN (SELECT x FROM composite) OR EXISTS (SELECT 1 FROM child);
+CREATE VIEW v5 AS VALUES (1, 'one'), (2, 'two');
+CREATE TEMP TABLE not_of_it (id INTEGER);
+CREATE TRIGGER wide_watch AFTER UPDATE OF c01, c02 ON wide WHEN new.c01 > old.c01 BEGIN DELETE FROM twice WHERE a = old.c01; INSERT OR REPLACE INTO "view" VALUES (new.c01, 'BEGIN; END'); END;
+CREATE TRIGGER v4_any INSTEAD OF UPDATE ON v4 BEGIN SELECT 1; END;

@@ -24,7 +24,7 @@ export async function dumpSqlite(raw: Raw): Promise<readonly string[]> {
         type === "table" ? `not null ${isRequired(columns, String(column), withoutRowid === "1", notNull)}` : "";
       const typed = type === "table" ? spaced(String(declared)) : "";
       lines.push(
-        `${own} column ${at} ${column}: ${typed} ${required} default ${value === null ? "none" : unbracketed(tokens(string(String(value)))).join(" ")} key ${key} hidden ${hidden}`,
+        `${own} column ${at} ${column}: ${typed} ${required} default ${value === null ? "none" : unbracketed(tokens(asString(String(value)))).join(" ")} key ${key} hidden ${hidden}`,
       );
     }
     if (type !== "table") continue;
@@ -36,10 +36,10 @@ export async function dumpSqlite(raw: Raw): Promise<readonly string[]> {
   return lines;
 }
 
-/** A default in double quotes is a string, since no column can stand there. */
-function string(value: string): string {
-  const inner = /^"((?:[^"]|"")*)"$/.exec(value)?.[1];
-  return inner === undefined ? value : `'${inner.replaceAll('""', '"').replaceAll("'", "''")}'`;
+/** A default in double quotes is a string: https://www.sqlite.org/lang_createtable.html#dfltval */
+function asString(value: string): string {
+  const name = /^"((?:[^"]|"")*)"$/.exec(value)?.[1];
+  return name === undefined ? value : literal(name.replaceAll('""', '"'));
 }
 
 /** A rowid under a name and the key of a table without rowids hold no NULL, whether they say so or not. */

@@ -1,14 +1,16 @@
 /** The SQL files of tests/pull/schemas, each on the engines whose name it begins with. */
 
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { dialects } from "../../../generator/dialects/registry.ts";
+import { assertGolden } from "../../support/golden.ts";
 import { type EngineName, matrix } from "../../support/matrix.ts";
 import { assertNoDrift } from "../../support/proof.ts";
-import { roundTrip } from "./round-trip.ts";
+import { type RoundTrip, roundTrip } from "./round-trip.ts";
 
 const folder = path.resolve(import.meta.dirname, "../schemas");
+const expected = path.resolve(import.meta.dirname, "../expected");
 
 /** `mysql-*.sql` is for both servers that speak it, unless one is named behind: `mysql-x.only-mysql.sql`. */
 function filesFor(engine: EngineName): readonly string[] {
@@ -19,36 +21,44 @@ function filesFor(engine: EngineName): readonly string[] {
     .sort();
 }
 
-/** The kinds of what a file's first lines say that no schema expresses: `-- not expressed: partition, rule`. */
-function toldBy(sql: string): readonly string[] {
-  const [, kinds = ""] = /^-- not expressed: (.+)$/m.exec(sql) ?? [];
-  return kinds.split(", ").filter((kind) => kind !== "");
+const goldenOf = (file: string, engine: EngineName) => `${path.basename(file, ".sql")}.${engine}.txt`;
+
+/** What pull tells that it does not express, and the lines of the two dumps that differ. */
+function toldAndFound({ outcome, missing, unexpected }: RoundTrip): string {
+  const lines = (sign: string, texts: readonly string[]) =>
+    [...texts].sort().map((text) => `${sign} ${text.replaceAll("\n", "\n  ")}\n`);
+  const told = outcome.unexpressed.map(({ kind, name, definition }) => `${kind} ${name}: ${definition}`);
+  return [...lines("told", told), ...lines("-", missing), ...lines("+", unexpected)].join("");
 }
 
+/** Where nothing is told, the two dumps are the same; what else differs is an expected file beside the schemas. */
 export function proveRoundTrips(engines: readonly EngineName[]): void {
   matrix(
     "round trip",
     (test, engine) => {
-      for (const file of filesFor(engine.name)) {
+      const files = filesFor(engine.name);
+      for (const file of files) {
         test(file, async () => {
           const sql = readFileSync(path.join(folder, file), "utf8");
-          const { outcome, missing, unexpected, before, after } = await roundTrip(engine, (raw) => raw.script(sql));
-          const kinds = [...new Set(outcome.unexpressed.map(({ kind }) => kind))].sort();
-          assert.deepEqual(
-            kinds,
-            [...toldBy(sql)].sort(),
-            outcome.unexpressed.map((each) => `${each.kind} ${each.name}: ${each.definition}`).join("\n"),
-          );
-          // What check would say of the database that was adopted.
-          if (kinds.length === 0) assertNoDrift(dialects[engine.name], { written: after, printed: after }, before);
-          const named = outcome.unexpressed.map(({ name }) => name.split(".")[0] ?? "");
-          const silent = (line: string) => !named.some((name) => line.includes(name));
-          assert.deepEqual(
-            { missing: missing.filter(silent), unexpected: unexpected.filter(silent) },
-            { missing: [], unexpected: [] },
-          );
+          const found = await roundTrip(engine, (raw) => raw.script(sql));
+          const golden = path.join(expected, goldenOf(file, engine.name));
+          if (found.outcome.unexpressed.length > 0) await assertGolden(golden, toldAndFound(found));
+          else {
+            assert.equal(toldAndFound(found), "");
+            // What check would say of the database that was adopted.
+            assertNoDrift(dialects[engine.name], { written: found.after, printed: found.after }, found.before);
+            assert.ok(!existsSync(golden), `${golden} expects what is no longer told`);
+          }
         });
       }
+      test("no expected file without its schema", () => {
+        const known = files.map((file) => goldenOf(file, engine.name));
+        const there = readdirSync(expected).filter((file) => file.endsWith(`.${engine.name}.txt`));
+        assert.deepEqual(
+          there.filter((file) => !known.includes(file)),
+          [],
+        );
+      });
     },
     engines,
   );

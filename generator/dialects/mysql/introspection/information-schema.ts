@@ -8,7 +8,7 @@ import { plainColumn } from "../../expression.ts";
 import { quoteName } from "../quote.ts";
 import { withWholeDefaults, withWholeStrings } from "./four-bytes.ts";
 import { tableOptions } from "./options.ts";
-import { readEvents, readPartitions } from "./others.ts";
+import { readEvents, readIndexComments, readPartitions } from "./others.ts";
 import * as queries from "./queries.ts";
 import { readRoutines, readTriggers } from "./routines.ts";
 import { canonicalType, isJson, jsonClause } from "./type-names.ts";
@@ -80,6 +80,7 @@ export async function introspectWith(flavour: Flavour, query: Query, ignore: rea
     ...views.others,
     ...routines.others,
     ...(await readEvents(query)),
+    ...(await readIndexComments(query)),
   ];
   return {
     format: 1,

@@ -5,9 +5,12 @@ export const relations = `
   select table_name, table_type, engine, table_collation, create_options, table_comment
   from information_schema.tables where table_schema = database()`;
 
+/** MariaDB names a sequence with its database, which is another one wherever the schema goes. */
+const columnDefault = `case when c.column_default like '%val(%' then replace(c.column_default, concat('val(', '\`', database(), '\`.'), 'val(') else c.column_default end`;
+
 export function columns({ srid }: Pick<Flavour, "srid">): string {
   return `
-  select c.table_name, c.column_name, c.column_default, c.is_nullable, c.column_type, c.extra, c.collation_name, c.column_comment,
+  select c.table_name, c.column_name, ${columnDefault}, c.is_nullable, c.column_type, c.extra, c.collation_name, c.column_comment,
     c.generation_expression, ${srid}
   from information_schema.columns c where c.table_schema = database() order by c.table_name, c.ordinal_position`;
 }
@@ -18,6 +21,10 @@ export function indexes({ keyExpression, indexInUse }: Pick<Flavour, "keyExpress
     s.index_comment
   from information_schema.statistics s where s.table_schema = database() order by s.table_name, s.index_name, s.seq_in_index`;
 }
+
+export const indexComments = `
+  select s.table_name, s.index_name, s.index_comment from information_schema.statistics s
+  where s.table_schema = database() and s.seq_in_index = 1 and s.index_comment <> ''`;
 
 /** The parent's database is told where it is another one. */
 export const foreignKeys = `

@@ -10,8 +10,8 @@ function comment(kind: string, catalog: string, subject: string, name: string, o
     owner,
     "e.description",
     {
-      create: `concat('COMMENT ON ${kind.toUpperCase()} ', ${subject}, ' IS ', quote_literal(e.description))`,
-      drop: `concat('COMMENT ON ${kind.toUpperCase()} ', ${subject}, ' IS NULL')`,
+      create: `'COMMENT ON ${kind.toUpperCase()} ' || ${subject} || ' IS ' || quote_literal(e.description)`,
+      drop: `'COMMENT ON ${kind.toUpperCase()} ' || ${subject} || ' IS NULL'`,
       place: "last",
     },
     `pg_description e join ${from} and e.classoid = '${catalog}'::regclass`,
@@ -92,6 +92,39 @@ export const comments = [
     `pg_type t on t.oid = e.objoid and t.typtype in ('e', 'c', 'r') ${inNamespace("t.typnamespace")} and ${notOfExtension("pg_type", "t.oid")}`,
   ),
   comment(
+    "extension",
+    "pg_extension",
+    "quote_ident(x.extname)",
+    "x.extname",
+    "null",
+    `pg_extension x on x.oid = e.objoid and e.description is distinct from (select a.comment from pg_available_extensions a where a.name = x.extname)
+      join pg_namespace n on n.oid = x.extnamespace`,
+  ),
+  comment(
+    "rule",
+    "pg_rewrite",
+    `quote_ident(w.rulename) || ' ON ' || ${full("c.relname")}`,
+    "w.rulename",
+    "c.relname",
+    `pg_rewrite w on w.oid = e.objoid join pg_class c on c.oid = w.ev_class ${inNamespace("c.relnamespace")}`,
+  ),
+  comment(
+    "statistics",
+    "pg_statistic_ext",
+    full("s.stxname"),
+    "s.stxname",
+    "null",
+    `pg_statistic_ext s on s.oid = e.objoid ${inNamespace("s.stxnamespace")}`,
+  ),
+  comment(
+    "constraint",
+    "pg_constraint",
+    `quote_ident(k.conname) || ' ON DOMAIN ' || ${full("t.typname")}`,
+    "k.conname",
+    "t.typname",
+    `pg_constraint k on k.oid = e.objoid join pg_type t on t.oid = k.contypid ${inNamespace("t.typnamespace")}`,
+  ),
+  comment(
     "domain",
     "pg_type",
     full("t.typname"),
@@ -102,7 +135,8 @@ export const comments = [
   comment(
     "routine",
     "pg_proc",
-    `${full("p.proname")} || '(' || pg_get_function_identity_arguments(p.oid) || ')'`,
+    // There is no SQL for an aggregate, and so none for what is said of it.
+    `case when p.prokind <> 'a' then ${full("p.proname")} end || '(' || pg_get_function_identity_arguments(p.oid) || ')'`,
     "p.proname",
     "null",
     `pg_proc p on p.oid = e.objoid ${inNamespace("p.pronamespace")} and ${notOfExtension("pg_proc", "p.oid")}`,
@@ -151,6 +185,8 @@ export const strange = [
     undefined,
     `pg_ts_dict o ${inNamespace("o.dictnamespace")} where ${notOfExtension("pg_ts_dict", "o.oid")}`,
   ),
+  `select 'publication', null, p.pubname, null, '', null, null, null, null from pg_publication p`,
+  `select 'foreign server', null, s.srvname, null, '', null, null, null, null from pg_foreign_server s where ${notOfExtension("pg_foreign_server", "s.oid")}`,
   `select 'event trigger', null, v.evtname, null, v.evtevent, null, null, null, null from pg_event_trigger v where ${notOfExtension("pg_event_trigger", "v.oid")}`,
   `select 'cast', null, format_type(k.castsource, null) || ' as ' || format_type(k.casttarget, null), null, '', null, null, null, null from pg_cast k where k.oid > 16383
     and not exists (select from pg_depend d where d.classid = 'pg_cast'::regclass and d.objid = k.oid and d.deptype = 'i') and ${notOfExtension("pg_cast", "k.oid")}`,

@@ -2,6 +2,7 @@
 import { comments, strange } from "./comment-queries.ts";
 import { full, inNamespace, rows } from "./other-rows.ts";
 import { notOfExtension } from "./queries.ts";
+import { settings } from "./setting-queries.ts";
 
 /** Those of an identity or serial column (`i`) are the column's. */
 const notInternal =
@@ -20,8 +21,11 @@ const sequenceClauses = `concat_ws(' ', 'AS', format_type(s.seqtypid, null), 'IN
   'START WITH', s.seqstart, 'CACHE', s.seqcache, case when s.seqcycle then 'CYCLE' end)`;
 
 const relation = full("c.relname");
-const attributes = `(select string_agg(concat_ws(' ', quote_ident(a.attname), format_type(a.atttypid, a.atttypmod)), ', ' order by a.attnum)
-  from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped)`;
+/** Joined from a column or type `o`, its collation where that is not the one of its type, and the namespace `cn` of that. */
+const collate = `'COLLATE ' || case when cn.nspname in ('pg_catalog', current_schema()) then '' else quote_ident(cn.nspname) || '.' end || quote_ident(o.collname)`;
+const attributes = `(select string_agg(concat_ws(' ', quote_ident(a.attname), format_type(a.atttypid, a.atttypmod), ${collate}), ', ' order by a.attnum)
+  from pg_attribute a join pg_type b on b.oid = a.atttypid left join pg_collation o on o.oid = a.attcollation and o.oid <> b.typcollation
+  left join pg_namespace cn on cn.oid = o.collnamespace where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped)`;
 const relationOthers = [
   rows(
     "materialized view",
@@ -76,6 +80,14 @@ const relationOthers = [
 ];
 
 const domain = full("t.typname");
+/** What a range is of, and what of it is not as PostgreSQL would choose. */
+const rangeClauses = `concat_ws(', ', format_type(r.rngsubtype, null),
+  (select 'SUBTYPE_OPCLASS = ' || ${full("k.opcname")} from pg_opclass k join pg_namespace n on n.oid = k.opcnamespace where k.oid = r.rngsubopc and not k.opcdefault),
+  (select 'COLLATION = ' || ${full("o.collname")} from pg_collation o join pg_namespace n on n.oid = o.collnamespace join pg_type b on b.oid = r.rngsubtype
+    where o.oid = r.rngcollation and o.oid <> b.typcollation),
+  case when r.rngsubdiff <> 0 then 'SUBTYPE_DIFF = ' || r.rngsubdiff::regproc::text end,
+  (select 'MULTIRANGE_TYPE_NAME = ' || ${full("m.typname")} from pg_type m join pg_namespace n on n.oid = m.typnamespace where m.oid = r.rngmultitypid
+    and m.typname <> case when t.typname like '%range%' then regexp_replace(t.typname, 'range', 'multirange') else t.typname || '_multirange' end))`;
 const typeOthers = [
   rows(
     "domain",
@@ -99,10 +111,9 @@ const typeOthers = [
     "range type",
     "t.typname",
     "null",
-    "format_type(r.rngsubtype, null)",
+    rangeClauses,
     {
-      create: `concat('CREATE TYPE ', ${domain}, ' AS RANGE (SUBTYPE = ', format_type(r.rngsubtype, null),
-        case when r.rngsubdiff <> 0 then ', SUBTYPE_DIFF = ' || r.rngsubdiff::regproc::text end, ')')`,
+      create: `concat('CREATE TYPE ', ${domain}, ' AS RANGE (SUBTYPE = ', ${rangeClauses}, ')')`,
       drop: `'DROP TYPE ' || ${domain}`,
       place: "before",
       called: true,
@@ -118,6 +129,8 @@ const policyClauses = `concat_ws(' ', 'AS', case when p.polpermissive then 'PERM
   'TO', (select string_agg(case when u.role = 0 then 'PUBLIC' else quote_ident(pg_get_userbyid(u.role)) end, ', ' order by u.role)
     from unnest(p.polroles) u (role)),
   'USING (' || pg_get_expr(p.polqual, p.polrelid) || ')', 'WITH CHECK (' || pg_get_expr(p.polwithcheck, p.polrelid) || ')')`;
+const statisticsText = `concat(pg_get_statisticsobjdef(s.oid),
+  E';\\nALTER STATISTICS ' || ${full("s.stxname")} || ' SET STATISTICS ' || nullif(to_jsonb(s) ->> 'stxstattarget', '-1'))`;
 const storage = (letter: string) =>
   `case ${letter} when 'p' then 'PLAIN' when 'e' then 'EXTERNAL' when 'm' then 'MAIN' else 'EXTENDED' end`;
 const tableOthers = [
@@ -168,8 +181,8 @@ const tableOthers = [
     "statistics",
     "s.stxname",
     "null",
-    "pg_get_statisticsobjdef(s.oid)",
-    { create: "pg_get_statisticsobjdef(s.oid)", drop: `concat('DROP STATISTICS ', ${full("s.stxname")})` },
+    statisticsText,
+    { create: statisticsText, drop: `concat('DROP STATISTICS ', ${full("s.stxname")})` },
     `pg_statistic_ext s ${inNamespace("s.stxnamespace")}`,
   ),
   rows(
@@ -180,13 +193,14 @@ const tableOthers = [
     {
       create: `concat('ALTER TABLE ', ${table}, concat_ws(', ',
         case when a.attstorage <> t.typstorage then ' ALTER COLUMN ' || quote_ident(a.attname) || ' SET STORAGE ' || ${storage("a.attstorage")} end,
-        ' ALTER COLUMN ' || quote_ident(a.attname) || ' SET STATISTICS ' || nullif(to_jsonb(a) ->> 'attstattarget', '-1')))`,
+        ' ALTER COLUMN ' || quote_ident(a.attname) || ' SET STATISTICS ' || nullif(to_jsonb(a) ->> 'attstattarget', '-1'),
+        ' ALTER COLUMN ' || quote_ident(a.attname) || ' SET COMPRESSION ' || case a.attcompression when 'p' then 'pglz' when 'l' then 'lz4' end))`,
       drop: `concat('ALTER TABLE ', ${table}, ' ALTER COLUMN ', quote_ident(a.attname), ' SET STORAGE ', ${storage("t.typstorage")},
-        ', ALTER COLUMN ', quote_ident(a.attname), ' SET STATISTICS -1')`,
+        ', ALTER COLUMN ', quote_ident(a.attname), ' SET STATISTICS -1, ALTER COLUMN ', quote_ident(a.attname), ' SET COMPRESSION default')`,
     },
     `pg_attribute a join pg_type t on t.oid = a.atttypid join pg_class c on c.oid = a.attrelid ${inNamespace("c.relnamespace")}
      where c.relkind in ('r', 'p') and a.attnum > 0 and not a.attisdropped
-       and (a.attstorage <> t.typstorage or nullif(to_jsonb(a) ->> 'attstattarget', '-1') is not null)`,
+       and (a.attstorage <> t.typstorage or a.attcompression <> '' or nullif(to_jsonb(a) ->> 'attstattarget', '-1') is not null)`,
   ),
   rows(
     "options of identity",
@@ -219,6 +233,6 @@ const tableOthers = [
   ),
 ];
 
-export const others = [...relationOthers, ...typeOthers, ...tableOthers, ...comments, ...strange].join(
+export const others = [...relationOthers, ...typeOthers, ...tableOthers, ...settings, ...comments, ...strange].join(
   "\n  union all\n  ",
 );

@@ -2,7 +2,7 @@
 import type { Other } from "../../../catalog/catalog.ts";
 import { field, flag, list, optional, text } from "../../cells.ts";
 import { writeName } from "../../expression.ts";
-import { quoteName } from "../quote.ts";
+import { quoteLiteral, quoteName } from "../quote.ts";
 import { sibling } from "../sibling.ts";
 import { type Constraint, named, type Row } from "./rows.ts";
 
@@ -14,12 +14,19 @@ export function constraintOthers({ row, name, type }: Constraint): readonly Othe
   const create = `${alter} ADD CONSTRAINT ${quoteName(name)} ${definition}`;
   const sql = { create, drop: `${alter} DROP CONSTRAINT ${quoteName(name)}`, whole: true };
   if (type === "x") return [{ ...own, kind: "exclusion constraint", definition, sql }];
-  // A key that others refer to has to be there with its table.
-  const made = type === "p" ? {} : { sql };
+  const made = type === "p" ? keyMadeAnew(row, alter, name) : { sql };
   if (flag(row[14]))
     return [{ ...own, kind: "clause of constraint", definition, usual: "as the schema says", ...made }];
   if (flag(row[16])) return [];
   return [{ ...own, kind: "state of constraint", definition: "not valid", usual: "valid", ...made }];
+}
+
+/** A key has to be there with its table; one that nothing refers to can be made anew with its clauses. */
+function keyMadeAnew(row: Constraint["row"], alter: string, name: string): Pick<Other, "sql"> {
+  if (flag(row[17])) return {};
+  const plain = `PRIMARY KEY (${list(row[4]).map(quoteName).join(", ")})`;
+  const anew = (how: string) => `${alter} DROP CONSTRAINT ${quoteName(name)}, ADD CONSTRAINT ${quoteName(name)} ${how}`;
+  return { sql: { create: anew(text(row[15])), drop: anew(plain) } };
 }
 
 export function indexOthers(row: Row): readonly Other[] {
@@ -105,7 +112,7 @@ export function routineOther(row: Row): Other {
 }
 
 export function relationOthers(row: Row): readonly Other[] {
-  const [, , kind, , , parameters, , partitionKey, bound, rowSecurity, forced, parent, hasMore] = row;
+  const [, , kind, comment, persistence, parameters, , partitionKey, bound, rowSecurity, forced, parent, hasMore] = row;
   const own = named(row);
   const name = writeName(quoteName, own);
   const viewOptions = kind === "v" ? list(parameters) : [];
@@ -118,10 +125,20 @@ export function relationOthers(row: Row): readonly Other[] {
     drop: `ALTER VIEW ${name} RESET (${words})`,
   };
   const place = `PARTITION OF ${optional(parent) ?? ""} ${optional(bound) ?? ""}`;
-  // What only the partition has, an index or a trigger, would not come with it.
+  const attached = {
+    sql: {
+      create: `ALTER TABLE ${optional(parent) ?? ""} ATTACH PARTITION ${name} ${optional(bound) ?? ""}`,
+      drop: `ALTER TABLE ${optional(parent) ?? ""} DETACH PARTITION ${name}`,
+    },
+  };
   const partition = {
     sql: {
-      create: `CREATE TABLE ${name} ${place}${partitionKey === null ? "" : ` PARTITION BY ${text(partitionKey)}`}`,
+      create: [
+        `CREATE ${persistence === "u" ? "UNLOGGED " : ""}TABLE ${name} ${place}`,
+        partitionKey === null ? "" : ` PARTITION BY ${text(partitionKey)}`,
+        list(parameters).length === 0 ? "" : ` WITH (${list(parameters).join(", ")})`,
+        comment === null ? "" : `;\nCOMMENT ON TABLE ${name} IS ${quoteLiteral(text(comment))}`,
+      ].join(""),
       drop: `DROP TABLE ${name}`,
       called: true,
       whole: true,
@@ -136,7 +153,8 @@ export function relationOthers(row: Row): readonly Other[] {
             kind: "bound of partition",
             definition: place,
             usual: "a table of its own",
-            ...(flag(hasMore) ? {} : partition),
+            // What only the partition has, an index or a default, would not come with it: then it is a table that is attached.
+            ...(flag(hasMore) ? attached : partition),
           },
         ]),
     ...(flag(rowSecurity)
@@ -163,6 +181,14 @@ export function relationOthers(row: Row): readonly Other[] {
 const usuals: Readonly<Record<string, string | undefined>> = {
   "owner of sequence": "none",
   "storage of column": "as of its type",
+  "schema of extension": "the default one",
+  "options of materialized view": "none",
+  "toast options of table": "none",
+  "options of column": "none",
+  "default of view column": "none",
+  "statistics of index": "the default",
+  "clustering of table": "none",
+  "state of rule": "enabled",
   "options of identity": "those of an ordinary one",
   "replica identity of table": "by the primary key",
 };

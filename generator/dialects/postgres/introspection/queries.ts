@@ -40,6 +40,12 @@ export const functions = `
   where ${userNamespace} and ${notOfExtension("pg_proc", "p.oid")}
     and not exists (select from pg_depend d where d.classid = 'pg_proc'::regclass and d.objid = p.oid and d.deptype = 'i')`;
 
+/** The columns of a table in their order, with their defaults. */
+const columnsOf = (
+  table: string,
+) => `(select json_agg(concat_ws(' ', a.attname, pg_get_expr(d.adbin, d.adrelid)) order by a.attnum)::text
+  from pg_attribute a left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum where a.attrelid = ${table} and a.attnum > 0 and not a.attisdropped)`;
+
 /** Tables, partitioned tables, and views. */
 export const relations = `
   select ${namespace}, c.relname, c.relkind, obj_description(c.oid, 'pg_class'), c.relpersistence,
@@ -51,7 +57,9 @@ export const relations = `
     case when c.relispartition then (select case when pn.nspname = current_schema() then '' else quote_ident(pn.nspname) || '.' end || quote_ident(p.relname) from pg_inherits h
       join pg_class p on p.oid = h.inhparent join pg_namespace pn on pn.oid = p.relnamespace where h.inhrelid = c.oid) end,
     c.relispartition and (
-      exists (select from pg_index i where i.indrelid = c.oid and not exists (select from pg_inherits h where h.inhrelid = i.indexrelid))
+      exists (select from pg_inherits h where h.inhrelid = c.oid and ${columnsOf("c.oid")} <> ${columnsOf("h.inhparent")})
+      or exists (select from pg_description e where e.objoid = c.oid and e.classoid = 'pg_class'::regclass and e.objsubid > 0)
+      or exists (select from pg_index i where i.indrelid = c.oid and not exists (select from pg_inherits h where h.inhrelid = i.indexrelid))
       or exists (select from pg_constraint k where k.conrelid = c.oid and k.conparentid = 0 and k.contype <> 'n' and (k.conislocal or k.contype = 'f'))
       or exists (select from pg_trigger g where g.tgrelid = c.oid and g.tgparentid = 0 and not g.tgisinternal))
   from pg_class c join pg_namespace n on n.oid = c.relnamespace
@@ -79,7 +87,7 @@ export const columns = `
   order by c.oid, a.attnum`;
 
 /**
- * Columns that versions do not share are read through JSON: indnullsnotdistinct came with 15, and with it confdelsetcols.
+ * A key to a partitioned table has copies on its own table, one to each partition, which come with it. Columns that versions do not share are read through JSON: indnullsnotdistinct came with 15, and with it confdelsetcols.
  * NOT NULL is a constraint of its own (`n`) from 18 on.
  */
 export const constraints = `
@@ -88,15 +96,17 @@ export const constraints = `
     to_jsonb(i) ->> 'indnullsnotdistinct',
     (select nullif(fn.nspname, current_schema()) from pg_namespace fn where fn.oid = f.relnamespace),
     f.relname, ${columnNames("k.confkey", "k.confrelid")}, k.confdeltype, k.confupdtype,
-    k.connoinherit and k.contype = 'c' or k.confmatchtype = 'f' or i.indnatts > i.indnkeyatts
+    k.connoinherit and k.contype = 'c' or k.contype = 'p' and k.condeferrable or k.confmatchtype = 'f' or i.indnatts > i.indnkeyatts
       or to_jsonb(k) ->> 'confdelsetcols' is not null,
-    pg_get_constraintdef(k.oid), k.convalidated
+    pg_get_constraintdef(k.oid), k.convalidated,
+    exists (select from pg_constraint r where r.contype = 'f' and r.confrelid = k.conrelid and r.conindid = k.conindid)
   from pg_constraint k
   join pg_class c on c.oid = k.conrelid
   join pg_namespace n on n.oid = c.relnamespace
   left join pg_class f on f.oid = k.confrelid
   left join pg_index i on i.indexrelid = k.conindid and k.contype in ('p', 'u')
-  where k.contype not in ('n', 't') and ${userNamespace} and ${notOfExtension("pg_class", "c.oid")}`;
+  where k.contype not in ('n', 't') and not exists (select from pg_constraint o where o.oid = k.conparentid and o.conrelid = k.conrelid)
+    and ${userNamespace} and ${notOfExtension("pg_class", "c.oid")}`;
 
 /** Those that a constraint owns are the constraint's. Of each key: its text, its column, and bits for DESC (1) and NULLS FIRST (2). */
 export const indexes = `
