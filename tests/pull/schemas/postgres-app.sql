@@ -89,6 +89,8 @@ CREATE UNLOGGED TABLE reports.lines (run integer, started timestamptz, n integer
 CREATE TABLE preferences (user_id integer NOT NULL REFERENCES users, name text, value jsonb, UNIQUE NULLS NOT DISTINCT (user_id, name));
 CREATE TABLE sessions (sid varchar NOT NULL COLLATE "default", sess json NOT NULL, expire timestamp(6) NOT NULL);
 ALTER TABLE sessions ADD CONSTRAINT session_pkey PRIMARY KEY (sid) NOT DEFERRABLE INITIALLY IMMEDIATE;
+CREATE TABLE blocks (account_id bigint REFERENCES accounts ON DELETE CASCADE, target_id bigint REFERENCES accounts, at timestamptz DEFAULT now() NOT NULL, PRIMARY KEY (account_id, target_id));
+CREATE TABLE reports.jobs (id bigserial PRIMARY KEY, kind severity NOT NULL, run_at timestamptz, UNIQUE (kind, run_at));
 CREATE TABLE no_key (a integer, b text);
 CREATE INDEX ON no_key (a);
 CREATE INDEX ON no_key (a, lower(b), (a + 1));
