@@ -2,6 +2,7 @@
 import type { Mode } from "../../runtime/migration.ts";
 import type { Catalog, Table } from "../catalog/catalog.ts";
 import { findTable, title } from "../catalog/identity.ts";
+import { alike } from "../dialects/alike.ts";
 import { familyOf } from "../dialects/conversions.ts";
 import type { Dialect } from "../dialects/dialect.ts";
 import { diff } from "../diff/diff.ts";
@@ -9,7 +10,6 @@ import { lossesOf } from "../migrations/data.ts";
 import { withNeutralBackfills } from "../migrations/neutral.ts";
 import { english, englishLines, oneLine } from "../operations/english.ts";
 import { type Intent, noIntent, type Operation, type OperationOf } from "../operations/operation.ts";
-import { alike } from "../pull/verify.ts";
 import { type Retyped, withoutEchoes } from "./echoes.ts";
 import type { Moved } from "./moved.ts";
 import { inWords, type Said } from "./words.ts";

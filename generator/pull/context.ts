@@ -4,9 +4,9 @@ import { identity } from "../catalog/identity.ts";
 import type { Adoption } from "../dialects/adoption.ts";
 import { writeExpression } from "../dialects/expression.ts";
 import { copyText, type Scope, type Setting, translate } from "../dialects/portable-sql.ts";
+import { columnsApart, type Piece, sameText, withoutBrackets } from "../dialects/sql-text.ts";
 import type { DialectName, Schema, Sql, SqlPart } from "../schema/schema.ts";
 import { camelCase, className, memberNames, moduleNames, type Names } from "./naming.ts";
-import { columnsApart, type Piece, sameText, withoutBrackets } from "./sql-text.ts";
 
 /** One thing that the schema does not say, or says otherwise than the database. */
 export interface Unexpressed {

@@ -1,8 +1,8 @@
 /** What the schema language keeps as author-written SQL: functions, triggers, and objects that introspection knows the SQL of. */
 import type { Catalog, Other, Routine, Table, Trigger } from "../catalog/catalog.ts";
 import { identity, title } from "../catalog/identity.ts";
+import { wordsOf } from "../dialects/sql-text.ts";
 import { type Context, written } from "./context.ts";
-import { wordsOf } from "./sql-text.ts";
 
 /** A statement to come, not yet under its TypeScript name. */
 export interface DraftScript {

@@ -2,11 +2,11 @@
 import type { View } from "../catalog/catalog.ts";
 import { identity, title } from "../catalog/identity.ts";
 import { writeName } from "../dialects/expression.ts";
+import { tablesApart } from "../dialects/sql-text.ts";
 import { propertyName } from "../schema/names.ts";
 import type { ColumnType, View as SchemaView, SqlPart } from "../schema/schema.ts";
 import { type Context, variant, written } from "./context.ts";
 import type { DraftScript } from "./scripts.ts";
-import { tablesApart } from "./sql-text.ts";
 
 /** Undefined where the query reads a table that its text does not show plainly, so that the order of creation would be lost. */
 export function unprojectView(context: Context, view: View): SchemaView | undefined {

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { suite } from "uvu";
 import { dialects } from "../../generator/dialects/registry.ts";
-import { columnsApart, sameText } from "../../generator/pull/sql-text.ts";
+import { columnsApart, sameText } from "../../generator/dialects/sql-text.ts";
 import type { DialectName } from "../../generator/schema/schema.ts";
 
 const test = suite("SQL text");

@@ -1,5 +1,5 @@
 /** SQL as an engine prints it, cut into words: to find columns and tables in it, and to tell whether two texts say the same. */
-import type { TextRules } from "../dialects/adoption.ts";
+import type { TextRules } from "./adoption.ts";
 
 export interface Word {
   readonly kind: "name" | "string" | "number" | "symbol" | "comment";
