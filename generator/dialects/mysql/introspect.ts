@@ -14,6 +14,16 @@ const actions: Readonly<Record<string, ReferentialAction>> = {
   "SET DEFAULT": "set default",
 };
 
+/**
+ * The SQL of what information_schema shows. A negative number comes with brackets or without, by what the column was when the check was made; and a string of
+ * ASCII alone bears the character set of what it stands beside once the table was altered, and that of its connection before (measured on 9.7).
+ */
+function settled(shown: string): string {
+  return unescapeLayer(decodeBytes(shown))
+    .replace(/-\((\d+)\)/g, "-$1")
+    .replace(/_(?:ascii|latin1|utf8mb3|utf8)(?='(?:[ -&(-[\]-~]|''|\\[ -~])*')/g, "_utf8mb4");
+}
+
 const mysql: Flavour = {
   dialect: "mysql",
   // DISTINCT has the server make a table with a key of each side; without it a thousand checks take seven seconds.
@@ -31,12 +41,11 @@ const mysql: Flavour = {
   action: (rule) => actions[rule] ?? "no action",
   shortStrings: false,
   literalDefault: { is: (_, extra) => !/DEFAULT_GENERATED/.test(extra), ask: defaultsInBytes, shown: (value) => value },
-  // A negative number comes with brackets or without, by what the column was when the check was made (measured on 9.7).
-  expression: (text) => unescapeLayer(decodeBytes(text)).replace(/-\((\d+)\)/g, "-$1"),
+  expression: settled,
   /** DEFAULT_GENERATED tells an expression from a literal, which is shown as a bare value. */
   default(shown, type, extra) {
     if (/DEFAULT_GENERATED/.test(extra)) {
-      return /^CURRENT_TIMESTAMP(\(\d\))?$/i.test(shown) ? shown : `(${unescapeLayer(decodeBytes(shown))})`;
+      return /^CURRENT_TIMESTAMP(\(\d\))?$/i.test(shown) ? shown : `(${settled(shown)})`;
     }
     const bare = /^(tinyint|smallint|mediumint|int|bigint|decimal|float|double|year)\b/.test(type);
     // No bytes at all are shown as no literal that the server would read.

@@ -1,5 +1,4 @@
 -- What public schemas of applications have, in other words.
--- not expressed: comment of index
 CREATE TABLE tokens (value text NOT NULL, kind varchar(10) NOT NULL, PRIMARY KEY (kind, value(100)));
 CREATE TABLE depots (id int NOT NULL AUTO_INCREMENT PRIMARY KEY, note text CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci)
   DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;

@@ -1,5 +1,4 @@
 -- What public schemas of applications have, in other words.
--- not expressed: broken view, trigger on a view
 CREATE TABLE parcels (
   id INTEGER PRIMARY KEY,
   code TEXT NOT NULL CHECK (code == '' OR length(code) << 1 > 4),

@@ -8,7 +8,7 @@ import { plainColumn } from "../../expression.ts";
 import { quoteName } from "../quote.ts";
 import { withWholeDefaults, withWholeStrings } from "./four-bytes.ts";
 import { tableOptions } from "./options.ts";
-import { readEvents, readIndexComments, readPartitions } from "./others.ts";
+import { readEvents, readPartitions } from "./others.ts";
 import * as queries from "./queries.ts";
 import { readRoutines, readTriggers } from "./routines.ts";
 import { canonicalType, isJson, jsonClause } from "./type-names.ts";
@@ -80,7 +80,6 @@ export async function introspectWith(flavour: Flavour, query: Query, ignore: rea
     ...views.others,
     ...routines.others,
     ...(await readEvents(query)),
-    ...(await readIndexComments(query)),
   ];
   return {
     format: 1,
@@ -286,13 +285,14 @@ function servesForeignKey(key: Index, keys: readonly Index[], foreignKeys: reado
   );
 }
 
+/** No statement changes the comment of an index, and the Catalog has none. */
 function indexOthers({ indexStates }: Flavour, [table, name, , , , , , , , inUse, comment]: Row): readonly Other[] {
   const told: Other = {
     kind: "comment of index",
     name: text(name),
     table: text(table),
     definition: text(comment),
-    usual: "",
+    usual: "none",
   };
   const comments = told.definition === "" ? [] : [told];
   if (flag(inUse)) return comments;

@@ -71,14 +71,3 @@ export async function readEvents(query: Query): Promise<readonly Other[]> {
   }
   return found;
 }
-
-/** There is no statement that changes the comment of an index, and none in the Catalog. */
-export async function readIndexComments(query: Query): Promise<readonly Other[]> {
-  return (await query(queries.indexComments)).map(([table, name, comment]) => ({
-    kind: "comment on index",
-    name: text(name),
-    table: text(table),
-    definition: text(comment),
-    usual: "none",
-  }));
-}

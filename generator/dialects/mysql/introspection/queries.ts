@@ -22,10 +22,6 @@ export function indexes({ keyExpression, indexInUse }: Pick<Flavour, "keyExpress
   from information_schema.statistics s where s.table_schema = database() order by s.table_name, s.index_name, s.seq_in_index`;
 }
 
-export const indexComments = `
-  select s.table_name, s.index_name, s.index_comment from information_schema.statistics s
-  where s.table_schema = database() and s.seq_in_index = 1 and s.index_comment <> ''`;
-
 /** The parent's database is told where it is another one. */
 export const foreignKeys = `
   select k.table_name, k.constraint_name, k.column_name, nullif(k.referenced_table_schema, k.table_schema), k.referenced_table_name,
