@@ -1,5 +1,8 @@
 /** `colonnade pull`: writes schema source from a live database. */
 import path from "node:path";
+import type { Driver } from "../../runtime/driver.ts";
+import { MigrationError } from "../../runtime/errors.ts";
+import { runtimeTables } from "../../runtime/schema-version.ts";
 import { parseUrl } from "../../runtime/url.ts";
 import type { PullOutcome } from "../pull/pull.ts";
 import { defineCommand } from "./command.ts";
@@ -30,7 +33,6 @@ To adopt the database: pull, generate, stamp head.`,
       .option("force", { type: "boolean", describe: "Write over files that were edited by hand" }),
   async run(options, terminal): Promise<ExitStatus> {
     const { connect } = await import("../../runtime/connect.ts");
-    const { runtimeTables } = await import("../../runtime/schema-version.ts");
     const { dialects } = await import("../dialects/registry.ts");
     const { loadCompiler } = await import("./load-compiler.ts");
     const folder = process.cwd();
@@ -53,12 +55,16 @@ To adopt the database: pull, generate, stamp head.`,
       const compiler = await loadCompiler(
         projects[0]?.cacheDir ?? path.join(root, "node_modules", ".cache", "colonnade"),
       );
-      const outcome = await compiler.pull(found, dialect, {
-        folder: path.join(root, schemaDir),
-        target: configuration.targets[name] ?? dialect.floor,
-        singleFile: options["single-file"] === true,
-        force: options.force === true,
-      });
+      const outcome = await compiler.pull(
+        { ...found, others: [...(found.others ?? []), ...(await strangers(driver))] },
+        dialect,
+        {
+          folder: path.join(root, schemaDir),
+          target: configuration.targets[name] ?? dialect.floor,
+          singleFile: options["single-file"] === true,
+          force: options.force === true,
+        },
+      );
       compiler.keep();
       terminal.progress("");
       await say(outcome, schemaDir, terminal);
@@ -72,6 +78,19 @@ To adopt the database: pull, generate, stamp head.`,
     }
   },
 });
+
+/** A table of the runtime's name that is not the runtime's, beside which nothing could be applied. */
+async function strangers(driver: Driver): Promise<PullOutcome["unexpressed"]> {
+  const { current } = await import("../../runtime/migrate/read.ts");
+  try {
+    await current(driver);
+    return [];
+  } catch (error) {
+    if (!(error instanceof MigrationError)) throw error;
+    const [name = ""] = runtimeTables;
+    return [{ kind: "table of another program", name, definition: error.hint ?? error.reason }];
+  }
+}
 
 async function say(outcome: PullOutcome, schemaDir: string, terminal: Terminal): Promise<void> {
   const { paint } = terminal;

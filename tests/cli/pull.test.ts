@@ -50,6 +50,20 @@ test("what no schema says is listed, with exit status 4", () => {
   project.remove();
 });
 
+test("a table that has the name of the runtime's own is told", () => {
+  const project = shop(
+    "CREATE TABLE schema_version (version INTEGER NOT NULL); CREATE TABLE t (id INTEGER PRIMARY KEY);",
+  );
+  const { status, stdout } = project.colonnade("pull", "--url", "sqlite:shop.db");
+  assert.equal(status, 4);
+  assert.match(stdout, /not expressed: 1 object or clause\n {2}table of another program schema_version/);
+  assert.match(
+    project.read("schema/objects.ts"),
+    /Not in this schema: table of another program schema_version: rename it/,
+  );
+  project.remove();
+});
+
 test("a file that was edited and differs is not written over, with exit status 1", () => {
   const project = shop(tables);
   project.colonnade("pull", "--url", "sqlite:shop.db");
