@@ -28,14 +28,24 @@ export interface Engine {
 
 /**
  * Calls the body once per engine with a uvu suite of its own, to register tests; the suite then runs by itself. An
- * engine without a server is a skipped test, under REQUIRE_DATABASES=1 a failing one. A long suite has a file for each engine,
- * and names it.
+ * engine without a server is a skipped test, under REQUIRE_DATABASES=1 a failing one. Where cases are drawn and databases are not required, a suite
+ * of several servers meets SQLite and one of them. A long suite has a file for each engine, and names it.
  */
 export function matrix(
   suiteName: string,
   body: (test: Test, engine: Engine) => void,
   engines: readonly EngineName[] = allEngines,
 ): void {
+  const servers = engines.filter((name) => name !== "sqlite");
+  const chosen = process.env.REQUIRE_DATABASES === "1" ? servers : drawn(servers, 1, (name) => `${suiteName} ${name}`);
+  onEach(
+    suiteName,
+    body,
+    engines.filter((name) => name === "sqlite" || chosen.includes(name)),
+  );
+}
+
+function onEach(suiteName: string, body: (test: Test, engine: Engine) => void, engines: readonly EngineName[]): void {
   for (const name of engines) {
     const test = suite(`${suiteName} (${name})`);
     const missing = missingServer(name);
@@ -52,12 +62,13 @@ const enginesPerTest = 1;
 export function drawnMatrix(suiteName: string, body: (test: Test, engine: Engine) => void): void {
   const isDrawn = (title: string, engine: EngineName) =>
     drawn(allEngines, enginesPerTest, (name) => `${suiteName} ${title} ${name}`).includes(engine);
-  matrix(suiteName, (test, engine) => {
-    const some: Test = Object.assign((title: string, run: Parameters<Test>[1]) => {
+  const some = (test: Test, engine: Engine) => {
+    const few: Test = Object.assign((title: string, run: Parameters<Test>[1]) => {
       if (isDrawn(title, engine.name)) test(title, run);
     }, test);
-    body(some, engine);
-  });
+    body(few, engine);
+  };
+  onEach(suiteName, some, allEngines);
 }
 
 /** Begins the names of all scratch databases of one run, so that the runner can drop what a crash left behind. */
