@@ -8,7 +8,7 @@ runner := $(source) tests/support/run.ts
 colonnade := node dist/bin/colonnade.js
 stamp := node_modules/.installed
 properties := property/ parse/hostile introspect/sqlite-fuzz validate/accepted cli/many
-goldens := corpus/corpus.test corpus/chat-gateway/history diagnostics/diagnostics helpers/output helpers/relations/output interop/output conformance/ introspect/introspect house/generated conversions/unfit conversions/losses
+goldens := pull/round-trip corpus/corpus.test corpus/chat-gateway/history diagnostics/diagnostics helpers/output helpers/relations/output interop/output conformance/ introspect/introspect house/generated conversions/unfit conversions/losses
 # What a person need not wait for each time, since it starts servers of its own, installs packages, moves 100,000 rows or takes minutes of
 # two cores: .ci/run has it all, and all cases of the suites of which `make test` draws some.
 longer := soak/kills soak/crashes soak/proxy soak/disk-full soak/hostile soak/agents \
