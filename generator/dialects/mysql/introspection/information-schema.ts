@@ -269,12 +269,16 @@ function shortenedKey(table: string, rows: readonly Row[], columns: readonly Row
 
 /**
  * The server makes an index of the foreign key's name where none serves it, and drops it when another one does: it is not the
- * author's. https://dev.mysql.com/doc/refman/8.4/en/create-table-foreign-keys.html
+ * author's, unless another one is there. One that descends does not count (measured on 9.7). https://dev.mysql.com/doc/refman/8.4/en/create-table-foreign-keys.html
  */
 function servesForeignKey(key: Index, keys: readonly Index[], foreignKeys: readonly ForeignKey[]): boolean {
   const columns = plainColumns(key);
-  const serves = (other: Index) =>
-    columns?.every((name, place) => plainColumn(other.keys[place]?.expression ?? []) === name);
+  const serves = ({ method, keys }: Index) =>
+    method === undefined &&
+    columns?.every((name, place) => {
+      const at = keys[place];
+      return at !== undefined && !at.descending && plainColumn(at.expression) === name;
+    });
   if (keys.some((other) => other !== key && serves(other))) return false;
   return foreignKeys.some(
     (foreignKey) =>

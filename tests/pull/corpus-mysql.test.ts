@@ -1,0 +1,4 @@
+/** What MySQL databases of the corpus' schemas hold is what the source pulled from them compiles to. */
+import { proveCorpus } from "./support/prove-corpus.ts";
+
+proveCorpus("mysql");
