@@ -60,6 +60,7 @@ function unquoted(text: string): string {
 
 /** Whether two texts are the same words: white space, the quotes of a name and brackets around the whole say nothing. */
 export function sameText(a: string, b: string, rules: TextRules): boolean {
+  if (a === b) return true;
   const [left, right] = [bare(wordsOf(a, rules)), bare(wordsOf(b, rules))];
   return left.length === right.length && left.every((word, i) => sameWord(word, right[i], rules));
 }

@@ -9,8 +9,8 @@ import { dialects } from "../../generator/dialects/registry.ts";
 import { parseSchema } from "../../generator/parse/index.ts";
 import type { ReferentialAction } from "../../generator/schema/schema.ts";
 import { type Engine, type EngineName, matrix } from "../support/matrix.ts";
-import { fromNothing, pin } from "../support/migration-proof.ts";
-import { assertEqualCatalogs, introspectRaw, withRaw } from "../support/proof.ts";
+import { introspectMade } from "../support/migration-proof.ts";
+import { assertEqualCatalogs } from "../support/proof.ts";
 import { loadScenario } from "../support/scenario.ts";
 import { chosenScenarios } from "../support/scenario-choice.ts";
 
@@ -35,13 +35,7 @@ matrix("projected and introspected", (test, engine) => {
 });
 
 async function assertFound(engine: Engine, projected: Catalog): Promise<void> {
-  const { url, drop } = await engine.database();
-  const found = await withRaw(url, async (raw) => {
-    await pin(raw, engine.name);
-    for (const statement of fromNothing(dialects[engine.name], projected)) await raw.run(statement);
-    return introspectRaw(engine, raw);
-  });
-  await drop();
+  const found = await introspectMade(engine, projected);
   assertEqualCatalogs(asShown(engine.name, projected), withoutScripts(found, projected), { expressions: "presence" });
 }
 

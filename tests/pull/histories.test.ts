@@ -8,7 +8,7 @@ import path from "node:path";
 import { generate, type Project } from "../../generator/compile.ts";
 import { printDiagnostics } from "../../generator/diagnostics/print.ts";
 import { dialects } from "../../generator/dialects/registry.ts";
-import { pull } from "../../generator/pull/pull.ts";
+import { type PullOptions, pull } from "../../generator/pull/pull.ts";
 import { connect } from "../../runtime/connect.ts";
 import { readMigrations } from "../../runtime/folder.ts";
 import { upgrade } from "../../runtime/migrate/later.ts";
@@ -17,26 +17,21 @@ import { type Engine, matrix } from "../support/matrix.ts";
 import { introspectRaw, introspectUrl, withRaw } from "../support/proof.ts";
 import { checksum, type RowText, readRows } from "../support/rows.ts";
 import { dumpOf } from "./support/dump.ts";
-import { compareLines, pullProject } from "./support/round-trip.ts";
+import { compareLines, prefixOf, pullProject } from "./support/round-trip.ts";
 
 const folder = path.join(import.meta.dirname, "histories");
 
-function historiesFor({ name }: Engine): readonly string[] {
-  const prefix = name === "mariadb" ? "mysql-" : `${name}-`;
-  return readdirSync(folder).filter((each) => each.startsWith(prefix));
-}
-
 matrix("histories", (test, engine) => {
-  for (const history of historiesFor(engine)) {
+  for (const history of readdirSync(folder).filter((each) => each.startsWith(prefixOf(engine.name)))) {
     test(history, async () => {
       const original = await engine.database();
       const follower = await engine.database();
-      const { project, folder: schema, remove } = pullProject(engine.name);
+      const { project, options, remove } = pullProject(engine.name);
       const versions = readdirSync(path.join(folder, history)).filter((file) => /^\d+\.sql$/.test(file)).length;
       try {
         for (let version = 1; version <= versions; version += 1) {
           await load(original.url, history, `${version}.sql`);
-          await adopt(engine, original.url, project, schema);
+          await adopt(engine, original.url, project, options);
           const before = await rowsOf(engine, follower.url);
           await follow(project, follower.url);
           await assertSame(engine, original.url, follower.url);
@@ -58,21 +53,12 @@ async function load(url: string, history: string, file: string): Promise<void> {
 }
 
 /** Pulls, which must say everything, and generates. */
-async function adopt(engine: Engine, url: string, project: Project, schema: string): Promise<void> {
-  const dialect = dialects[engine.name];
-  const outcome = await pull(await introspectUrl(engine, url), dialect, {
-    folder: schema,
-    ...targetOf(project, engine),
-  });
+async function adopt(engine: Engine, url: string, project: Project, options: PullOptions): Promise<void> {
+  const outcome = await pull(await introspectUrl(engine, url), dialects[engine.name], options);
   assert.equal(outcome.status, "written", printDiagnostics(outcome.diagnostics, outcome.sources));
   assert.deepEqual(outcome.unexpressed, []);
   const generated = await generate(project, { allowLoss: true });
   assert.equal(generated.status, "written", printDiagnostics(generated.diagnostics, generated.sources));
-}
-
-function targetOf({ targets }: Project, { name }: Engine) {
-  const target = targets[name];
-  return target === undefined ? {} : { target };
 }
 
 async function follow(project: Project, url: string): Promise<void> {

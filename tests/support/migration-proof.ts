@@ -87,12 +87,13 @@ const structures = new WeakMap<Catalog, Promise<Catalog>>();
 
 /** What a database holds that is made from nothing; the same catalog is made once. */
 function structureOf(engine: Engine, catalog: Catalog): Promise<Catalog> {
-  const known = structures.get(catalog) ?? makeStructure(engine, catalog);
+  const known = structures.get(catalog) ?? introspectMade(engine, catalog);
   structures.set(catalog, known);
   return known;
 }
 
-async function makeStructure(engine: Engine, catalog: Catalog): Promise<Catalog> {
+/** What introspection finds in a new database that is made from the catalog. */
+export async function introspectMade(engine: Engine, catalog: Catalog): Promise<Catalog> {
   const { url, drop } = await engine.database();
   const found = await withRaw(url, async (raw) => {
     await pin(raw, engine.name);

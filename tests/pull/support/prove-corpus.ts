@@ -11,8 +11,7 @@ import { sourceOf } from "../../../generator/pull/source.ts";
 import { compiled } from "../../../generator/pull/verify.ts";
 import { drawn } from "../../support/drawn.ts";
 import { type Engine, type EngineName, matrix } from "../../support/matrix.ts";
-import { fromNothing, pin } from "../../support/migration-proof.ts";
-import { introspectRaw, withRaw } from "../../support/proof.ts";
+import { introspectMade } from "../../support/migration-proof.ts";
 import { loadScenario, scenarioNames } from "../../support/scenario.ts";
 
 const root = path.resolve(import.meta.dirname, "../../..");
@@ -44,27 +43,16 @@ export function proveCorpus(engine: EngineName): void {
 /** The database made of a catalog, and the one made of the source that is pulled from that. */
 async function assertSame(engine: Engine, catalog: Catalog): Promise<void> {
   const dialect = dialects[engine.name];
-  const first = await made(engine, catalog);
+  const first = await introspectMade(engine, catalog);
   const source = await sourceOf(first, dialect);
   const faults = source.unexpressed.map(({ kind, name, definition }) => `${kind} ${name}: ${definition}`);
   assert.deepEqual(faults, [], [...source.printed.files.values()].join("\n"));
   const { catalog: again } = compiled(await parseTexts(source.printed.files), dialect);
   assert.ok(again !== undefined, "the source does not compile");
-  const second = await made(engine, again);
+  const second = await introspectMade(engine, again);
   assert.deepEqual(
     compareCatalogs(first, second).map(describeDifference),
     [],
     [...source.printed.files.values()].join("\n"),
   );
-}
-
-async function made(engine: Engine, catalog: Catalog): Promise<Catalog> {
-  const { url, drop } = await engine.database();
-  const found = await withRaw(url, async (raw) => {
-    await pin(raw, engine.name);
-    for (const statement of fromNothing(dialects[engine.name], catalog)) await raw.run(statement);
-    return introspectRaw(engine, raw);
-  });
-  await drop();
-  return found;
 }

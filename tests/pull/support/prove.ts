@@ -7,14 +7,14 @@ import { dialects } from "../../../generator/dialects/registry.ts";
 import { assertGolden } from "../../support/golden.ts";
 import { type EngineName, matrix } from "../../support/matrix.ts";
 import { assertNoDrift } from "../../support/proof.ts";
-import { type RoundTrip, roundTrip } from "./round-trip.ts";
+import { prefixOf, type RoundTrip, roundTrip } from "./round-trip.ts";
 
 const folder = path.resolve(import.meta.dirname, "../schemas");
 const expected = path.resolve(import.meta.dirname, "../expected");
 
 /** `mysql-*.sql` is for both servers that speak it, unless one is named behind: `mysql-x.only-mysql.sql`. */
 function filesFor(engine: EngineName): readonly string[] {
-  const prefix = engine === "mariadb" ? "mysql-" : `${engine}-`;
+  const prefix = prefixOf(engine);
   return readdirSync(folder)
     .filter((file) => file.startsWith(prefix) && file.endsWith(".sql"))
     .filter((file) => !/\.only-\w+\.sql$/.test(file) || file.endsWith(`.only-${engine}.sql`))

@@ -8,7 +8,7 @@ import type { Catalog } from "../../../generator/catalog/catalog.ts";
 import { generate, type Project } from "../../../generator/compile.ts";
 import { printDiagnostics } from "../../../generator/diagnostics/print.ts";
 import { dialects } from "../../../generator/dialects/registry.ts";
-import { type PullOutcome, pull } from "../../../generator/pull/pull.ts";
+import { type PullOptions, type PullOutcome, pull } from "../../../generator/pull/pull.ts";
 import { split } from "../../../runtime/split.ts";
 import type { Engine, EngineName } from "../../support/matrix.ts";
 import { pin } from "../../support/migration-proof.ts";
@@ -30,8 +30,13 @@ export interface RoundTrip {
 /** A folder of a project of its own. */
 export interface PullProject {
   readonly project: Project;
-  readonly folder: string;
+  readonly options: PullOptions;
   remove(): void;
+}
+
+/** SQL files that begin with this are for the engine; MySQL's are for MariaDB, too. */
+export function prefixOf(engine: EngineName): string {
+  return engine === "mariadb" ? "mysql-" : `${engine}-`;
 }
 
 /** As a user whose server is newer than the floor says it. */
@@ -48,24 +53,24 @@ export function pullProject(engine: EngineName): PullProject {
     targets,
     cacheDir: path.join(root, "cache"),
   };
-  return { project, folder: path.join(root, "schema"), remove: () => rmSync(root, { recursive: true, force: true }) };
+  const target = targets[engine];
+  const options = { folder: path.join(root, "schema"), ...(target === undefined ? {} : { target }) };
+  return { project, options, remove: () => rmSync(root, { recursive: true, force: true }) };
 }
 
 /** Fails where the source does not compile; what differs is for the caller to judge. */
 export async function roundTrip(engine: Engine, load: (raw: Raw) => Promise<void>): Promise<RoundTrip> {
   const original = await engine.database();
   const made = await engine.database();
-  const { project, folder, remove } = pullProject(engine.name);
+  const { project, options, remove } = pullProject(engine.name);
   try {
     const before = await withRaw(original.url, async (raw) => {
       await load(raw);
       return introspectRaw(engine, raw);
     });
-    const version = targets[engine.name];
-    const target = version === undefined ? {} : { target: version };
-    const outcome = await pull(before, dialects[engine.name], { folder, ...target });
+    const outcome = await pull(before, dialects[engine.name], options);
     assert.equal(outcome.status, "written", printed(outcome));
-    const again = await pull(before, dialects[engine.name], { folder, ...target });
+    const again = await pull(before, dialects[engine.name], options);
     assert.equal(again.status, "unchanged", `a second pull writes something: ${printed(again)}`);
     const generated = await generate(project);
     assert.equal(generated.status, "written", printDiagnostics(generated.diagnostics, generated.sources));
@@ -77,7 +82,9 @@ export async function roundTrip(engine: Engine, load: (raw: Raw) => Promise<void
       return introspectRaw(engine, raw);
     });
     const [a, b] = [await dumpOf(engine.name, original.url), await dumpOf(engine.name, made.url)];
-    const sources = new Map(outcome.files.map(({ file }) => [file, readFileSync(path.join(folder, file), "utf8")]));
+    const sources = new Map(
+      outcome.files.map(({ file }) => [file, readFileSync(path.join(options.folder, file), "utf8")]),
+    );
     const found = compareLines(a, b);
     const settled = found.missing.length > 0 ? await settledDump(engine, a) : undefined;
     return { outcome, sources, ...(settled === undefined ? found : compareLines(settled, b)), before, after };

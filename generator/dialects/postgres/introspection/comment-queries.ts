@@ -18,6 +18,30 @@ function comment(kind: string, catalog: string, subject: string, name: string, o
   );
 }
 
+/** On a relation of these kinds, which has its name to itself. */
+function onRelation(kind: string, which: string): string {
+  const from = `pg_class c on c.oid = e.objoid and ${which} ${inNamespace("c.relnamespace")}`;
+  return comment(kind, "pg_class", full("c.relname"), "c.relname", "null", from);
+}
+
+/** On what belongs to the table that the column `table` of its catalog says. */
+function onMember(kind: string, catalog: string, name: string, table: string): string {
+  const from = `${catalog} k on k.oid = e.objoid join pg_class c on c.oid = k.${table} ${inNamespace("c.relnamespace")}`;
+  return comment(
+    kind,
+    catalog,
+    `quote_ident(k.${name}) || ' ON ' || ${full("c.relname")}`,
+    `k.${name}`,
+    "c.relname",
+    from,
+  );
+}
+
+function onType(kind: string, which: string): string {
+  const from = `pg_type t on t.oid = e.objoid and ${which} ${inNamespace("t.typnamespace")} and ${notOfExtension("pg_type", "t.oid")}`;
+  return comment(kind, "pg_type", full("t.typname"), "t.typname", "null", from);
+}
+
 export const comments = [
   comment(
     "schema",
@@ -27,30 +51,9 @@ export const comments = [
     "null",
     `pg_namespace n on n.oid = e.objoid and ${userNamespace} and n.nspname <> 'public'`,
   ),
-  comment(
-    "index",
-    "pg_class",
-    full("c.relname"),
-    "c.relname",
-    "null",
-    `pg_class c on c.oid = e.objoid and c.relkind in ('i', 'I') ${inNamespace("c.relnamespace")}`,
-  ),
-  comment(
-    "sequence",
-    "pg_class",
-    full("c.relname"),
-    "c.relname",
-    "null",
-    `pg_class c on c.oid = e.objoid and c.relkind = 'S' ${inNamespace("c.relnamespace")}`,
-  ),
-  comment(
-    "materialized view",
-    "pg_class",
-    full("c.relname"),
-    "c.relname",
-    "null",
-    `pg_class c on c.oid = e.objoid and c.relkind = 'm' and e.objsubid = 0 ${inNamespace("c.relnamespace")}`,
-  ),
+  onRelation("index", "c.relkind in ('i', 'I')"),
+  onRelation("sequence", "c.relkind = 'S'"),
+  onRelation("materialized view", "c.relkind = 'm' and e.objsubid = 0"),
   comment(
     "column",
     "pg_class",
@@ -59,38 +62,10 @@ export const comments = [
     "c.relname",
     `pg_class c on c.oid = e.objoid and c.relkind in ('v', 'm', 'c') join pg_attribute a on a.attrelid = c.oid and a.attnum = e.objsubid ${inNamespace("c.relnamespace")}`,
   ),
-  comment(
-    "constraint",
-    "pg_constraint",
-    `quote_ident(k.conname) || ' ON ' || ${full("c.relname")}`,
-    "k.conname",
-    "c.relname",
-    `pg_constraint k on k.oid = e.objoid join pg_class c on c.oid = k.conrelid ${inNamespace("c.relnamespace")}`,
-  ),
-  comment(
-    "trigger",
-    "pg_trigger",
-    `quote_ident(k.tgname) || ' ON ' || ${full("c.relname")}`,
-    "k.tgname",
-    "c.relname",
-    `pg_trigger k on k.oid = e.objoid join pg_class c on c.oid = k.tgrelid ${inNamespace("c.relnamespace")}`,
-  ),
-  comment(
-    "policy",
-    "pg_policy",
-    `quote_ident(k.polname) || ' ON ' || ${full("c.relname")}`,
-    "k.polname",
-    "c.relname",
-    `pg_policy k on k.oid = e.objoid join pg_class c on c.oid = k.polrelid ${inNamespace("c.relnamespace")}`,
-  ),
-  comment(
-    "type",
-    "pg_type",
-    full("t.typname"),
-    "t.typname",
-    "null",
-    `pg_type t on t.oid = e.objoid and t.typtype in ('e', 'c', 'r') ${inNamespace("t.typnamespace")} and ${notOfExtension("pg_type", "t.oid")}`,
-  ),
+  onMember("constraint", "pg_constraint", "conname", "conrelid"),
+  onMember("trigger", "pg_trigger", "tgname", "tgrelid"),
+  onMember("policy", "pg_policy", "polname", "polrelid"),
+  onType("type", "t.typtype in ('e', 'c', 'r')"),
   comment(
     "extension",
     "pg_extension",
@@ -100,14 +75,7 @@ export const comments = [
     `pg_extension x on x.oid = e.objoid and e.description is distinct from (select a.comment from pg_available_extensions a where a.name = x.extname)
       join pg_namespace n on n.oid = x.extnamespace`,
   ),
-  comment(
-    "rule",
-    "pg_rewrite",
-    `quote_ident(w.rulename) || ' ON ' || ${full("c.relname")}`,
-    "w.rulename",
-    "c.relname",
-    `pg_rewrite w on w.oid = e.objoid join pg_class c on c.oid = w.ev_class ${inNamespace("c.relnamespace")}`,
-  ),
+  onMember("rule", "pg_rewrite", "rulename", "ev_class"),
   comment(
     "statistics",
     "pg_statistic_ext",
@@ -124,14 +92,7 @@ export const comments = [
     "t.typname",
     `pg_constraint k on k.oid = e.objoid join pg_type t on t.oid = k.contypid ${inNamespace("t.typnamespace")}`,
   ),
-  comment(
-    "domain",
-    "pg_type",
-    full("t.typname"),
-    "t.typname",
-    "null",
-    `pg_type t on t.oid = e.objoid and t.typtype = 'd' ${inNamespace("t.typnamespace")} and ${notOfExtension("pg_type", "t.oid")}`,
-  ),
+  onType("domain", "t.typtype = 'd'"),
   comment(
     "routine",
     "pg_proc",
@@ -144,47 +105,17 @@ export const comments = [
 ];
 
 /** What this program has no SQL for, so that it is at least told. */
+function toldOnly(kind: string, catalog: string, name: string, namespace: string): string {
+  const from = `${catalog} o ${inNamespace(`o.${namespace}`)} where ${notOfExtension(catalog, "o.oid")}`;
+  return rows(kind, `o.${name}`, "null", "''", undefined, from);
+}
+
 export const strange = [
-  rows(
-    "collation",
-    "c.collname",
-    "null",
-    "''",
-    undefined,
-    `pg_collation c ${inNamespace("c.collnamespace")} where ${notOfExtension("pg_collation", "c.oid")}`,
-  ),
-  rows(
-    "operator",
-    "o.oprname",
-    "null",
-    "''",
-    undefined,
-    `pg_operator o ${inNamespace("o.oprnamespace")} where ${notOfExtension("pg_operator", "o.oid")}`,
-  ),
-  rows(
-    "operator class",
-    "o.opcname",
-    "null",
-    "''",
-    undefined,
-    `pg_opclass o ${inNamespace("o.opcnamespace")} where ${notOfExtension("pg_opclass", "o.oid")}`,
-  ),
-  rows(
-    "text search configuration",
-    "o.cfgname",
-    "null",
-    "''",
-    undefined,
-    `pg_ts_config o ${inNamespace("o.cfgnamespace")} where ${notOfExtension("pg_ts_config", "o.oid")}`,
-  ),
-  rows(
-    "text search dictionary",
-    "o.dictname",
-    "null",
-    "''",
-    undefined,
-    `pg_ts_dict o ${inNamespace("o.dictnamespace")} where ${notOfExtension("pg_ts_dict", "o.oid")}`,
-  ),
+  toldOnly("collation", "pg_collation", "collname", "collnamespace"),
+  toldOnly("operator", "pg_operator", "oprname", "oprnamespace"),
+  toldOnly("operator class", "pg_opclass", "opcname", "opcnamespace"),
+  toldOnly("text search configuration", "pg_ts_config", "cfgname", "cfgnamespace"),
+  toldOnly("text search dictionary", "pg_ts_dict", "dictname", "dictnamespace"),
   `select 'publication', null, p.pubname, null, '', null, null, null, null from pg_publication p`,
   `select 'foreign server', null, s.srvname, null, '', null, null, null, null from pg_foreign_server s where ${notOfExtension("pg_foreign_server", "s.oid")}`,
   `select 'event trigger', null, v.evtname, null, v.evtevent, null, null, null, null from pg_event_trigger v where ${notOfExtension("pg_event_trigger", "v.oid")}`,

@@ -8,6 +8,12 @@ const options = (of: string, prefix = "") =>
 const optionNames = (of: string, prefix = "") =>
   `(select string_agg('${prefix}' || split_part(o.option, '=', 1), ', ') from unnest(${of}) o (option))`;
 
+/** The SQL that sets parameters of the subject, and that takes them away. */
+const parameters = (subject: string, of: string, prefix = "") => ({
+  create: `concat(${subject}, ' SET (', ${options(of, prefix)}, ')')`,
+  drop: `concat(${subject}, ' RESET (', ${optionNames(of, prefix)}, ')')`,
+});
+
 export const settings = [
   // What needs no word: that an extension is where its own file says, or where names are looked for.
   rows(
@@ -29,11 +35,7 @@ export const settings = [
     "c.relname",
     "null",
     options("c.reloptions"),
-    {
-      create: `concat('ALTER MATERIALIZED VIEW ', ${relation}, ' SET (', ${options("c.reloptions")}, ')')`,
-      drop: `concat('ALTER MATERIALIZED VIEW ', ${relation}, ' RESET (', ${optionNames("c.reloptions")}, ')')`,
-      place: "last",
-    },
+    { ...parameters(`'ALTER MATERIALIZED VIEW ', ${relation}`, "c.reloptions"), place: "last" },
     `pg_class c ${inNamespace("c.relnamespace")} where c.relkind = 'm' and c.reloptions is not null`,
   ),
   rows(
@@ -41,10 +43,7 @@ export const settings = [
     "c.relname",
     "null",
     options("t.reloptions", "toast."),
-    {
-      create: `concat('ALTER TABLE ', ${relation}, ' SET (', ${options("t.reloptions", "toast.")}, ')')`,
-      drop: `concat('ALTER TABLE ', ${relation}, ' RESET (', ${optionNames("t.reloptions", "toast.")}, ')')`,
-    },
+    parameters(`'ALTER TABLE ', ${relation}`, "t.reloptions", "toast."),
     `pg_class c join pg_class t on t.oid = c.reltoastrelid ${inNamespace("c.relnamespace")} where c.relkind = 'r' and t.reloptions is not null`,
   ),
   rows(
@@ -52,10 +51,7 @@ export const settings = [
     "a.attname",
     "c.relname",
     options("a.attoptions"),
-    {
-      create: `concat('ALTER TABLE ', ${relation}, ' ALTER COLUMN ', quote_ident(a.attname), ' SET (', ${options("a.attoptions")}, ')')`,
-      drop: `concat('ALTER TABLE ', ${relation}, ' ALTER COLUMN ', quote_ident(a.attname), ' RESET (', ${optionNames("a.attoptions")}, ')')`,
-    },
+    parameters(`'ALTER TABLE ', ${relation}, ' ALTER COLUMN ', quote_ident(a.attname)`, "a.attoptions"),
     `pg_attribute a join pg_class c on c.oid = a.attrelid ${inNamespace("c.relnamespace")}
       where c.relkind in ('r', 'p') and a.attnum > 0 and not a.attisdropped and a.attoptions is not null`,
   ),
