@@ -4,24 +4,9 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { suite } from "uvu";
 import { bin, type Folder, folder, repository, run } from "./support/cli.ts";
+import { type Block, blocksOf } from "./support/documents.ts";
 
 const test = suite("documents");
-
-interface Block {
-  readonly language: string;
-  readonly text: string;
-  /** What its first line `// file.ts` calls it. */
-  readonly file: string | undefined;
-}
-
-function blocksOf(document: string): readonly Block[] {
-  const text = readFileSync(path.join(repository, document), "utf8");
-  return [...text.matchAll(/^```(\w*)\n(.*?)^```$/gms)].map(([, language = "", body = ""]) => ({
-    language,
-    text: body,
-    file: /^\/\/ ([\w./-]+\.ts)\n/.exec(body)?.[1],
-  }));
-}
 
 /** A project that holds a document's files, where packages are those of this repository. */
 function projectOf(blocks: readonly Block[]): Folder {
