@@ -2,6 +2,7 @@
 import type { Catalog } from "../../catalog/catalog.ts";
 import type { ReferentialAction } from "../../schema/schema.ts";
 import type { Query } from "../dialect.ts";
+import { byteDefaultsByFunction } from "../mysql/introspection/byte-defaults.ts";
 import { defaultsByFunction } from "../mysql/introspection/four-bytes.ts";
 import { type Flavour, introspectWith } from "../mysql/introspection/information-schema.ts";
 import { pieces } from "../mysql/introspection/printed.ts";
@@ -29,7 +30,13 @@ const mariadb: Flavour = {
   srid: "null",
   action: (rule) => actions[rule] ?? "no action",
   shortStrings: true,
-  literalDefault: { is: (shown) => pieces(shown).length === 1, ask: defaultsByFunction, shown: quoteLiteral },
+  literalDefault: {
+    is: (shown) => pieces(shown).length === 1,
+    ask: defaultsByFunction,
+    shown: quoteLiteral,
+    isPlain: (shown) => shown === "NULL" || /^'[ -~]*'$/.test(shown.replace(/[?\\]/g, "\0")),
+    askBytes: byteDefaultsByFunction,
+  },
   expression: (shown) => shown,
   /** Shown as SQL; the absence of a default of a column that takes NULL is shown as NULL, too. */
   default: (shown) => (shown === "NULL" ? undefined : shown),

@@ -2,6 +2,7 @@
 import type { Catalog } from "../../catalog/catalog.ts";
 import type { ReferentialAction } from "../../schema/schema.ts";
 import type { Query } from "../dialect.ts";
+import { byteDefaultsShown } from "./introspection/byte-defaults.ts";
 import { defaultsInBytes } from "./introspection/four-bytes.ts";
 import { type Flavour, introspectWith } from "./introspection/information-schema.ts";
 import { decodeBytes, unescapeLayer } from "./introspection/printed.ts";
@@ -40,7 +41,13 @@ const mysql: Flavour = {
   srid: "c.srs_id",
   action: (rule) => actions[rule] ?? "no action",
   shortStrings: false,
-  literalDefault: { is: (_, extra) => !/DEFAULT_GENERATED/.test(extra), ask: defaultsInBytes, shown: (value) => value },
+  literalDefault: {
+    is: (_, extra) => !/DEFAULT_GENERATED/.test(extra),
+    ask: defaultsInBytes,
+    shown: (value) => value,
+    isPlain: (shown) => shown === "",
+    askBytes: byteDefaultsShown,
+  },
   expression: settled,
   /** DEFAULT_GENERATED tells an expression from a literal, which is shown as a bare value. */
   default(shown, type, extra) {

@@ -12,3 +12,12 @@ CREATE TABLE vans (
 );
 CREATE TABLE trips (id int NOT NULL PRIMARY KEY, van_id int NOT NULL, begun datetime NOT NULL,
   KEY trips_begun (begun) COMMENT 'the list of a day', CONSTRAINT trips_van FOREIGN KEY (van_id) REFERENCES vans (id));
+CREATE TABLE marks (
+  id int NOT NULL PRIMARY KEY,
+  magic varbinary(10) NOT NULL DEFAULT x'ff00fe',
+  padded binary(4) NOT NULL DEFAULT x'01000001',
+  zeros binary(3) DEFAULT x'000000',
+  plain varbinary(20) DEFAULT 'it''s a?',
+  more varbinary(20) DEFAULT 'a\nb\\',
+  none varbinary(3) DEFAULT ''
+);

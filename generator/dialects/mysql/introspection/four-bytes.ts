@@ -5,6 +5,7 @@
 import { type Cell, groupBy, optional, text } from "../../cells.ts";
 import type { Query } from "../../dialect.ts";
 import { quoteName } from "../quote.ts";
+import { askDefaults, linesOfTable } from "./byte-defaults.ts";
 import type { Flavour } from "./information-schema.ts";
 import { pieces } from "./printed.ts";
 
@@ -69,24 +70,16 @@ export async function defaultsInBytes(
   table: string,
   columns: readonly string[],
 ): Promise<readonly Cell[]> {
-  const [row] = await query(`show create table ${quoteName(table)}`);
-  const lines = text(row?.[1]).split("\n");
+  const line = await linesOfTable(query, table);
   return columns.map((column) => {
-    const line = lines.find((each) => each.startsWith(`  ${quoteName(column)} `)) ?? "";
-    const bytes = / DEFAULT 0x((?:[0-9A-F]{2})+)/.exec(line)?.[1];
+    const bytes = / DEFAULT 0x((?:[0-9A-F]{2})+)/.exec(line(column))?.[1];
     return bytes === undefined ? undefined : Buffer.from(bytes, "hex").toString("utf8");
   });
 }
 
-/** DEFAULT() of MariaDB over a row that is not there; counting keeps a column that cannot be null from being null in it (measured on 10.11). */
-export async function defaultsByFunction(
-  query: Query,
-  table: string,
-  columns: readonly string[],
-): Promise<readonly Cell[]> {
-  const wanted = columns.map((column) => `default(t.${quoteName(column)})`).join(", ");
-  const [row] = await query(`select ${wanted}, count(*) from (select 1) one left join ${quoteName(table)} t on false`);
-  return row ?? [];
+/** DEFAULT() of MariaDB. */
+export function defaultsByFunction(query: Query, table: string, columns: readonly string[]): Promise<readonly Cell[]> {
+  return askDefaults(query, table, columns, (value) => value);
 }
 
 /** Strings with characters of four bytes, by each way in which they are shown; none where two are shown alike. */

@@ -6,6 +6,7 @@ import { type Cell, field, flag, groupBy, optional, text } from "../../cells.ts"
 import type { Query } from "../../dialect.ts";
 import { plainColumn } from "../../expression.ts";
 import { quoteName } from "../quote.ts";
+import { withWholeBytes } from "./byte-defaults.ts";
 import { withWholeDefaults, withWholeStrings } from "./four-bytes.ts";
 import { tableOptions } from "./options.ts";
 import { readEvents, readPartitions } from "./others.ts";
@@ -42,6 +43,10 @@ export interface Flavour {
     ask(query: Query, table: string, columns: readonly string[]): Promise<readonly Cell[]>;
     /** How information_schema would show one. */
     shown(value: string): string;
+    /** Whether a default of bytes is shown as it is. */
+    isPlain(shown: string): boolean;
+    /** The hexadecimal digits of such defaults. */
+    askBytes(query: Query, table: string, columns: readonly string[]): Promise<readonly Cell[]>;
   };
   /** The SQL of a default, or undefined for NULL. */
   default(shown: string, type: string, extra: string): string | undefined;
@@ -56,7 +61,7 @@ export async function introspectWith(flavour: Flavour, query: Query, ignore: rea
   const columnRows = await whole(await kept(queries.columns(flavour)), 2, 8);
   const relations = await kept(queries.relations);
   const members: Members = {
-    columns: byTable(await withWholeDefaults(query, flavour, columnRows)),
+    columns: byTable(await withWholeDefaults(query, flavour, await withWholeBytes(query, flavour, columnRows))),
     checks: byTable(await whole(await kept(flavour.checks), 2)),
     indexes: byTable(await kept(queries.indexes(flavour))),
     foreignKeys: byTable(await kept(queries.foreignKeys)),
