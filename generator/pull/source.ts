@@ -7,6 +7,7 @@ import { parseTexts } from "../parse/index.ts";
 import type { Schema } from "../schema/schema.ts";
 import type { Unexpressed } from "./context.ts";
 import { type Printed, printSchema } from "./print/modules.ts";
+import { leaveOut } from "./refused.ts";
 import { type Unprojected, unproject } from "./unproject.ts";
 import { compiled, differences } from "./verify.ts";
 
@@ -35,17 +36,19 @@ export interface Layout {
 /** Writes the source of a database in memory, compiles it, and lists what is not, or not quite, in it. */
 export async function sourceOf(found: Catalog, dialect: Dialect, layout: Layout = {}): Promise<Source> {
   const made = unproject(found, dialect.adoption, layout.known);
-  const printed = printSchema(made.schema, remarksOf(made, made.unexpressed), layout);
-  const { catalog, diagnostics } = compiled(await parseTexts(printed.files), dialect, layout.target);
+  const { schema, refused, printed, catalog, diagnostics } = await acceptedOf(made, dialect, layout);
+  const reasons = new Set(refused.map(titleOf));
   const differing = catalog === undefined ? [] : differences(dialect, made.expected, catalog);
-  const more = differing.map(
-    (difference): Unexpressed => ({
-      kind: difference.kind,
-      name: difference.name,
-      ...ownerIn(made.expected, difference.name),
-      definition: describeDifference(difference),
-    }),
-  );
+  const more = differing
+    .filter((difference) => !reasons.has(titleOf(difference)))
+    .map(
+      (difference): Unexpressed => ({
+        kind: difference.kind,
+        name: difference.name,
+        ...ownerIn(made.expected, difference.name),
+        definition: describeDifference(difference),
+      }),
+    );
   const faults = diagnostics
     .filter(({ severity }) => severity === "error")
     .map(
@@ -55,17 +58,35 @@ export async function sourceOf(found: Catalog, dialect: Dialect, layout: Layout 
         definition: fault.message,
       }),
     );
-  const unexpressed = [...made.unexpressed, ...more, ...faults];
+  const unexpressed = [...made.unexpressed, ...refused, ...more, ...faults];
   const final =
-    more.length + faults.length === 0 ? printed : printSchema(made.schema, remarksOf(made, unexpressed), layout);
+    unexpressed.length === made.unexpressed.length
+      ? printed
+      : printSchema(schema, remarksOf({ ...made, schema }, unexpressed), layout);
   return {
     printed: final,
-    schema: made.schema,
+    schema,
     expected: made.expected,
     unexpressed,
     diagnostics,
     differences: differing,
   };
+}
+
+const titleOf = ({ kind, name }: { readonly kind: string; readonly name: string }) => `${kind} ${name}`;
+
+/** Compiled again without what the compiler refuses, for as long as it refuses anything that can be left out. */
+async function acceptedOf(made: Unprojected, dialect: Dialect, layout: Layout) {
+  let schema = made.schema;
+  const refused: Unexpressed[] = [];
+  for (;;) {
+    const printed = printSchema(schema, remarksOf({ ...made, schema }, made.unexpressed), layout);
+    const { catalog, diagnostics, errors } = compiled(await parseTexts(printed.files), dialect, layout.target);
+    const rest = leaveOut(schema, errors);
+    if (rest.refused.length === 0) return { schema, refused, printed, catalog, diagnostics };
+    schema = rest.schema;
+    refused.push(...rest.refused);
+  }
 }
 
 function ownerIn({ tables, views }: Catalog, name: string): { readonly owner?: string } {

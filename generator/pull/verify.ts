@@ -1,7 +1,7 @@
 /** Whether the printed source compiles to the database that it was read from, and what is otherwise. */
 import type { Catalog } from "../catalog/catalog.ts";
 import { compareCatalogs, type Difference } from "../catalog/compare.ts";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic, Problem } from "../diagnostics/diagnostic.ts";
 import { hasErrors, locate } from "../diagnostics/locate.ts";
 import { alike } from "../dialects/alike.ts";
 import type { Dialect } from "../dialects/dialect.ts";
@@ -14,15 +14,19 @@ export interface Compiled {
   readonly catalog?: Catalog;
   readonly schema: Schema;
   readonly diagnostics: readonly Diagnostic[];
+  /** Those of them that refuse a part of the schema. */
+  readonly errors: readonly Problem[];
 }
 
 /** Compiles a parsed schema for one dialect. */
 export function compiled({ schema, diagnostics, spans }: Parsed, dialect: Dialect, target = dialect.floor): Compiled {
-  if (hasErrors(diagnostics)) return { schema, diagnostics };
+  if (hasErrors(diagnostics)) return { schema, diagnostics, errors: [] };
   const problems = validateSchema(schema, [dialect.name]);
   const { catalog, problems: more } = dialect.project(schema, target);
-  const all = [...problems, ...more].map((problem) => locate(problem, spans));
-  return { schema, diagnostics: all, ...(hasErrors(all) ? {} : { catalog }) };
+  const all = [...problems, ...more];
+  const located = all.map((problem) => locate(problem, spans));
+  const errors = all.filter((_, i) => located[i]?.severity === "error");
+  return { schema, diagnostics: located, errors, ...(errors.length > 0 ? {} : { catalog }) };
 }
 
 /** What the compiled catalog says otherwise; texts that differ in white space, brackets and quotes alone are equal. */

@@ -69,6 +69,13 @@ test("native types and collations are compared on the selected dialects", () => 
     'C012 warning Posts.author#type: `Posts.author` is bigint unsigned on MySQL, and `Users.key`, which it references, is bigint({ as: "number" })',
   ]);
   assert.deepEqual(said(pair(bigintId, bigintId, unsigned), ["sqlite"]), []);
+  const characters = (size: number) => ({ native: { mysql: `char(${size})` } });
+  assert.deepEqual(said(pair(text(40), { kind: "uuid" }, characters(40), characters(36)), ["mysql"]), []);
+  assert.equal(said(pair(text(40), { kind: "uuid" }, characters(40), characters(36))).length, 1);
+  assert.equal(
+    said(pair(bigintId, { kind: "uuid" }, { native: { mysql: "bigint" } }, characters(36)), ["mysql"]).length,
+    1,
+  );
   const loose = { collation: { mysql: "utf8mb4_0900_ai_ci" } };
   assert.deepEqual(said(pair(text(5), text(5), {}, loose)), []);
   assert.deepEqual(said(pair(text(5), text(5), loose)), [

@@ -24,7 +24,7 @@ export function* foreignKeyTypes(scope: Scope): Iterable<Problem> {
     for (const key of table.foreignKeys) {
       for (const [from, to] of ends(scope, table, key)) {
         const mismatch =
-          typeMismatch(from, to) ??
+          (areStrings(from, to, scope.dialects) ? undefined : typeMismatch(from, to)) ??
           nativeMismatch(from, to, scope.dialects) ??
           collationMismatch(from, to, scope.dialects);
         if (mismatch === undefined) continue;
@@ -55,6 +55,15 @@ function isAccepted(from: End, to: End, { limits: { unlikeKeys } }: Scope): bool
   if (narrow !== undefined && wide !== undefined) return narrow <= wide;
   if (left.kind === "oneOf" && right.kind === "oneOf") return left.enumName === right.enumName;
   return left.kind === right.kind || (isPlainText(from.column) && isPlainText(to.column));
+}
+
+/** Values of two types that are native characters or bytes by one name on every dialect, such as text and uuid as `char(36)`. */
+function areStrings(from: End, to: End, dialects: readonly DialectName[]): boolean {
+  if (from.column.type.kind === to.column.type.kind) return false;
+  return dialects.every((dialect) => {
+    const [left, right] = [from, to].map(({ column }) => family(nativeType(column, dialect) ?? ""));
+    return left === right && /\b(char|varchar|binary|varbinary)\b/.test(left ?? "");
+  });
 }
 
 /** Pairs of columns that exist on both sides. */

@@ -21,3 +21,9 @@ CREATE TABLE marks (
   more varbinary(20) DEFAULT 'a\nb\\',
   none varbinary(3) DEFAULT ''
 );
+CREATE TABLE ciphers (uuid char(36) NOT NULL PRIMARY KEY);
+CREATE TABLE attachments (
+  id int NOT NULL PRIMARY KEY,
+  cipher_uuid char(40) NOT NULL,
+  CONSTRAINT attachments_cipher FOREIGN KEY (cipher_uuid) REFERENCES ciphers (uuid)
+);

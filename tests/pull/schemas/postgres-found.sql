@@ -19,3 +19,4 @@ CREATE TABLE notifications_of_commands_arguments (a_column_with_a_rather_long_na
 CREATE TABLE notifications_of_commands_environment (a_column_with_a_rather_long_name text, another_one text);
 ALTER TABLE notifications_of_commands_arguments ALTER COLUMN a_column_with_a_rather_long_name SET STORAGE MAIN;
 ALTER TABLE notifications_of_commands_environment ALTER COLUMN a_column_with_a_rather_long_name SET STORAGE MAIN;
+CREATE TABLE empty ();
