@@ -310,6 +310,11 @@ export const mysql: readonly Case[] = [
     told: ["drop index handmade on tags"],
   },
   {
+    what: "extra FULLTEXT index with a parser",
+    change: ["ALTER TABLE tags ADD FULLTEXT INDEX handmade (label) WITH PARSER ngram"],
+    told: ["drop index handmade on tags"],
+  },
+  {
     what: "check that is not enforced",
     change: ["ALTER TABLE posts ALTER CHECK ck_posts_title NOT ENFORCED"],
     told: ["change state of check ck_posts_title on posts: not enforced becomes enforced"],

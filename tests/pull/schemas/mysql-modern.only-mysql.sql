@@ -70,3 +70,12 @@ CREATE TRIGGER tours_first BEFORE INSERT ON tours FOR EACH ROW SET NEW.day = coa
 CREATE TRIGGER a_tours_second BEFORE INSERT ON tours FOR EACH ROW FOLLOWS tours_first BEGIN IF NEW.ends < NEW.starts THEN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'backwards'; END IF; END;
 CREATE FUNCTION distance(a point, b point) RETURNS double DETERMINISTIC NO SQL RETURN st_distance_sphere(a, b);
 CREATE EVENT forget_positions ON SCHEDULE AT '2035-01-01 00:00:00' ON COMPLETION PRESERVE DISABLE COMMENT 'once' DO DELETE FROM positions WHERE at < now() - INTERVAL 1 YEAR;
+CREATE TABLE pages (
+  id int NOT NULL PRIMARY KEY,
+  title varchar(200) NOT NULL,
+  body text NOT NULL,
+  FULLTEXT KEY pages_words (title, body),
+  FULLTEXT KEY pages_grams (title) WITH PARSER ngram,
+  KEY pages_title (title) COMMENT 'it''s the title\\',
+  FULLTEXT KEY `pages``all` (body, title) COMMENT 'of both' WITH PARSER ngram
+);

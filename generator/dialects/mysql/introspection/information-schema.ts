@@ -9,7 +9,7 @@ import { quoteName } from "../quote.ts";
 import { withWholeBytes } from "./byte-defaults.ts";
 import { withWholeDefaults, withWholeStrings } from "./four-bytes.ts";
 import { tableOptions } from "./options.ts";
-import { readEvents, readPartitions } from "./others.ts";
+import { readEvents, readIndexClauses, readPartitions } from "./others.ts";
 import * as queries from "./queries.ts";
 import { readRoutines, readTriggers } from "./routines.ts";
 import { canonicalType, isJson, jsonClause } from "./type-names.ts";
@@ -85,6 +85,7 @@ export async function introspectWith(flavour: Flavour, query: Query, ignore: rea
     ...views.others,
     ...routines.others,
     ...(await readEvents(query)),
+    ...(await readIndexClauses(query, members.indexes)),
   ];
   return {
     format: 1,
@@ -142,9 +143,8 @@ function table(flavour: Flavour, row: Row, members: Members): ReadTable {
         .map((cells) => check(flavour, cells))
         .sort(byName),
       indexes: keys.filter((key) => !isUnique(key) && !servesForeignKey(key, keys, foreignKeys)).sort(byName),
-      triggers: (members.triggers.get(name) ?? [])
-        .map((trigger) => ({ name: trigger.name, create: [trigger.create] }))
-        .sort(byName),
+      // In the order in which they fire, since one names the one before it.
+      triggers: (members.triggers.get(name) ?? []).map(({ name, create }) => ({ name, create: [create] })),
       options: tableOptions(row),
     },
     others: [
@@ -294,23 +294,11 @@ function servesForeignKey(key: Index, keys: readonly Index[], foreignKeys: reado
   );
 }
 
-/** No statement changes the comment of an index, and the Catalog has none. */
-function indexOthers({ indexStates }: Flavour, [table, name, , , , , , , , inUse, comment]: Row): readonly Other[] {
-  const told: Other = {
-    kind: "comment of index",
-    name: text(name),
-    table: text(table),
-    definition: text(comment),
-    usual: "none",
-  };
-  const comments = told.definition === "" ? [] : [told];
-  if (flag(inUse)) return comments;
+function indexOthers({ indexStates }: Flavour, [table, name, , , , , , , , inUse]: Row): readonly Other[] {
+  if (flag(inUse)) return [];
   const own = { name: text(name), table: text(table), definition: indexStates.out, usual: indexStates.in };
   const state = (word: string) => alter(table, `ALTER INDEX ${quoteName(own.name)} ${word.toUpperCase()}`);
-  return [
-    ...comments,
-    { ...own, kind: "state of index", sql: { create: state(own.definition), drop: state(own.usual) } },
-  ];
+  return [{ ...own, kind: "state of index", sql: { create: state(own.definition), drop: state(own.usual) } }];
 }
 
 function foreignKey(flavour: Flavour, rows: readonly Row[]): ForeignKey {

@@ -24,6 +24,53 @@ export async function readPartitions(query: Query, relations: readonly (readonly
   return found;
 }
 
+/**
+ * Of the rows of indexes by table: their comments, and the parsers of FULLTEXT indexes, which only SHOW CREATE TABLE tells
+ * (https://dev.mysql.com/doc/refman/8.4/en/fulltext-search-ngram.html). No statement changes either, so the index is made anew; in place, the server takes one of other
+ * words for the same and does nothing (measured on 9.7).
+ */
+export async function readIndexClauses(
+  query: Query,
+  indexes: ReadonlyMap<string, readonly (readonly Cell[])[]>,
+): Promise<readonly Other[]> {
+  const found: Other[] = [];
+  for (const [table, rows] of indexes) {
+    const told = rows.filter(([, , position, , , , , , method, , comment]) => {
+      return Number(position) === 1 && (text(method) === "FULLTEXT" || text(comment) !== "");
+    });
+    if (told.length === 0) continue;
+    const [row] = await query(`show create table ${quoteName(table)}`);
+    const lines = text(row?.[1]).split("\n");
+    for (const [, nameCell, , , , , , , , , comment] of told) {
+      const name = text(nameCell);
+      const [key, title] = name === "PRIMARY" ? ["PRIMARY KEY", "PRIMARY KEY"] : ["KEY", `INDEX ${quoteName(name)}`];
+      const own = name === "PRIMARY" ? `${key} (` : `${key} ${quoteName(name)} (`;
+      const line =
+        lines
+          .find((each) => indexLine.test(each) && each.includes(own))
+          ?.trim()
+          .replace(/,$/, "") ?? "";
+      const again = (index: string) => `ALTER TABLE ${quoteName(table)} DROP ${title}, ADD ${index}, ALGORITHM=COPY`;
+      const clause = (kind: string, definition: string, usual: string, words: RegExp): Other => ({
+        kind,
+        name,
+        table,
+        definition,
+        usual,
+        sql: { create: again(line), drop: again(line.replace(words, "")) },
+      });
+      if (text(comment) !== "") found.push(clause("comment of index", text(comment), "none", indexComment));
+      const parser = indexParser.exec(line)?.[1];
+      if (parser !== undefined) found.push(clause("parser of index", parser, "the built-in one", indexParser));
+    }
+  }
+  return found;
+}
+
+const indexLine = /^ {2}(?:PRIMARY |(?:UNIQUE |FULLTEXT |SPATIAL )?KEY `)/;
+const indexComment = / COMMENT '(?:[^'\\]|''|\\.)*'/;
+const indexParser = /(?: \/\*!\d+)? WITH PARSER `?(\w+)`?(?: \*\/)?/;
+
 /** https://mariadb.com/kb/en/create-sequence/ */
 async function sequence(query: Query, name: string): Promise<Other> {
   const title = quoteName(name);
@@ -65,7 +112,7 @@ export async function readEvents(query: Query): Promise<readonly Other[]> {
     found.push({
       kind: "event",
       name,
-      definition: text(definition),
+      definition: ended(text(definition)),
       sql: { create, drop: `DROP EVENT ${quoteName(name)}` },
     });
   }

@@ -40,7 +40,7 @@ export function readViews({ rows, columns, relations, functions }: ViewsRead): {
 
 /**
  * Takes `` `database`. `` away. Three names are that of a column, and the second may be an alias; of two the first is the
- * database where a table, a view or a function of it follows, and an alias otherwise.
+ * database where a table, a view or a function of it follows, and an alias otherwise. MySQL leaves a space behind a window.
  */
 function withoutDatabase(
   printed: string,
@@ -54,7 +54,7 @@ function withoutDatabase(
     if (own.relations.has(second)) reads.add(second);
     return [second, ...more].map(quoteName).join(".");
   });
-  return { query: query.join(""), reads: [...reads] };
+  return { query: query.join("").trim(), reads: [...reads] };
 }
 
 /** MySQL tells the algorithm of a view in SHOW CREATE VIEW alone; one that no longer works has none. */
