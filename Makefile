@@ -23,6 +23,8 @@ headers := $(shell node -p 'path.dirname(path.dirname(fs.realpathSync(process.ex
 ifneq ($(wildcard $(headers)/include/node/node.h),)
 install: export npm_config_nodedir ?= $(headers)
 endif
+# On all cores.
+install: export JOBS ?= max
 
 .PHONY: help install node-version build generate demo test golden bench soak mutants check format servers clean
 
