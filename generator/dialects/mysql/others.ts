@@ -31,6 +31,8 @@ function waysWith(words: IndexWords): Readonly<Record<string, Ways>> {
     procedure: object("PROCEDURE"),
     event: madeAsRead,
     sequence: madeAsRead,
+    "comment of index": madeAsRead,
+    "parser of index": madeAsRead,
     "partitioning of table": madeAsRead,
     "primary key with a prefix": madeAsRead,
     "system versioning of table": madeAsRead,

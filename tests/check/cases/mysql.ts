@@ -200,6 +200,13 @@ export const sharedWith = (binary: string): readonly Case[] => [
     told: ["drop unique uq_authors_email on authors", "add unique uq_authors_email on authors (email)"],
   },
   {
+    what: "comment of an index",
+    change: [
+      "ALTER TABLE tags DROP INDEX idx_tags_label, ADD INDEX idx_tags_label (label) COMMENT 'for the list', ALGORITHM=COPY",
+    ],
+    told: ["change comment of index idx_tags_label on tags: for the list becomes none"],
+  },
+  {
     what: "dropped unique",
     change: ["ALTER TABLE authors DROP INDEX uq_authors_email"],
     told: ["add unique uq_authors_email on authors (email)"],

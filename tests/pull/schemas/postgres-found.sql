@@ -20,3 +20,4 @@ CREATE TABLE notifications_of_commands_environment (a_column_with_a_rather_long_
 ALTER TABLE notifications_of_commands_arguments ALTER COLUMN a_column_with_a_rather_long_name SET STORAGE MAIN;
 ALTER TABLE notifications_of_commands_environment ALTER COLUMN a_column_with_a_rather_long_name SET STORAGE MAIN;
 CREATE TABLE empty ();
+COMMENT ON SCHEMA public IS 'all that is ours';

@@ -49,7 +49,7 @@ export const comments = [
     "quote_ident(n.nspname)",
     "n.nspname",
     "null",
-    `pg_namespace n on n.oid = e.objoid and ${userNamespace} and n.nspname <> 'public'`,
+    `pg_namespace n on n.oid = e.objoid and ${userNamespace} and (n.nspname <> 'public' or e.description <> 'standard public schema')`,
   ),
   onRelation("index", "c.relkind in ('i', 'I')"),
   onRelation("sequence", "c.relkind = 'S'"),
