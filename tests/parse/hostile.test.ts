@@ -15,7 +15,7 @@ import { validateSchema } from "../../generator/validate/index.ts";
 import { runs } from "../support/effort.ts";
 
 const root = path.join(import.meta.dirname, "../..");
-const tries = runs(150, 5_000);
+const tries = runs(60, 5_000);
 
 /** Valid sources, as texts by file: the reference schemas, and one file with most of the language. */
 const sources: readonly ReadonlyMap<string, string>[] = [

@@ -5,7 +5,7 @@ import { rm } from "node:fs/promises";
 import path from "node:path";
 import { suite, type Test } from "uvu";
 import { createDatabase, dropDatabase } from "./databases.ts";
-import { drawn } from "./drawn.ts";
+import { byPatience, drawn, drawnAlways } from "./drawn.ts";
 import { databaseFolder } from "./fast-disk.ts";
 import { type ServerName, serverVariable } from "./servers/server.ts";
 
@@ -55,13 +55,13 @@ function onEach(suiteName: string, body: (test: Test, engine: Engine) => void, e
   }
 }
 
-/** How many engines see each test of a long suite when only some cases are drawn. */
-const enginesPerTest = 1;
+/** How many engines see each test of a long suite, unless all cases are taken. */
+const enginesPerTest = byPatience(1, 2);
 
-/** The same for a long suite of tests that do not build on each other: where cases are drawn, each test meets one of the engines. */
+/** The same for a long suite of tests that do not build on each other: each test meets one of the engines, in .ci/run two. */
 export function drawnMatrix(suiteName: string, body: (test: Test, engine: Engine) => void): void {
   const isDrawn = (title: string, engine: EngineName) =>
-    drawn(allEngines, enginesPerTest, (name) => `${suiteName} ${title} ${name}`).includes(engine);
+    drawnAlways(allEngines, enginesPerTest, (name) => `${suiteName} ${title} ${name}`).includes(engine);
   const some = (test: Test, engine: Engine) => {
     const few: Test = Object.assign((title: string, run: Parameters<Test>[1]) => {
       if (isDrawn(title, engine.name)) test(title, run);

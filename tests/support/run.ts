@@ -54,7 +54,11 @@ async function main(options: Options): Promise<void> {
   // Who names a file works on it.
   if (positionals.length > 0) process.env.CASES ??= "all";
   if (process.env.CASES !== "all")
-    console.log(pc.dim(`some of many cases, by CASES_SEED=${process.env.CASES_SEED}; CASES=all takes each one`));
+    console.log(
+      pc.dim(
+        `${process.env.CASES ?? "some"} of many cases, by CASES_SEED=${process.env.CASES_SEED}; CASES=all takes each one`,
+      ),
+    );
   const reused = serverNames.flatMap((name) => process.env[serverVariable(name)] ?? []);
   const waiting = files.filter((file) => needsServers(file));
   const starting = waiting.length > 0 ? startMissingServers() : Promise.resolve([]);

@@ -1,6 +1,6 @@
 /** Lets twenty agents work on one database for a while, and counts what they did against what the database holds. */
 import assert from "node:assert/strict";
-import { setImmediate as turn } from "node:timers/promises";
+import { setTimeout as sleep, setImmediate as turn } from "node:timers/promises";
 import { open } from "../../../generated/shared-context/index.ts";
 import type { PoolFigures } from "../../../runtime/index.ts";
 import { runs } from "../../support/effort.ts";
@@ -41,7 +41,7 @@ export async function proveAgents(engine: Engine): Promise<void> {
     const worked = await Promise.all(
       Array.from({ length: agents }, (_, index) => work(agent(world, index), start, end)),
     );
-    const after = await pool(world);
+    const after = await settledPool(world);
     tell(engine, world, [before, await busiest, after]);
     assert.deepEqual(worked.flat(), [], "operations failed");
     assert.deepEqual(await wrongCounts(world), []);
@@ -94,6 +94,20 @@ async function pool({ db }: World): Promise<PoolFigures> {
   return health.pool;
 }
 
+/** Milliseconds in which the last connections come back: one whose statement was cancelled answers once more before. */
+const settling = 5000;
+
+/** The pool once all have been given back, or when that took too long. */
+async function settledPool(world: World): Promise<PoolFigures> {
+  const deadline = performance.now() + settling;
+  let after = await pool(world);
+  while (leaks(after).length > 0 && performance.now() < deadline) {
+    await sleep(50);
+    after = await pool(world);
+  }
+  return after;
+}
+
 /** The most connections and the longest queue that were seen. */
 async function watch(world: World, end: number): Promise<PoolFigures> {
   let busiest = await pool(world);
@@ -105,7 +119,7 @@ async function watch(world: World, end: number): Promise<PoolFigures> {
       idle: Math.min(now.idle, busiest.idle),
       waiting: Math.max(now.waiting, busiest.waiting),
     };
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await sleep(100);
   }
   return busiest;
 }
