@@ -51,13 +51,15 @@ export async function introspect(query: Query, ignore: readonly string[]): Promi
       .flatMap((row) => (row[10] === null ? [] : [identity(named([row[0], row[10]]))])),
   );
   const routines = await query(queries.functions);
+  const otherRows: Row[] = [];
+  for (const sql of otherObjects) otherRows.push(...(await query(sql)));
   const others = [
     ...relations.flatMap(relationOthers),
     ...[...members.constraints.values()].flat().flatMap(constraintOthers),
     ...[...members.indexes.values()].flat().flatMap(indexOthers),
     ...[...members.triggers.values()].flat().flatMap(triggerOthers),
     ...routines.filter((row) => row[3] !== "f").map(routineOther),
-    ...(await query(otherObjects))
+    ...otherRows
       .map(readOther)
       .filter(({ table }) => table === undefined || !ignore.includes(table))
       .filter(({ kind, ...other }) => !/sequence$/.test(kind) || !serialSequences.has(identity(other))),
