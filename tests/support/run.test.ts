@@ -20,7 +20,8 @@ function run(...args: string[]): Promise<Run> {
     arg.startsWith("-") ? arg : fileURLToPath(new URL(`fixtures/${arg}.ts`, import.meta.url)),
   );
   return new Promise((resolve) => {
-    execFile(process.execPath, [...process.execArgv, runner, ...files], (error, stdout, stderr) => {
+    const env = { ...process.env, CASES: "all" };
+    execFile(process.execPath, [...process.execArgv, runner, ...files], { env }, (error, stdout, stderr) => {
       const lastLine = stdout.trimEnd().split("\n").at(-1) ?? "";
       resolve({ status: error === null ? 0 : Number(error.code), output: stdout + stderr, lastLine });
     });

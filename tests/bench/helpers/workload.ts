@@ -129,8 +129,8 @@ export const cursor = { timestamp: seededTime(20 * seeded.sessions), id: 0 } as 
 export const fiftyRows = Array.from({ length: 50 }, (_, i) => ({
   ...message(i),
   id: i + 1,
-  senderType: "generic",
-  messageType: "agent_response",
+  senderType: "generic" as const,
+  messageType: "agent_response" as const,
   timestamp: seededTime(i),
   parentMessageId: null,
 }));

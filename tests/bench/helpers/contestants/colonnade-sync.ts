@@ -4,6 +4,7 @@ import {
   changed,
   cursor,
   fiftyIds,
+  fiftyRows,
   firstRemoved,
   message,
   messageId,
@@ -29,6 +30,7 @@ export const colonnadeSync: Open = async (place) => {
       upsert: (i) => db.messages.upsert({ id: messageId(i), ...message(i) }),
       patch: (i) => db.messages.patch(messageId(i), changed(i)),
       remove: (i) => db.messages.remove(firstRemoved + i),
+      withParents: () => db.messages.withSession(fiftyRows),
       transaction: (i) =>
         db.transaction((tx) => {
           const row = tx.messages.insert(message(i));
