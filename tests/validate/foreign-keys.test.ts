@@ -71,6 +71,9 @@ test("native types and collations are compared on the selected dialects", () => 
   assert.deepEqual(said(pair(bigintId, bigintId, unsigned), ["sqlite"]), []);
   const characters = (size: number) => ({ native: { mysql: `char(${size})` } });
   assert.deepEqual(said(pair(text(40), { kind: "uuid" }, characters(40), characters(36)), ["mysql"]), []);
+  assert.deepEqual(said(pair({ kind: "uuid" }, text(40), characters(36)), ["mysql"]), [
+    "C012 warning Posts.author#type: `Posts.author` is char(36) on MySQL, and `Users.key`, which it references, is text({ max: 40 })",
+  ]);
   assert.equal(said(pair(text(40), { kind: "uuid" }, characters(40), characters(36))).length, 1);
   assert.equal(
     said(pair(bigintId, { kind: "uuid" }, { native: { mysql: "bigint" } }, characters(36)), ["mysql"]).length,

@@ -57,13 +57,21 @@ function isAccepted(from: End, to: End, { limits: { unlikeKeys } }: Scope): bool
   return left.kind === right.kind || (isPlainText(from.column) && isPlainText(to.column));
 }
 
-/** Values of two types that are native characters or bytes by one name on every dialect, such as text and uuid as `char(36)`. */
+/** Values of two types that are stored alike on every dialect, such as text and uuid as `char(36)`; sizes may differ on every engine. */
 function areStrings(from: End, to: End, dialects: readonly DialectName[]): boolean {
   if (from.column.type.kind === to.column.type.kind) return false;
   return dialects.every((dialect) => {
-    const [left, right] = [from, to].map(({ column }) => family(nativeType(column, dialect) ?? ""));
-    return left === right && /\b(char|varchar|binary|varbinary)\b/.test(left ?? "");
+    const [left, right] = [from, to].map(({ column }) => stringsOf(column, dialect));
+    return left !== undefined && left === right;
   });
+}
+
+function stringsOf(column: Column, dialect: DialectName): "characters" | "bytes" | undefined {
+  const native = nativeType(column, dialect);
+  if (native === undefined)
+    return column.type.kind === "text" && column.type.max !== undefined ? "characters" : undefined;
+  const known = familyOf(native);
+  return known === "char" ? "characters" : known === "binary" ? "bytes" : undefined;
 }
 
 /** Pairs of columns that exist on both sides. */
@@ -136,7 +144,7 @@ function nativeMismatch(from: End, to: End, dialects: readonly DialectName[]): M
   for (const dialect of dialects) {
     const right = nativeType(to.column, dialect);
     const left = nativeType(from.column, dialect) ?? right;
-    if (left === right || (left && right && family(left) === family(right))) continue;
+    if (left === right || (left && right && familyOf(left) === familyOf(right))) continue;
     const severity = left && right ? "error" : "warning";
     const [here, there] = [left ?? declaration(from.column.type), right ?? declaration(to.column.type)];
     return {
@@ -156,12 +164,14 @@ function nativeType(column: Column, dialect: DialectName): string | undefined {
   return column.native?.[dialect] ?? (column.type.kind === "native" ? column.type.types[dialect] : undefined);
 }
 
-function family(type: string): string {
+/** A type's name without sizes; what is padded and what is not refer to each other. */
+function familyOf(type: string): string {
   return type
     .toLowerCase()
     .replace(/\([^)]*\)/g, " ")
     .replace(/\s+/g, " ")
-    .trim();
+    .trim()
+    .replace(/^var(?=(?:char|binary)$)/, "");
 }
 
 /** MySQL and MariaDB refuse a key between collations: https://dev.mysql.com/doc/refman/8.4/en/create-table-foreign-keys.html */

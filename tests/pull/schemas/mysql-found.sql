@@ -25,5 +25,7 @@ CREATE TABLE ciphers (uuid char(36) NOT NULL PRIMARY KEY);
 CREATE TABLE attachments (
   id int NOT NULL PRIMARY KEY,
   cipher_uuid char(40) NOT NULL,
-  CONSTRAINT attachments_cipher FOREIGN KEY (cipher_uuid) REFERENCES ciphers (uuid)
+  other_uuid varchar(40) NOT NULL,
+  CONSTRAINT attachments_cipher FOREIGN KEY (cipher_uuid) REFERENCES ciphers (uuid),
+  CONSTRAINT attachments_other FOREIGN KEY (other_uuid) REFERENCES ciphers (uuid)
 );
