@@ -132,8 +132,20 @@ function wordsOfTables(context: Context): ReadonlySet<string> {
   return found;
 }
 
+/** The names that a text says. Those in a body are of use while it is made only where it is SQL: other languages look them up when they run. */
 export function wordsIn({ adoption }: Context, sql: string): ReadonlySet<string> {
-  return new Set(wordsOf(sql, adoption.text).flatMap((word) => (word.kind === "name" ? [word.name] : [])));
+  const found = new Set<string>();
+  const isSql = /\bLANGUAGE sql\b/i.test(sql);
+  for (const { kind, name, text } of wordsOf(sql, adoption.text)) {
+    if (kind === "name") found.add(name);
+    else if (isSql && kind === "string" && text.startsWith("$")) {
+      const tag = text.slice(0, text.indexOf("$", 1) + 1);
+      for (const word of wordsOf(text.slice(tag.length, -tag.length), adoption.text)) {
+        if (word.kind === "name") found.add(word.name);
+      }
+    }
+  }
+  return found;
 }
 
 /** The catalog without the tables, and the members of tables, that a script makes as a whole. */

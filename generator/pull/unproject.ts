@@ -139,12 +139,16 @@ function nameScripts(context: Context, drafts: readonly DraftScript[]) {
       : drafts.filter(
           (other) => other.about === undefined && (owner === undefined ? isNamed(other, about) : other.owner === owner),
         );
-  const renamed = drafts.filter(({ name, word }) => word !== undefined && word !== name);
-  const words = new Map(renamed.length === 0 ? [] : drafts.map((draft) => [draft, wordsIn(context, draft.create)]));
+  const renamed = new Set(drafts.filter(({ name, word }) => word !== undefined && word !== name));
+  const functions = new Set(drafts.filter(({ word }) => word !== undefined));
+  const words = new Map(functions.size === 0 ? [] : drafts.map((draft) => [draft, wordsIn(context, draft.create)]));
   const says = (draft: DraftScript, { word = "" }: DraftScript) => words.get(draft)?.has(word) === true;
   // Two that call each other, or are called the same, have no order.
   const isSaid = (draft: DraftScript, other: DraftScript) =>
-    renamed.includes(other) && says(draft, other) && draft.word !== other.word && !says(other, draft);
+    (renamed.has(other) || (functions.has(draft) && functions.has(other))) &&
+    says(draft, other) &&
+    draft.word !== other.word &&
+    !says(other, draft);
   const scripts = drafts.map((draft): Script => {
     const property = properties.get(draft) ?? draft.name;
     const owner =

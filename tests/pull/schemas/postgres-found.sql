@@ -21,3 +21,6 @@ ALTER TABLE notifications_of_commands_arguments ALTER COLUMN a_column_with_a_rat
 ALTER TABLE notifications_of_commands_environment ALTER COLUMN a_column_with_a_rather_long_name SET STORAGE MAIN;
 CREATE TABLE empty ();
 COMMENT ON SCHEMA public IS 'all that is ours';
+CREATE FUNCTION z_is_bare(text) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT $1 = btrim($1) $$;
+CREATE FUNCTION a_is_fine(text) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT $1 <> '' AND z_is_bare($1) $$;
+CREATE TABLE signs (id int PRIMARY KEY, said text CHECK (a_is_fine(said)));
