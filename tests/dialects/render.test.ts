@@ -24,6 +24,16 @@ test("a table of PostgreSQL says its storage parameters", () => {
   assert.match(create, /\) WITH \(fillfactor = 70, autovacuum_enabled = false\)$/);
 });
 
+test("PostgreSQL takes an identity away before it looks at a new type", () => {
+  const from = column("id", "bigint", { identity: "byDefault" });
+  const to = column("id", "varchar(20)");
+  const statements = dialects.postgres.render({ kind: "alterColumn", table: table("t", [to]), from, to });
+  assert.deepEqual(statements, [
+    'ALTER TABLE "t" ALTER COLUMN "id" DROP IDENTITY',
+    'ALTER TABLE "t" ALTER COLUMN "id" TYPE varchar(20)',
+  ]);
+});
+
 test("an operation that lowering should have replaced is a defect, and is told as one", () => {
   const from = table("t", [column("id")]);
   for (const dialect of ["postgres", "mysql", "mariadb"] as const) {

@@ -179,17 +179,21 @@ function alterTableOptions({ from, to }: OperationOf<"alterTableOptions">): read
   ];
 }
 
-/** One statement, so that the table is rewritten once: https://www.postgresql.org/docs/current/sql-altertable.html */
+/**
+ * One statement, so that the table is rewritten once: https://www.postgresql.org/docs/current/sql-altertable.html. An identity goes in one of its own: the server looks at the
+ * new type before it takes the identity away.
+ */
 function alterColumn({ table, from, to, convert }: OperationOf<"alterColumn">): readonly string[] {
   const column = `ALTER COLUMN ${quoteName(to.name)}`;
   const sql = (value: Column["default"]) => (value === undefined ? undefined : writeExpression(quoteName, value));
   const retyped = from.type !== to.type || from.collation !== to.collation || convert !== undefined;
   const redefaulted = sql(from.default) !== sql(to.default) || (retyped && from.default !== undefined);
+  const unnumbered = from.identity !== undefined && to.identity === undefined;
   const collate = to.collation === undefined ? "" : ` COLLATE ${quoteName(to.collation)}`;
   const using = convert === undefined ? "" : ` USING ${writeExpression(quoteName, convert)}`;
   const actions = [
     ...(from.generated !== undefined && to.generated === undefined ? ["DROP EXPRESSION"] : []),
-    ...(from.identity !== undefined && to.identity === undefined ? ["DROP IDENTITY"] : []),
+    ...(unnumbered && !retyped ? ["DROP IDENTITY"] : []),
     ...(redefaulted && from.default !== undefined ? ["DROP DEFAULT"] : []),
     ...(serials[from.type] !== undefined && serials[to.type] === undefined ? ["DROP DEFAULT"] : []),
     ...(retyped ? [`TYPE ${serials[to.type] ?? to.type}${collate}${using}`] : []),
@@ -199,6 +203,7 @@ function alterColumn({ table, from, to, convert }: OperationOf<"alterColumn">): 
   ];
   const lines = actions.map((action) => `${column} ${action}`);
   return [
+    ...(unnumbered && retyped ? [alterTable(spelling, table, `${column} DROP IDENTITY`)] : []),
     ...(lines.length === 0 ? [] : [alterTable(spelling, table, lines.join(",\n  "))]),
     ...(from.identity === undefined && to.identity !== undefined ? [continueSequence(table, to)] : []),
     ...(from.comment === to.comment ? [] : [commentOnColumn(table, to)]),
