@@ -69,20 +69,19 @@ const keyDetails: readonly Detail[] = ["references", "onDelete", "onUpdate"];
 function partAt(table: Table, property: string, at: SchemaPath): Part | undefined {
   const [, detail] = at.split("#");
   const isMember = (each: { readonly property?: string }) => each.property === property;
-  const isAt = (path: SchemaPath) => path === at;
   const key = table.foreignKeys.find(
-    (each) => isMember(each) || keyDetails.some((own) => isAt(atForeignKey(table, each, own))),
+    (each) => isMember(each) || keyDetails.some((own) => atForeignKey(table, each, own) === at),
   );
   if (key !== undefined) {
     const rest = { ...table, foreignKeys: table.foreignKeys.filter((each) => each !== key) };
     return { table, kind: "foreign key", name: key.name, rest };
   }
-  const unique = table.uniques.find((each) => isMember(each) || isAt(atUnique(table, each)));
+  const unique = table.uniques.find((each) => isMember(each) || atUnique(table, each) === at);
   if (unique !== undefined) {
     const rest = { ...table, uniques: table.uniques.filter((each) => each !== unique) };
     return { table, kind: "unique", name: unique.name, rest };
   }
-  const check = table.checks.find((each) => isMember(each) || isAt(atCheck(table, each)));
+  const check = table.checks.find((each) => isMember(each) || atCheck(table, each) === at);
   if (check !== undefined) {
     const rest = { ...table, checks: table.checks.filter((each) => each !== check) };
     return { table, kind: "check", name: check.name, rest };
@@ -93,7 +92,7 @@ function partAt(table: Table, property: string, at: SchemaPath): Part | undefine
     return { table, kind: "index", name: index.name, rest };
   }
   const { primaryKey, ...keyless } = table;
-  if (primaryKey !== undefined && isAt(atPrimaryKey(table))) {
+  if (primaryKey !== undefined && atPrimaryKey(table) === at) {
     return { table, kind: "primary key", name: primaryKey.name, rest: keyless };
   }
   const column = table.columns.find(isMember);

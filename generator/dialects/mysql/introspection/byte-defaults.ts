@@ -13,27 +13,37 @@ export async function withWholeBytes(
   { literalDefault }: Pick<Flavour, "literalDefault">,
   rows: readonly Row[],
 ): Promise<readonly Row[]> {
+  const isDoubtful = (shown: string, [, , , , type, extra]: Row) =>
+    /^((var)?binary|(tiny|medium|long)?blob)\b/.test(text(type)) &&
+    literalDefault.is(shown, text(extra)) &&
+    !literalDefault.isPlain(shown);
+  const ask = (table: string, columns: readonly string[]) => literalDefault.askBytes(query, table, columns);
+  return withAsked(rows, isDoubtful, ask, (digits) => `0x${digits}`);
+}
+
+/** The rows of columns, where what is shown as a default is doubtful with what is told when its table is asked. */
+export async function withAsked(
+  rows: readonly Row[],
+  isDoubtful: (shown: string, row: Row) => boolean,
+  ask: (table: string, columns: readonly string[]) => Promise<readonly Cell[]>,
+  written: (value: string) => string,
+): Promise<readonly Row[]> {
   const doubtful = rows.filter((row) => {
     const shown = optional(row[2]);
-    return (
-      shown !== undefined &&
-      /^((var)?binary|(tiny|medium|long)?blob)\b/.test(text(row[4])) &&
-      literalDefault.is(shown, text(row[5])) &&
-      !literalDefault.isPlain(shown)
-    );
+    return shown !== undefined && isDoubtful(shown, row);
   });
   const whole = new Map<Row, string>();
   for (const [table, own] of groupBy(doubtful, ([name]) => text(name))) {
     const columns = own.map((row) => text(row[1]));
-    const digits = await literalDefault.askBytes(query, table, columns);
+    const values = await ask(table, columns);
     for (const [place, row] of own.entries()) {
-      const found = optional(digits[place]);
-      if (found !== undefined) whole.set(row, `0x${found}`);
+      const value = optional(values[place]);
+      if (value !== undefined) whole.set(row, written(value));
     }
   }
   return rows.map((row) => {
-    const bytes = whole.get(row);
-    return bytes === undefined ? row : row.with(2, bytes);
+    const value = whole.get(row);
+    return value === undefined ? row : row.with(2, value);
   });
 }
 
@@ -50,7 +60,7 @@ export async function byteDefaultsShown(
   });
 }
 
-/** What SHOW CREATE says of a column. A name or default with a line end of its own would not be found; both are shown escaped. */
+/** What SHOW CREATE says of a column, in one line: a line end within a default is shown escaped. */
 export async function linesOfTable(query: Query, table: string): Promise<(column: string) => string> {
   const [row] = await query(`show create table ${quoteName(table)}`);
   const lines = text(row?.[1]).split("\n");

@@ -2,10 +2,10 @@
  * information_schema keeps three bytes a character. One that needs four is shown as `?`, or as one `?` a byte (measured on MySQL 9.7 and MariaDB
  * 10.11); SHOW CREATE has the strings of expressions and views as they are.
  */
-import { type Cell, groupBy, optional, text } from "../../cells.ts";
+import { type Cell, optional, text } from "../../cells.ts";
 import type { Query } from "../../dialect.ts";
 import { quoteName } from "../quote.ts";
-import { askDefaults, linesOfTable } from "./byte-defaults.ts";
+import { askDefaults, linesOfTable, withAsked } from "./byte-defaults.ts";
 import type { Flavour } from "./information-schema.ts";
 import { pieces } from "./printed.ts";
 
@@ -44,24 +44,11 @@ export async function withWholeDefaults(
   { literalDefault }: Pick<Flavour, "literalDefault">,
   rows: readonly (readonly Cell[])[],
 ): Promise<readonly (readonly Cell[])[]> {
-  const doubtful = rows.filter((row) => {
-    const shown = optional(row[2]);
-    return shown?.includes("?") === true && literalDefault.is(shown, text(row[5]));
-  });
-  const whole = new Map<readonly Cell[], string>();
-  for (const [table, own] of groupBy(doubtful, ([name]) => text(name))) {
-    const columns = own.map((row) => text(row[1]));
-    // A view that no longer works has no defaults.
-    const values = await literalDefault.ask(query, table, columns).catch(() => []);
-    for (const [place, row] of own.entries()) {
-      const value = optional(values[place]);
-      if (value !== undefined) whole.set(row, literalDefault.shown(value));
-    }
-  }
-  return rows.map((row) => {
-    const value = whole.get(row);
-    return value === undefined ? row : row.with(2, value);
-  });
+  const isDoubtful = (shown: string, row: readonly Cell[]) =>
+    shown.includes("?") && literalDefault.is(shown, text(row[5]));
+  // A view that no longer works has no defaults.
+  const ask = (table: string, columns: readonly string[]) => literalDefault.ask(query, table, columns).catch(() => []);
+  return withAsked(rows, isDoubtful, ask, literalDefault.shown);
 }
 
 /** SHOW CREATE of MySQL has a default with such a character as the hexadecimal digits of its bytes. */
