@@ -2,13 +2,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Catalog } from "../catalog/catalog.ts";
-import type { Difference } from "../catalog/compare.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Dialect, Version } from "../dialects/dialect.ts";
 import { type Parsed, parseTexts } from "../parse/index.ts";
 import type { Unexpressed } from "./context.ts";
 import { hashOf, type PullRecord, readRecord, recordFile, writtenRecord } from "./record.ts";
-import { type Source, sourceOf } from "./source.ts";
+import { type Source, sourceOf, titleOf } from "./source.ts";
 import { compiled, differences } from "./verify.ts";
 
 export interface PullOptions {
@@ -127,8 +126,6 @@ function changedFiles(dialect: Dialect, source: Source, before: Catalog): Readon
   }
   return files;
 }
-
-const titleOf = ({ kind, name }: Difference) => `${kind} ${name}`;
 
 interface Plan {
   readonly changes: readonly {

@@ -73,7 +73,8 @@ export async function sourceOf(found: Catalog, dialect: Dialect, layout: Layout 
   };
 }
 
-const titleOf = ({ kind, name }: { readonly kind: string; readonly name: string }) => `${kind} ${name}`;
+/** By which a difference is known again. */
+export const titleOf = ({ kind, name }: { readonly kind: string; readonly name: string }) => `${kind} ${name}`;
 
 /** Compiled again without what the compiler refuses, for as long as it refuses anything that can be left out. */
 async function acceptedOf(made: Unprojected, dialect: Dialect, layout: Layout) {

@@ -43,8 +43,9 @@ export async function readIndexClauses(
     const lines = text(row?.[1]).split("\n");
     for (const [, nameCell, , , , , , , , , comment] of told) {
       const name = text(nameCell);
-      const [key, title] = name === "PRIMARY" ? ["PRIMARY KEY", "PRIMARY KEY"] : ["KEY", `INDEX ${quoteName(name)}`];
-      const own = name === "PRIMARY" ? `${key} (` : `${key} ${quoteName(name)} (`;
+      const isPrimary = name === "PRIMARY";
+      const title = isPrimary ? "PRIMARY KEY" : `INDEX ${quoteName(name)}`;
+      const own = isPrimary ? "PRIMARY KEY (" : `KEY ${quoteName(name)} (`;
       const line =
         lines
           .find((each) => indexLine.test(each) && each.includes(own))
