@@ -57,10 +57,11 @@ export interface Connection extends Queries {
   /** The same for a query; values as text, number or null. */
   select(sql: string): Promise<readonly Row[]>;
   /**
-   * Several such texts in one message, answered by the rows of the last, where the client can send them so. Those after one that
-   * fails are not run; when it has failed, `inTransaction` says whether the transaction ended.
+   * Several such statements sent at once, where the client can; each that was done is told by `onDone` as soon as it is, and what
+   * that throws is thrown in the end. Statements after one that fails are not run, and `inTransaction` then says whether the
+   * transaction ended.
    */
-  readonly together?: (statements: readonly string[]) => Promise<readonly Row[]>;
+  readonly pipeline?: (statements: readonly string[], onDone?: () => void) => Promise<void>;
   begin(options?: BeginOptions): Promise<void>;
   commit(): Promise<void>;
   rollback(): Promise<void>;

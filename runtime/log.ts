@@ -1,5 +1,6 @@
 /** The log hook and the tracing channel: what ran, how long it took and how many rows it gave; parameters are counted, never shown. */
 import type { Connection, DialectName, RowObject, Statement, Value } from "./driver.ts";
+import { eachInTurn } from "./pipeline.ts";
 import { queryChannel, queryContext, traced } from "./tracing.ts";
 
 export interface LogEvent {
@@ -102,7 +103,7 @@ export function logged(connection: Connection, log: Log | undefined): Connection
     reported(log, connection.dialect, sql, parameters, run, rows);
   const length = (rows: readonly unknown[]) => rows.length;
   const none = () => 0;
-  const { together } = connection;
+  const { pipeline } = connection;
   return {
     dialect: connection.dialect,
     get inTransaction() {
@@ -129,8 +130,12 @@ export function logged(connection: Connection, log: Log | undefined): Connection
       timed(statement.sql, values.length, () => connection.objects(statement, values), length),
     execute: (sql) => timed(sql, 0, () => connection.execute(sql), none),
     select: (sql) => timed(sql, 0, () => connection.select(sql), length),
-    ...(together && {
-      together: (statements) => timed(statements.join("; "), 0, () => together(statements), length),
+    ...(pipeline && {
+      pipeline: (statements, onDone) =>
+        eachInTurn(pipeline, statements, async (sql, ended) => {
+          await timed(sql, 0, ended, none);
+          onDone?.();
+        }),
     }),
     begin: (options) => timed("BEGIN", 0, () => connection.begin(options), none),
     commit: () => timed("COMMIT", 0, () => connection.commit(), none),

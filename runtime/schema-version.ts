@@ -57,8 +57,10 @@ export interface Newest {
   readonly isUnfinished: boolean;
 }
 
+/** The smallest number of the journal's is found by its key, and is null without any. */
 const newest = statement(
-  "SELECT version, chain, (SELECT count(*) FROM schema_version_journal) FROM schema_version ORDER BY version DESC LIMIT 1",
+  "SELECT version, chain, (SELECT min(version) FROM schema_version_journal) FROM schema_version ORDER BY version DESC LIMIT 1",
+  { single: true },
 );
 
 /** The newest row and whether anything is unfinished, in one query; undefined where that cannot be read. */
@@ -66,7 +68,7 @@ export async function readNewest(queries: Queries): Promise<Newest | undefined> 
   try {
     const [row] = await queries.rows(newest, []);
     if (row === undefined) return undefined;
-    return { version: decodeNumber(row[0]), chain: String(row[1]), isUnfinished: decodeNumber(row[2]) > 0 };
+    return { version: decodeNumber(row[0]), chain: String(row[1]), isUnfinished: row[2] !== null };
   } catch (error) {
     // Without the table there is nothing to say; anything else comes up again when it is looked for.
     if (error instanceof Error && "code" in error) return undefined;
@@ -140,13 +142,14 @@ export interface VersionRow {
   readonly chain: string;
 }
 
-export function insertVersion(row: VersionRow, durationMs: number | undefined): string {
+/** `duration` is in milliseconds, or an expression for them. */
+export function insertVersion(row: VersionRow, duration: number | string | undefined): string {
   const values = [
     row.version,
     literal(row.name),
     literal(row.checksum),
     literal(row.chain),
-    durationMs === undefined ? "NULL" : Math.round(durationMs),
+    typeof duration === "number" ? Math.round(duration) : (duration ?? "NULL"),
     literal(`colonnade ${runtimeVersion}`),
   ];
   return `INSERT INTO schema_version (version, description, checksum, chain, duration_ms, generator) VALUES (${values.join(", ")})`;

@@ -51,6 +51,8 @@ async function preflight(connection: Connection, driver: Pick<Driver, "connect" 
   if (!connection.isDirect) await refusePooler(connection, driver);
 }
 
+const textOf = (value: unknown): string => (value === null ? "NULL" : literal(String(value)));
+
 async function isTrue(connection: Connection, sql: string): Promise<boolean> {
   const [[answer] = []] = await connection.select(sql);
   return answer === true;
@@ -94,6 +96,19 @@ export const postgresMigrations = {
   look: {
     query: `SELECT pg_try_advisory_xact_lock(${lockKey}), pg_backend_pid(), ${Object.values(pinned).join(", ")}`,
     read: ([holdsLock, id, ...values]) => ({ holdsLock: holdsLock === true, id, settings: settingsOf(pinned, values) }),
+  },
+  pipeline: {
+    check({ id, settings }) {
+      const compared = Object.entries(pinned).map(([name, asked]) =>
+        settings[name] === undefined ? "true" : `${asked} IS NOT DISTINCT FROM ${textOf(settings[name])}`,
+      );
+      const holds = [`pg_try_advisory_xact_lock(${lockKey})`, `pg_backend_pid() = ${id}`, ...compared].join(" AND ");
+      // A number that is none is an error, and one of a value that the planner does not know beforehand only when it is asked for.
+      return `SELECT CASE WHEN ${holds} THEN 0 ELSE ('another session: ' || pg_backend_pid())::integer END`;
+    },
+    elapsed: "(extract(epoch FROM clock_timestamp() - transaction_timestamp()) * 1000)::integer",
+    takes: (sql) =>
+      /^(?:alter|analyze|comment|create|delete|drop|grant|insert|lock|revoke|select|truncate|update|with)\b/i.test(sql),
   },
   // A concurrent build waits for every older transaction, and gives up with half an index where it may not.
   patience: { begin: patient("0"), end: patient("3s") },

@@ -14,6 +14,7 @@ import { sendCancel } from "./postgres-cancel.ts";
 import { isOutdatedPlan, missingPlan, postgresError } from "./postgres-errors.ts";
 import { blockersOf } from "./postgres-migrations.ts";
 import { preparedNames } from "./postgres-names.ts";
+import { pipelines } from "./postgres-pipeline.ts";
 import { streamByCursor } from "./postgres-stream.ts";
 import { requireVersion } from "./version.ts";
 
@@ -152,6 +153,7 @@ function postgresSession(
   cancel: () => Promise<void>,
 ): Session {
   const nameOf = preparedNames(client);
+  const sendAll = pipelines(library, client);
   async function ask(statement: Statement, values: readonly Value[]): Promise<pg.QueryArrayResult<unknown[]>> {
     const config: pg.QueryArrayConfig<Value[]> = {
       ...(statement.slot === -1 || !prepare ? {} : { name: nameOf(statement.slot) }),
@@ -216,17 +218,23 @@ function postgresSession(
       await plain(sql);
     },
     select: async (sql): Promise<readonly Row[]> => (await plain(sql)).rows,
-    /** https://www.postgresql.org/docs/current/protocol-flow.html#PROTOCOL-FLOW-MULTI-STATEMENT */
-    async together(statements): Promise<readonly Row[]> {
+    async pipeline(statements, onDone = () => {}) {
+      const thrown: unknown[] = [];
+      const told = () => {
+        try {
+          onDone();
+        } catch (error) {
+          thrown.push(error);
+        }
+      };
       try {
-        // pg answers several statements with a result for each, which its types do not tell.
-        const results: unknown = await plain(statements.join(";\n"));
-        return rowsOf(Array.isArray(results) ? results.at(-1) : results);
+        await sendAll(statements, told);
       } catch (error) {
         // The server's status comes after its error.
         await client.query("").catch(() => {});
-        throw error;
+        throw postgresError(error, [], constraints);
       }
+      if (thrown.length > 0) throw thrown[0];
     },
     stream(statement, values, batch) {
       return streamByCursor(this, statement, values, batch);
@@ -260,11 +268,6 @@ function postgresSession(
 
 function beginText({ isolation, readOnly }: BeginOptions = {}): string {
   return `BEGIN${isolation === undefined ? "" : ` ISOLATION LEVEL ${isolation.toUpperCase()}`}${readOnly === true ? " READ ONLY" : ""}`;
-}
-
-function rowsOf(result: unknown): readonly Row[] {
-  const rows: unknown = result instanceof Object ? Reflect.get(result, "rows") : undefined;
-  return Array.isArray(rows) ? rows : [];
 }
 
 const asText: Decode = (raw) => raw;

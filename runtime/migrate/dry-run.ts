@@ -73,6 +73,7 @@ async function tryAll(
         options: {},
         hasJournal: false,
         ensureTables: async () => {},
+        hasTables: () => true,
         isTaken: async () => false,
         beforeChange: async () => {},
         notice: () => {},

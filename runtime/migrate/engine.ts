@@ -28,6 +28,15 @@ export interface MigrationEngine {
   preflight(connection: Connection, driver: Pick<Driver, "connect" | "disconnect">): Promise<void>;
   /** One query for what the session must still be; undefined where each transaction is its own lock. */
   readonly look: { readonly query: string; read(row: Row): Look } | undefined;
+  /** How a step that is a transaction goes to the server at once; undefined where it goes statement by statement. */
+  readonly pipeline?: {
+    /** A query that fails unless the session is the one that was looked at, and holds the lock. */
+    check(was: Omit<Look, "holdsLock">): string;
+    /** An expression for the milliseconds since the transaction began. */
+    readonly elapsed: string;
+    /** Whether what comes behind the statement is in the same transaction for certain, and read in the same way. */
+    takes(sql: string): boolean;
+  };
   /** Around a statement that no transaction holds: it may wait for others, which it does not keep from their work. */
   readonly patience?: { readonly begin: string; readonly end: string };
   /** Writes a string. */

@@ -1,4 +1,5 @@
 /** The runner's calls, whose code is loaded when one is made: an application that makes none starts without it. */
+import { whenAtHead } from "./at-head.ts";
 import type * as read from "./read.ts";
 import type * as run from "./run.ts";
 import type * as stamping from "./stamp.ts";
@@ -6,8 +7,20 @@ import type * as stamping from "./stamp.ts";
 const reader = () => import("./read.ts");
 const runner = () => import("./run.ts");
 
-/** Applies pending migrations up to `head` (default), a version, or `+N`. */
-export const upgrade: typeof run.upgrade = async (...given) => (await runner()).upgrade(...given);
+/** Applies pending migrations up to `head` (default), a version, or `+N`. With nothing pending at head that is one query. */
+export const upgrade: typeof run.upgrade = async (driver, source, target = "head", options = {}) => {
+  const start = performance.now();
+  const { head } = source;
+  // Whether a backup can be had is the runner's to say, whatever is pending.
+  if (head !== undefined && target === "head" && options.backup === undefined) {
+    const nothing = await whenAtHead(driver, head, options);
+    if (nothing !== undefined) {
+      options.onProgress?.({ kind: "finished", run: nothing, durationMs: performance.now() - start });
+      return nothing;
+    }
+  }
+  return (await runner()).upgrade(driver, source, target, options);
+};
 
 /** Undoes migrations down to a version, `-N`, or `base`. */
 export const downgrade: typeof run.downgrade = async (...given) => (await runner()).downgrade(...given);

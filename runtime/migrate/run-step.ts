@@ -11,7 +11,7 @@ import {
 } from "../errors.ts";
 import { clearJournal, deleteVersion, insertVersion } from "../schema-version.ts";
 import { firstLine } from "../split.ts";
-import type { Look, MigrationEngine } from "./engine.ts";
+import type { MigrationEngine } from "./engine.ts";
 import { askGuard } from "./guards.ts";
 import { look, type Session } from "./lock.ts";
 import type { Step } from "./plan.ts";
@@ -23,6 +23,8 @@ export interface Work extends Omit<Session, "losses"> {
   readonly options: MigrateOptions;
   /** Creates the bookkeeping tables where they are missing; inside the first transaction where DDL can be undone. */
   ensureTables(): Promise<void>;
+  /** Whether they are known to be there. */
+  hasTables(): boolean;
   /** Whether the journal held entries when the run began. */
   readonly hasJournal: boolean;
   /** Whether another runner took this step meanwhile; asked under the lock. */
@@ -40,8 +42,13 @@ export const eventOf = (step: Step) => ({
 });
 
 /** The statement that records the step. */
-export function recordStep(step: Step, durationMs: number | undefined): string {
-  return step.direction === "up" ? insertVersion(step.row, durationMs) : deleteVersion(step.version);
+export function recordStep(step: Step, duration: number | string | undefined): string {
+  return step.direction === "up" ? insertVersion(step.row, duration) : deleteVersion(step.version);
+}
+
+/** The statements that record a step which was taken as a whole: then the journal is of no use any more. */
+export function recordWhole(step: Step, duration: number | string, { hasJournal }: Work): readonly string[] {
+  return [recordStep(step, duration), ...(hasJournal ? [clearJournal] : [])];
 }
 
 /** Runs a whole migration with its row as one transaction. False when another runner had taken it. */
@@ -57,14 +64,16 @@ export async function runTransaction(
     await work.ensureTables();
   }
   try {
-    await beginUnderLock(step, work);
+    await work.statements.begin();
+    await requireLock(step, work);
     await work.ensureTables();
     if (await work.isTaken(step)) {
       await connection.rollback();
       return false;
     }
     await work.beforeChange(step);
-    await recordAndCommit(step, connection, await statements(step, work));
+    for (const sql of await statements(step, work)) await connection.execute(sql);
+    await commit(step, connection, rolledBack(step));
     return true;
   } catch (error) {
     await connection.rollback().catch(() => {});
@@ -85,11 +94,8 @@ function requireNoDdl(step: Step, engine: MigrationEngine): void {
  * The statements, each only while the transaction is still the one that was begun, and `verify` after them. Answers what records the
  * step, which is to be run next.
  */
-export async function runStatements(
-  step: Step,
-  { connection, statements, options, hasJournal }: Work,
-  verify?: () => Promise<void>,
-): Promise<readonly string[]> {
+export async function runStatements(step: Step, work: Work, verify?: () => Promise<void>): Promise<readonly string[]> {
+  const { connection, statements, options } = work;
   const start = performance.now();
   for (const [index, sql] of step.statements.entries()) {
     requireTransaction(step, connection, index);
@@ -105,43 +111,14 @@ export async function runStatements(
   await verify?.();
   requireTransaction(step, connection, step.statements.length);
   options.onProgress?.({ ...eventOf(step), kind: "recording" });
-  // The journal is of no use once a migration has been taken as a whole.
-  return [recordStep(step, performance.now() - start), ...(hasJournal ? [clearJournal] : [])];
-}
-
-/** Begins a transaction, and sees in it that the session holds the lock: one message where the client can send both. */
-async function beginUnderLock(step: Step, work: Work): Promise<void> {
-  const { connection, engine } = work;
-  if (connection.together !== undefined && engine.look !== undefined) {
-    const [row = []] = await connection.together(["BEGIN", engine.look.query]);
-    requireUnchanged(step, engine.look.read(row), work, true);
-  } else {
-    await work.statements.begin();
-    await requireLock(step, work);
-  }
-}
-
-/** The step's row and COMMIT, in one message where the client can send both. */
-async function recordAndCommit(step: Step, connection: Connection, bookkeeping: readonly string[]): Promise<void> {
-  if (connection.together === undefined) {
-    for (const sql of bookkeeping) await connection.execute(sql);
-    return commit(step, connection, rolledBack(step));
-  }
-  try {
-    await connection.together([...bookkeeping, "COMMIT"]);
-  } catch (error) {
-    if (error instanceof ConnectionError) throw commitUnknown(step);
-    // The row's own error leaves the transaction open; what COMMIT refuses is over.
-    if (connection.inTransaction) throw error;
-    throw failure(step, step.statements.length - 1, error, rolledBack(step));
-  }
+  return recordWhole(step, performance.now() - start, work);
 }
 
 /**
  * Where one lock keeps the whole database, or nothing can be written, not even the transaction or its bookkeeping begins. An error of a
  * statement says that it can only be read, too: then it is an error of that kind.
  */
-function unwritten(step: Step, error: unknown): unknown {
+export function unwritten(step: Step, error: unknown): unknown {
   const hint = "see which program has the database open, and whether this user and this URL may write it";
   if (error instanceof MigrationError && error.cause instanceof ReadOnlyError)
     return new ReadOnlyError(error.reason, { hint, cause: error });
@@ -164,12 +141,13 @@ export async function commit(step: Step, connection: Connection, state: string):
       await connection.rollback().catch(() => {});
       throw failure(step, step.statements.length - 1, error, state);
     }
-    throw commitUnknown(step);
+    throw commitUnknown(`while ${step.file} was being committed`);
   }
 }
 
-function commitUnknown({ file }: Step): CommitUnknownError {
-  return new CommitUnknownError(`the connection was lost while ${file} was being committed`, {
+/** The connection was lost `when` a COMMIT had been sent, and not yet answered. */
+export function commitUnknown(when: string): CommitUnknownError {
+  return new CommitUnknownError(`the connection was lost ${when}`, {
     hint: "run the command again: it looks at what the database holds before it does anything",
   });
 }
@@ -179,10 +157,8 @@ function commitUnknown({ file }: Step): CommitUnknownError {
  * session's settings have to be those that the run began with, too; what a step sets for itself is its own business.
  */
 export async function requireLock(step: Step, work: Work, isFirst: boolean = true): Promise<void> {
-  requireUnchanged(step, await look(work.connection, work.engine), work, isFirst);
-}
-
-function requireUnchanged(step: Step, found: Look, { id, settings }: Work, isFirst: boolean): void {
+  const found = await look(work.connection, work.engine);
+  const { id, settings } = work;
   const { holdsLock, settings: now } = found;
   const changed = isFirst ? Object.keys(settings).find((name) => settings[name] !== now[name]) : undefined;
   if (changed !== undefined) {

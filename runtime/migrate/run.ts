@@ -16,20 +16,21 @@ import {
   readApplied,
   readChain,
   readJournal,
-  readNewest,
   readNewestVersion,
 } from "../schema-version.ts";
+import { whenAtHead } from "./at-head.ts";
 import type { Safeguard } from "./backup.ts";
 import { type Link, verifyApplied } from "./chain.ts";
 import { type Course, newCourse } from "./course.ts";
 import { dryRun } from "./dry-run.ts";
 import type { MigrationEngine } from "./engine.ts";
 import { defaultLockTimeout, type Session, underLock } from "./lock.ts";
+import { runWhole } from "./pipeline.ts";
 import { planSteps, type Step } from "./plan.ts";
 import type { MigrateOptions, Run } from "./progress.ts";
 import { runRebuild } from "./rebuild.ts";
 import { reported } from "./report.ts";
-import { runTransaction, type Work } from "./run-step.ts";
+import type { Work } from "./run-step.ts";
 import { loadLinks, type MigrationSource, versionsOf } from "./source.ts";
 import { StopRequest } from "./statements.ts";
 import { runSteps } from "./steps-mode.ts";
@@ -58,13 +59,8 @@ async function upgradeTo(
 ): Promise<Run> {
   const links = source.head === undefined ? await loadLinks(source) : undefined;
   const head = source.head ?? links?.at(-1);
-  if (head !== undefined && target === "head") {
-    const newest = await readNewest(driver);
-    if (newest?.version === head.version && newest.chain === head.chain && !newest.isUnfinished) {
-      return { from: head.version, to: head.version, steps: [], dryRun: options.dryRun === true, notices: [] };
-    }
-  }
-  return migrate(driver, links ?? (await loadLinks(source)), target, "up", options, kept);
+  const nothing = head !== undefined && target === "head" ? await whenAtHead(driver, head, options) : undefined;
+  return nothing ?? migrate(driver, links ?? (await loadLinks(source)), target, "up", options, kept);
 }
 
 /** Undoes migrations down to the target. At base the runtime's own tables go, too. */
@@ -173,6 +169,7 @@ async function takeSteps(
       const [exists] = await connection.select(engine.tableExists);
       if (exists === undefined) for (const sql of engine.createTables) await connection.execute(sql);
     },
+    hasTables: () => isThere,
     hasJournal,
     beforeChange: (step) => kept.before(step, connection),
     async isTaken(step) {
@@ -226,7 +223,7 @@ async function wasTakenMeanwhile(step: Step, connection: Connection, engine: Mig
   return true;
 }
 
-const modes = { transaction: runTransaction, rebuild: runRebuild, steps: runSteps } as const;
+const modes = { transaction: runWhole, rebuild: runRebuild, steps: runSteps } as const;
 
 /**
  * Takes one step; a lock that another program held too long, or a deadlock with it, is met by trying again. The lock of the session ends a

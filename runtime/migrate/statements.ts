@@ -10,6 +10,8 @@ import type { MigrateOptions } from "./progress.ts";
 export interface Statements {
   execute(sql: string): Promise<void>;
   select(sql: string): Promise<readonly Row[]>;
+  /** Sends statements at once; `onDone` is called after each that was done. Only where the connection can. */
+  pipeline(statements: readonly string[], onDone: () => void): Promise<void>;
   /** Begins a transaction; where that waits for other programs, the wait can be stopped. */
   begin(): Promise<void>;
   /** Throws a StopRequest when the run was asked to stop. */
@@ -44,10 +46,10 @@ export function statementsOn(connection: Connection, engine: MigrationEngine, op
     if (signal.aborted) throw new StopRequest(false);
   }
 
-  /** Runs one statement; `waits` are the milliseconds after which it is given up, where the engine does not count them itself. */
-  async function guarded<T>(run: () => Promise<T>, waits: number | undefined): Promise<T> {
+  /** Runs one statement or several, of which each but the first is told by `next`; `waits` are the milliseconds after which it is given up, where the engine does not count them itself. */
+  async function guarded<T>(run: (next: () => void) => Promise<T>, waits: number | undefined): Promise<T> {
     await check();
-    const start = performance.now();
+    let start = performance.now();
     const cancelling = cancellation(connection);
     const alarm = waits === undefined ? undefined : setTimeout(cancelling.begin, waits);
     const question = engine.blocks ? undefined : setTimeout(ask, patienceBeforeAsking);
@@ -57,9 +59,14 @@ export function statementsOn(connection: Connection, engine: MigrationEngine, op
       inTheWay.push(...found);
       if (found.length > 0) options.onProgress?.({ kind: "waiting", for: "tables", holders: found });
     }
+    /** Another statement is under way from here on. */
+    const next = () => {
+      start = performance.now();
+      question?.refresh();
+    };
     signal?.addEventListener("abort", cancelling.begin);
     try {
-      return await run();
+      return await run(next);
     } catch (error) {
       if (error instanceof CancelledError && signal?.aborted === true) throw new StopRequest(true);
       if (error instanceof LockTimeoutError && inTheWay.length > 0) throw heldBy(error, inTheWay);
@@ -86,6 +93,13 @@ export function statementsOn(connection: Connection, engine: MigrationEngine, op
 
   return {
     execute: (sql) => limited(() => connection.execute(sql)),
+    pipeline: (statements, onDone) =>
+      guarded(async (next) => {
+        await connection.pipeline?.(statements, () => {
+          next();
+          onDone();
+        });
+      }, undefined),
     select: (sql) => limited(() => connection.select(sql)),
     begin: () =>
       guarded(() => connection.begin(), engine.blocks ? options.lockTimeout : undefined).catch((error: unknown) => {

@@ -3,6 +3,7 @@ import * as assert from "node:assert/strict";
 import { connect } from "../../runtime/connect.ts";
 import { DatabaseNewerError, MigrationError, UsageError } from "../../runtime/errors.ts";
 import type { LogEvent } from "../../runtime/log.ts";
+import { upgrade as upgradeOfApplications } from "../../runtime/migrate/later.ts";
 import { current, history, status } from "../../runtime/migrate/read.ts";
 import { downgrade, upgrade } from "../../runtime/migrate/run.ts";
 import { stamp } from "../../runtime/migrate/stamp.ts";
@@ -50,13 +51,19 @@ matrix("runner", (test, engine) => {
     const driver = await connect(url, { log: (event) => events.push(event) });
     try {
       await upgrade(driver, chain);
-      events.length = 0;
-      const run = await upgrade(driver, {
-        head: chain.head,
-        load: () => Promise.reject(new Error("no texts are needed")),
-      });
-      assert.deepEqual(run.steps, []);
-      assert.equal(events.length, 1);
+      const source = { head: chain.head, load: () => Promise.reject(new Error("no texts are needed")) };
+      for (const upgradeIt of [upgrade, upgradeOfApplications]) {
+        for (const dryRun of [false, true]) {
+          events.length = 0;
+          const told: string[] = [];
+          const run = await upgradeIt(driver, source, "head", { dryRun, onProgress: ({ kind }) => told.push(kind) });
+          assert.deepEqual(run, { from: 3, to: 3, steps: [], dryRun, notices: [] });
+          assert.equal(events.length, 1);
+          assert.deepEqual(told, ["finished"]);
+        }
+      }
+      if (engine.name !== "sqlite")
+        await assert.rejects(upgradeOfApplications(driver, source, "head", { backup: true }), /only SQLite files/);
     } finally {
       await driver.close();
     }

@@ -7,6 +7,8 @@ const [url = "", migrations = "[]", kind, statement] = process.argv.slice(2);
 const parsed: readonly Migration[] = JSON.parse(migrations);
 const driver = await connect(url);
 await upgrade(driver, { load: async () => parsed }, "head", {
+  // As the command line does: then nothing is sent ahead.
+  signal: new AbortController().signal,
   onProgress(event) {
     if (!("version" in event) || event.kind !== kind || event.version !== 2) return;
     if (event.kind !== "statement" || event.statement === Number(statement)) process.kill(process.pid, "SIGKILL");

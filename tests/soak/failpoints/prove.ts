@@ -38,11 +38,17 @@ export function proveFailpoints(engineName: EngineName): void {
 }
 
 async function provePassage(stage: Stage, passage: Passage, counts: Tally): Promise<void> {
-  const prepared = await prepare(stage, passage);
-  for (const point of pointsOf(stage.engine, prepared)) {
-    counts.add(`${titleOf(passage)}, ${describePoint(prepared, point)}`, await dieAndRerun(prepared, point));
+  for (const isStoppable of waysOf(stage.engine)) {
+    const prepared = await prepare(stage, passage, { isStoppable });
+    const title = `${titleOf(passage)}${isStoppable ? ", stoppable" : ""}`;
+    for (const point of pointsOf(stage.engine, prepared)) {
+      counts.add(`${title}, ${describePoint(prepared, point)}`, await dieAndRerun(prepared, point));
+    }
   }
 }
+
+/** PostgreSQL is sent a whole migration at once, unless the run may be stopped. */
+const waysOf = (engine: EngineName): readonly boolean[] => (engine === "postgres" ? [false, true] : [false]);
 
 function chosenHistories(): readonly string[] {
   const said = process.env.SOAK_HISTORIES?.split(",");
@@ -65,7 +71,7 @@ function pointsOf(engine: EngineName, { calls, passage }: Prepared): readonly Fa
  * be under way; on a server what only reads leaves nothing behind.
  */
 function momentsOf(engine: EngineName, label: string, isLast: boolean): readonly Moment[] {
-  const isUnderWay = engine !== "sqlite" && /^(?:execute|commit|rollback)\b/.test(label);
+  const isUnderWay = engine !== "sqlite" && /^(?:execute|pipeline|commit|rollback)\b/.test(label);
   return ["before", ...(isUnderWay ? (["during"] as const) : []), ...(isLast ? (["after"] as const) : [])];
 }
 

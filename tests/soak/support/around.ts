@@ -1,5 +1,6 @@
 /** Puts something around each call that the runner makes of a database, so that a soak test can count the calls and die at one. */
 import type { Connection, Driver } from "../../../runtime/driver.ts";
+import { eachInTurn } from "../../../runtime/pipeline.ts";
 import { firstLine } from "../../../runtime/split.ts";
 
 /** Runs `call`, which does what the label says; the label is for a person. */
@@ -34,11 +35,23 @@ function aroundMethods<T extends Driver | Connection>(object: T, around: Around)
   return new Proxy(object, {
     get(target, name) {
       const value: unknown = Reflect.get(target, name);
-      if (typeof value !== "function" || !calls.has(name)) return value;
+      if (typeof value !== "function") return value;
+      if (name === "pipeline" && "pipeline" in target && target.pipeline !== undefined)
+        return inTurn(target.pipeline, around);
+      if (!calls.has(name)) return value;
       return (...args: readonly unknown[]) =>
         around(labelOf(String(name), args[0]), async () => Reflect.apply(value, target, args));
     },
   });
+}
+
+/** Each statement of a pipeline is a call; the next one is under way when it has been answered. */
+function inTurn(pipeline: NonNullable<Connection["pipeline"]>, around: Around): Connection["pipeline"] {
+  return (statements, onDone) =>
+    eachInTurn(pipeline, statements, async (sql, ended) => {
+      await around(labelOf("pipeline", sql), ended);
+      onDone?.();
+    });
 }
 
 /** `execute CREATE TABLE …`. */

@@ -20,7 +20,8 @@ async function main(orders: Orders): Promise<void> {
   const failing = orders.die === undefined ? driver : aroundCalls(driver, dyingAt(orders.die));
   const run = { up: upgrade, down: downgrade }[orders.direction];
   const target = orders.direction === "up" && orders.target === head.version ? "head" : orders.target;
-  const { steps } = await run(failing, source, target === 0 ? "base" : target, { onProgress: tell });
+  const options = { onProgress: tell, ...(orders.isStoppable === true && { signal: new AbortController().signal }) };
+  const { steps } = await run(failing, source, target === 0 ? "base" : target, options);
   await driver.close();
   tell({ kind: "finished", steps: steps.length });
 }

@@ -19,6 +19,8 @@ export interface Orders {
   readonly direction: "up" | "down";
   readonly target: number;
   readonly die?: Failpoint;
+  /** The run can be stopped, as the command line's can: then no statement is sent before the one in front of it is done. */
+  readonly isStoppable?: boolean;
   /** Says that it is ready, and begins when a line comes on standard input. */
   readonly waits?: boolean;
 }

@@ -28,9 +28,14 @@ export interface Prepared {
 export interface PrepareOptions {
   /** Puts further rows into the database when it is at version 1. */
   readonly more?: (raw: Raw) => Promise<void>;
+  readonly isStoppable?: boolean;
 }
 
-export async function prepare(stage: Stage, passage: Passage, { more }: PrepareOptions = {}): Promise<Prepared> {
+export async function prepare(
+  stage: Stage,
+  passage: Passage,
+  { more, isStoppable = false }: PrepareOptions = {},
+): Promise<Prepared> {
   const { history, from, to } = passage;
   await stage.clear();
   const beginning = async (version: number) => {
@@ -53,6 +58,7 @@ export async function prepare(stage: Stage, passage: Passage, { more }: PrepareO
         return call();
       }),
       passage,
+      isStoppable ? { signal: new AbortController().signal } : {},
     ),
   );
   const end = await withRaw(stage.url, (raw) => readState(stage.engine, raw));
@@ -62,7 +68,7 @@ export async function prepare(stage: Stage, passage: Passage, { more }: PrepareO
     stage,
     calls,
     end,
-    orders: { url: stage.url, migrations: writeTexts(history), direction, target: to },
+    orders: { url: stage.url, migrations: writeTexts(history), direction, target: to, isStoppable },
   };
 }
 
