@@ -43,7 +43,12 @@ export interface Queries {
 export interface Executor extends Queries {
   /** Runs `work` so that all of it happens or nothing: in a transaction of its own, or in a savepoint of the one that is open. */
   atomically<T>(work: (executor: Executor) => Promise<T>): Promise<T>;
-  /** The same, with limits for each statement that it runs, and for all of `atomically`. */
+  /**
+   * The same for a row that is written and read again, but in an open transaction without a savepoint, which takes two messages: where
+   * anything fails behind the first write, the whole transaction is rolled back, and none of it can be committed.
+   */
+  asOne<T>(work: (executor: Executor) => Promise<T>): Promise<T>;
+  /** The same, with limits for each statement that it runs, and for all of `atomically` and `asOne`. */
   limited(limits: Limits): Executor;
 }
 

@@ -16,6 +16,8 @@ export interface Scope {
   /** Held by the savepoint in it that is open, and by a statement of its own that had to wait for one, for as long as it takes. */
   readonly children: Mutex;
   isOpen: boolean;
+  /** Of a whole transaction: it was rolled back while its function runs. */
+  isLost: boolean;
 }
 
 export const scopes = new AsyncLocalStorage<Scope>();
@@ -24,7 +26,7 @@ export function newScope(driver: Driver, parent: Scope | undefined, stop: Stop |
   let outer = scopes.getStore();
   // What is over is let go, so that one transaction begun after another in the same place makes no chain.
   while (outer !== undefined && !isAnyOpen(outer)) outer = outer.outer;
-  return { driver, parent, outer, stop, children: mutex(), isOpen: true };
+  return { driver, parent, outer, stop, children: mutex(), isOpen: true, isLost: false };
 }
 
 function isAnyOpen(scope: Scope): boolean {
@@ -66,6 +68,21 @@ export function refuseInner(scope: Scope): void {
   });
 }
 
+/** Nothing goes on in its transaction, whose rollback has yet to be sent. */
+export function lose(scope: Scope): void {
+  const whole = wholeOf(scope);
+  whole.isOpen = false;
+  whole.isLost = true;
+}
+
+export const isLost = (scope: Scope): boolean => wholeOf(scope).isLost;
+
+function wholeOf(scope: Scope): Scope {
+  let whole = scope;
+  while (whole.parent !== undefined) whole = whole.parent;
+  return whole;
+}
+
 export function depth(scope: Scope): number {
   let count = 0;
   for (let each = scope.parent; each !== undefined; each = each.parent) count++;
@@ -74,7 +91,10 @@ export function depth(scope: Scope): number {
 
 /** Engines end a transaction by themselves: SQLite when the disk is full, MySQL at a deadlock and before DDL. */
 export function ended(connection: Connection): DatabaseError | undefined {
-  if (connection.inTransaction) return undefined;
+  return connection.inTransaction ? undefined : endedError();
+}
+
+export function endedError(): DatabaseError {
   return new DatabaseError("the database has ended the transaction by itself", {
     hint: "a failed statement rolled it back, or DDL committed it (MySQL, MariaDB)",
   });

@@ -6,7 +6,10 @@ import { repeated } from "./retries.ts";
 import {
   depth,
   ended,
+  endedError,
   isAlive,
+  isLost,
+  lose,
   newScope,
   notAwaited,
   refuseInner,
@@ -15,6 +18,7 @@ import {
   scopes,
   standsIn,
 } from "./scope.ts";
+import { isRead } from "./statement.ts";
 import { stopOf } from "./stop.ts";
 
 /** What helpers run on outside any transaction. */
@@ -28,6 +32,7 @@ export function databaseExecutor(driver: Driver): Executor {
       run: driver.run,
       objects: driver.objects,
       atomically,
+      asOne: atomically,
       limited,
     };
   return {
@@ -36,6 +41,7 @@ export function databaseExecutor(driver: Driver): Executor {
     run: (statement, values) => refusedInside(driver) ?? driver.run(statement, values),
     objects: (statement, values) => refusedInside(driver) ?? driver.objects(statement, values),
     atomically,
+    asOne: atomically,
     limited,
   };
 }
@@ -55,12 +61,14 @@ function limitedExecutor(driver: Driver, limits: Limits): Executor {
       watching.end();
     }
   }
+  const atomically = <T>(work: (executor: Executor) => Promise<T>) => transact(driver, (tx) => work(tx), limits);
   return {
     dialect: driver.dialect,
     rows: (statement, values) => bounded(statement, (connection) => connection.rows(statement, values)),
     run: (statement, values) => bounded(statement, (connection) => connection.run(statement, values)),
     objects: (statement, values) => bounded(statement, (connection) => connection.objects(statement, values)),
-    atomically: (work) => transact(driver, (tx) => work(tx), limits),
+    atomically,
+    asOne: atomically,
     limited: (further) => limitedExecutor(driver, both(limits, further)),
   };
 }
@@ -206,7 +214,8 @@ async function commit(connection: Connection): Promise<void> {
 
 function scopeExecutor(scope: Scope, connection: Connection): Executor {
   const { driver, stop, children } = scope;
-  const over = () => (isAlive(scope) ? ended(connection) : notAwaited("the transaction is over"));
+  const over = () =>
+    isAlive(scope) ? ended(connection) : isLost(scope) ? endedError() : notAwaited("the transaction is over");
   const checked = <T>(run: () => Promise<T>): Promise<T> => {
     const refusal = over();
     if (refusal !== undefined) return Promise.reject(refusal);
@@ -235,7 +244,8 @@ function scopeExecutor(scope: Scope, connection: Connection): Executor {
       if (refusal !== undefined) throw refusal;
       return savepoint(newScope(driver, scope, stop), scope, connection, work);
     },
-    limited: (limits) => limitedScope(executor, connection, checked, limits),
+    asOne: (work) => asOne(executor, scope, connection, work),
+    limited: (limits) => limitedScope(executor, scope, connection, checked, limits),
   };
   return executor;
 }
@@ -243,6 +253,7 @@ function scopeExecutor(scope: Scope, connection: Connection): Executor {
 /** A transaction's statements with limits of their own, which end a statement and not the transaction. */
 function limitedScope(
   executor: Executor,
+  scope: Scope,
   connection: Connection,
   checked: <T>(run: () => Promise<T>) => Promise<T>,
   limits: Limits,
@@ -256,14 +267,45 @@ function limitedScope(
       watching.end();
     }
   }
-  return {
+  const limited: Executor = {
     dialect: connection.dialect,
     rows: (statement, values) => bounded(() => connection.rows(statement, values)),
     run: (statement, values) => bounded(() => connection.run(statement, values)),
     objects: (statement, values) => bounded(() => connection.objects(statement, values)),
     atomically: (work) => executor.atomically((inner) => work(inner.limited(limits))),
+    asOne: (work) => asOne(limited, scope, connection, work),
     limited: (further) => executor.limited(both(limits, further)),
   };
+  return limited;
+}
+
+/** Runs `work` in the open transaction, which is rolled back as a whole where something fails behind the first write. */
+async function asOne<T>(
+  executor: Executor,
+  scope: Scope,
+  connection: Connection,
+  work: (executor: Executor) => Promise<T>,
+): Promise<T> {
+  let hasWritten = false;
+  const noting = async <R>(statement: Statement, answer: Promise<R>): Promise<R> => {
+    const found = await answer;
+    hasWritten ||= !isRead(statement);
+    return found;
+  };
+  try {
+    return await work({
+      ...executor,
+      rows: (statement, values) => noting(statement, executor.rows(statement, values)),
+      run: (statement, values) => noting(statement, executor.run(statement, values)),
+    });
+  } catch (error) {
+    // At its limits, or once its function has ended, the connection may be somebody else's.
+    if (hasWritten && isAlive(scope) && scope.stop?.isOver !== true) {
+      lose(scope);
+      await rollBack(connection);
+    }
+    throw error;
+  }
 }
 
 async function savepoint<T>(

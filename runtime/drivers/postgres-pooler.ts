@@ -19,8 +19,9 @@ export async function refusePooler(connection: Connection, driver: Connecting): 
   if (other === undefined) return;
   try {
     for (let round = 0; round < rounds; round++) {
-      if (!(await begins(other))) throw shared("statement");
-      if ((await sessionOf(other)) === first) throw shared("transaction");
+      const second = await sessionInTransaction(other);
+      if (second === undefined) throw shared("statement");
+      if (second === first) throw shared("transaction");
       // The pooler may have no session left for this one while the other holds its own.
       const asking = sessionOf(connection);
       await Promise.race([asking, sleep(longestWait / rounds)]);
@@ -37,12 +38,13 @@ async function sessionOf(connection: Connection): Promise<unknown> {
   return pid;
 }
 
-async function begins(connection: Connection): Promise<boolean> {
+/** The session of a transaction, which stays open; undefined where none is to be had. */
+async function sessionInTransaction(connection: Connection): Promise<unknown> {
   try {
     await connection.begin();
-    return true;
+    return await sessionOf(connection);
   } catch {
-    return false;
+    return undefined;
   }
 }
 

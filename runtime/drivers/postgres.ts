@@ -5,17 +5,18 @@ import type { ConnectOptions } from "../connect.ts";
 import type { BeginOptions, Connection, Driver, Row, Statement, Value } from "../driver.ts";
 import { loadPackage } from "../drivers.ts";
 import { ServerError, UsageError } from "../errors.ts";
-import { type Decode, rowObjects, wholeNumber } from "../row-objects.ts";
+import { rowObjects } from "../row-objects.ts";
 import type { DatabaseUrl, ServerUrl, Tls } from "../url.ts";
-import { decodeTimestamp } from "../values.ts";
 import { describeSession } from "./describe.ts";
 import { beside, connectFailure, pooledDriver, type Session } from "./pooled.ts";
+import { lateBegin } from "./postgres-begin.ts";
 import { sendCancel } from "./postgres-cancel.ts";
 import { isOutdatedPlan, missingPlan, postgresError } from "./postgres-errors.ts";
 import { blockersOf } from "./postgres-migrations.ts";
 import { preparedNames } from "./postgres-names.ts";
 import { pipelines } from "./postgres-pipeline.ts";
 import { streamByCursor } from "./postgres-stream.ts";
+import { objectDecoder, rawParser } from "./postgres-types.ts";
 import { requireVersion } from "./version.ts";
 
 const floor = "14";
@@ -153,7 +154,8 @@ function postgresSession(
   cancel: () => Promise<void>,
 ): Session {
   const nameOf = preparedNames(client);
-  const sendAll = pipelines(library, client);
+  const send = pipelines(library, client);
+  const late = lateBegin();
   async function ask(statement: Statement, values: readonly Value[]): Promise<pg.QueryArrayResult<unknown[]>> {
     const config: pg.QueryArrayConfig<Value[]> = {
       ...(statement.slot === -1 || !prepare ? {} : { name: nameOf(statement.slot) }),
@@ -162,28 +164,70 @@ function postgresSession(
       rowMode: "array",
     };
     try {
-      return await client.query<unknown[], Value[]>(config);
+      const alone = () => client.query<unknown[], Value[]>(config);
+      return await (late.isPending
+        ? late.send((begin, onBegun) => behindBegin(begin, config, onBegun), alone)
+        : alone());
     } catch (error) {
       const missing = config.name === undefined ? undefined : missingPlan(error);
       if (missing !== undefined || isOutdatedPlan(error)) state.isOutdated = true;
       throw missing ?? postgresError(error, values, constraints);
     }
   }
-  async function plain(sql: string): Promise<pg.QueryArrayResult<unknown[]>> {
-    const config: pg.QueryArrayConfig<Value[]> = { text: sql, rowMode: "array" };
+  async function behindBegin(
+    begin: string,
+    config: pg.QueryArrayConfig<Value[]>,
+    onBegun: () => void,
+  ): Promise<pg.QueryArrayResult<unknown[]>> {
+    // Without a name or values the client would send it by the simple protocol, where no Sync could be shared.
+    if (config.name === undefined && config.values?.length === 0) {
+      await client.query(begin);
+      return client.query<unknown[], Value[]>(config);
+    }
+    let isBegun = false;
     try {
-      return await client.query<unknown[], Value[]>(config);
+      return await send.behind(begin, config, () => {
+        isBegun = true;
+        onBegun();
+      });
+    } catch (error) {
+      await statusAfterError();
+      // The client takes it from BEGIN's answer that the statement behind it has been parsed.
+      if (!isBegun) state.isOutdated = true;
+      throw error;
+    }
+  }
+  async function plain(sql: string): Promise<pg.QueryArrayResult<unknown[]>> {
+    const alone = () => client.query<unknown[], Value[]>({ text: sql, rowMode: "array" });
+    try {
+      return await (late.isPending ? late.send((begin) => plainBehind(begin, sql), alone) : alone());
     } catch (error) {
       throw postgresError(error, [], constraints);
     }
   }
+  /** https://www.postgresql.org/docs/current/protocol-flow.html#PROTOCOL-FLOW-MULTI-STATEMENT */
+  async function plainBehind(begin: string, sql: string): Promise<pg.QueryArrayResult<unknown[]>> {
+    try {
+      // The client answers several statements with a result for each, which its types do not tell.
+      const results: unknown = await client.query({ text: `${begin};\n${sql}`, rowMode: "array" });
+      const [, last] = Array.isArray(results) ? results : [];
+      return last;
+    } catch (error) {
+      await statusAfterError();
+      throw error;
+    }
+  }
+  /** The server's status comes after its error. */
+  const statusAfterError = async () => {
+    await client.query("").catch(() => {});
+  };
   return {
     dialect: "postgres",
     get isLost() {
       return state.isLost;
     },
     get inTransaction() {
-      return state.status !== "I";
+      return late.isPending || state.status !== "I";
     },
     get isDirect() {
       return Reflect.get(client, "processID") === state.pid;
@@ -219,6 +263,7 @@ function postgresSession(
     },
     select: async (sql): Promise<readonly Row[]> => (await plain(sql)).rows,
     async pipeline(statements, onDone = () => {}) {
+      if (late.isPending) await plain("");
       const thrown: unknown[] = [];
       const told = () => {
         try {
@@ -228,10 +273,9 @@ function postgresSession(
         }
       };
       try {
-        await sendAll(statements, told);
+        await send.all(statements, told);
       } catch (error) {
-        // The server's status comes after its error.
-        await client.query("").catch(() => {});
+        await statusAfterError();
         throw postgresError(error, [], constraints);
       }
       if (thrown.length > 0) throw thrown[0];
@@ -240,15 +284,17 @@ function postgresSession(
       return streamByCursor(this, statement, values, batch);
     },
     async begin(options) {
-      await plain(beginText(options));
+      late.begin(beginText(options));
     },
     async commit() {
+      if (late.forget()) return;
       const { command } = await plain("COMMIT");
       // COMMIT of a failed transaction rolls back and says so: https://www.postgresql.org/docs/current/sql-commit.html
       if (command === "ROLLBACK") throw new UsageError("the transaction had failed already, and was rolled back");
     },
     async rollback() {
-      if (!state.isLost && state.status !== "I") await plain("ROLLBACK");
+      if (late.forget() || state.isLost) return;
+      if (late.isPending || state.status !== "I") await plain("ROLLBACK");
     },
     async ping() {
       try {
@@ -268,64 +314,4 @@ function postgresSession(
 
 function beginText({ isolation, readOnly }: BeginOptions = {}): string {
   return `BEGIN${isolation === undefined ? "" : ` ISOLATION LEVEL ${isolation.toUpperCase()}`}${readOnly === true ? " READ ONLY" : ""}`;
-}
-
-const asText: Decode = (raw) => raw;
-const isTrue: Decode = (raw) => raw === "t";
-
-/** https://github.com/postgres/postgres/blob/master/src/include/catalog/pg_type.dat */
-const oid = {
-  bool: 16,
-  bytea: 17,
-  int8: 20,
-  int2: 21,
-  int4: 23,
-  oid: 26,
-  json: 114,
-  float4: 700,
-  float8: 701,
-  timestamp: 1114,
-  timestamptz: 1184,
-  numeric: 1700,
-  jsonb: 3802,
-} as const;
-
-/** Arrays of boolean, integers, floats, text, varchar and uuid. */
-const arrays: ReadonlySet<number> = new Set([1000, 1005, 1007, 1009, 1015, 1016, 1021, 1022, 2951]);
-
-/** What `rows` gives: numbers and booleans where JavaScript's are exact, bytes, and text for everything else. */
-function rawParser(type: number, library: typeof pg): Decode {
-  switch (type) {
-    case oid.bool:
-      return isTrue;
-    case oid.int2:
-    case oid.int4:
-    case oid.oid:
-    case oid.float4:
-    case oid.float8:
-      return Number;
-    case oid.bytea:
-      return library.types.getTypeParser(oid.bytea);
-    default:
-      return asText;
-  }
-}
-
-/** The further way from those values to what ad-hoc queries give. */
-function objectDecoder({ dataTypeID, dataTypeModifier }: pg.FieldDef, library: typeof pg): Decode {
-  switch (dataTypeID) {
-    case oid.int8:
-      return wholeNumber;
-    case oid.numeric:
-      // Without precision it comes from an aggregate: sum(bigint) is whole, as it is on the other engines.
-      return (raw) => (dataTypeModifier === -1 && /^-?\d+$/.test(String(raw)) ? wholeNumber(raw) : raw);
-    case oid.timestamp:
-    case oid.timestamptz:
-      return (raw) => decodeTimestamp(raw);
-    case oid.json:
-    case oid.jsonb:
-      return (raw) => JSON.parse(String(raw));
-    default:
-      return arrays.has(dataTypeID) ? (raw) => library.types.getTypeParser(dataTypeID)(String(raw)) : asText;
-  }
 }

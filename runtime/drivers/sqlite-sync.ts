@@ -2,7 +2,7 @@
 import Client from "better-sqlite3";
 import { type Constraints, UsageError } from "../errors.ts";
 import { requireOpen } from "../scope.ts";
-import { unprepared } from "../statement.ts";
+import { isRead, unprepared } from "../statement.ts";
 import type { Executor, Statement, Value } from "../sync/driver.ts";
 import type { DatabaseUrl } from "../url.ts";
 import { cannotOpen, defaultBusyTimeout, floor, openDatabase, settings } from "./sqlite.ts";
@@ -70,7 +70,7 @@ function executorAt(session: SqliteSession, state: { depth: number }, depth: num
       throw session.explain(error, statement, values);
     }
   };
-  return {
+  const executor: Executor = {
     dialect: session.dialect,
     rows: (statement, values) => explained(statement, values, () => session.rowsNow(statement, values)),
     run: (statement, values) => explained(statement, values, () => session.runNow(statement, values)),
@@ -84,7 +84,28 @@ function executorAt(session: SqliteSession, state: { depth: number }, depth: num
           : [`SAVEPOINT ${name}`, `RELEASE ${name}`, `ROLLBACK TO ${name}; RELEASE ${name}`];
       return within(session, state, frame, work);
     },
+    asOne: (work) => (depth === 0 ? executor.atomically(work) : asOne(session, executor, work)),
   };
+  return executor;
+}
+
+/** Runs `work` in the open transaction, which is rolled back as a whole where something fails behind the first write. */
+function asOne<T>(session: SqliteSession, executor: Executor, work: (executor: Executor) => T): T {
+  let hasWritten = false;
+  const noting = <R>(statement: Statement, found: R): R => {
+    hasWritten ||= !isRead(statement);
+    return found;
+  };
+  try {
+    return work({
+      ...executor,
+      rows: (statement, values) => noting(statement, executor.rows(statement, values)),
+      run: (statement, values) => noting(statement, executor.run(statement, values)),
+    });
+  } catch (error) {
+    if (hasWritten && session.inTransaction) session.database.exec("ROLLBACK");
+    throw error;
+  }
 }
 
 function requireDepth(state: { readonly depth: number }, depth: number): void {

@@ -340,7 +340,7 @@ export class ChatMessagesTable implements types.ChatMessagesTable {
 
   async insert(values: types.ChatMessagesInsert): Promise<types.ChatMessagesRow> {
     const given = insertValues(values, true);
-    return this.#executor.atomically(async (executor) => {
+    return this.#executor.asOne(async (executor) => {
       await executor.run(insertSql.one(given.mask), given.values);
       return row(only(await executor.rows(getSql, insertKey(values))));
     });
@@ -357,7 +357,7 @@ export class ChatMessagesTable implements types.ChatMessagesTable {
 
   async upsert(values: types.ChatMessagesInsert): Promise<types.ChatMessagesRow> {
     const given = insertValues(values, false);
-    return this.#executor.atomically(async (executor) => {
+    return this.#executor.asOne(async (executor) => {
       await executor.run(upsertSql.one(given.mask), given.values);
       return row(only(await executor.rows(getSql, [v.encodeText(values.id, "chat_messages.id", 255)])));
     });
@@ -366,7 +366,7 @@ export class ChatMessagesTable implements types.ChatMessagesTable {
   async patch(id: string, patch: types.ChatMessagesPatch): Promise<types.ChatMessagesRow | undefined> {
     const given = patchValues(patch, false);
     const keyValues = [v.encodeText(id, "chat_messages.id", 255)];
-    return this.#executor.atomically(async (executor) => {
+    return this.#executor.asOne(async (executor) => {
       if (given.values.length > 0) await executor.run(patchSql(given.mask), [...given.values, ...keyValues]);
       const [found] = await executor.rows(getSql, keyValues);
       return found && row(found);

@@ -397,7 +397,7 @@ export class AuditLogTable implements types.AuditLogTable {
 
   async upsert(values: types.AuditLogInsert & { readonly id: number }): Promise<types.AuditLogRow> {
     const given = insertValues(values, false);
-    return this.#executor.atomically(async (executor) => {
+    return this.#executor.asOne(async (executor) => {
       await executor.run(upsertSql.one(given.mask), given.values);
       return row(only(await executor.rows(getSql, [v.encodeNumber(values.id, "audit_log.id")])));
     });
@@ -406,7 +406,7 @@ export class AuditLogTable implements types.AuditLogTable {
   async patch(id: number, patch: types.AuditLogPatch): Promise<types.AuditLogRow | undefined> {
     const given = patchValues(patch, false);
     const keyValues = [v.encodeNumber(id, "audit_log.id")];
-    return this.#executor.atomically(async (executor) => {
+    return this.#executor.asOne(async (executor) => {
       if (given.values.length > 0) await executor.run(patchSql(given.mask), [...given.values, ...keyValues]);
       const [found] = await executor.rows(getSql, keyValues);
       return found && row(found);

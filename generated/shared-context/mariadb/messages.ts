@@ -528,7 +528,7 @@ export class MessagesTable implements types.MessagesTable {
 
   async upsert(values: types.MessagesInsert & { readonly id: number }): Promise<types.MessagesRow> {
     const given = insertValues(values, false);
-    return this.#executor.atomically(async (executor) => {
+    return this.#executor.asOne(async (executor) => {
       await executor.run(upsertSql.one(given.mask), given.values);
       return row(only(await executor.rows(getSql, [v.encodeNumber(values.id, "messages.id")])));
     });
@@ -537,7 +537,7 @@ export class MessagesTable implements types.MessagesTable {
   async patch(id: number, patch: types.MessagesPatch): Promise<types.MessagesRow | undefined> {
     const given = patchValues(patch, false);
     const keyValues = [v.encodeNumber(id, "messages.id")];
-    return this.#executor.atomically(async (executor) => {
+    return this.#executor.asOne(async (executor) => {
       if (given.values.length > 0) await executor.run(patchSql(given.mask), [...given.values, ...keyValues]);
       const [found] = await executor.rows(getSql, keyValues);
       return found && row(found);

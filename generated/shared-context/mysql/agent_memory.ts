@@ -438,7 +438,7 @@ export class AgentMemoryTable implements types.AgentMemoryTable {
 
   async insert(values: types.AgentMemoryInsert): Promise<types.AgentMemoryRow> {
     const given = insertValues(values, true);
-    return this.#executor.atomically(async (executor) => {
+    return this.#executor.asOne(async (executor) => {
       const { insertId } = await executor.run(insertSql.one(given.mask), given.values);
       return row(only(await executor.rows(getSql, insertKey(values, insertId))));
     });
@@ -456,7 +456,7 @@ export class AgentMemoryTable implements types.AgentMemoryTable {
   async upsert(values: types.AgentMemoryInsert & { readonly id: number }): Promise<types.AgentMemoryRow> {
     const given = insertValues(values, false);
     const keyValues = [v.encodeNumber(values.id, "agent_memory.id")];
-    return this.#executor.atomically(async (executor) => {
+    return this.#executor.asOne(async (executor) => {
       await upsertByKey(executor, upsertSql, given, keyValues);
       return row(only(await executor.rows(getSql, keyValues)));
     });
@@ -470,7 +470,7 @@ export class AgentMemoryTable implements types.AgentMemoryTable {
       sessionId === null ? null : v.encodeText(sessionId, "agent_memory.session_id", 64),
       v.encodeText(values.key, "agent_memory.key", 255),
     ];
-    return this.#executor.atomically(async (executor) => {
+    return this.#executor.asOne(async (executor) => {
       await upsertByKey(executor, upsertBySlotSql, given, keyValues);
       return row(only(await executor.rows(getBySlotSql, keyValues)));
     });
@@ -479,7 +479,7 @@ export class AgentMemoryTable implements types.AgentMemoryTable {
   async patch(id: number, patch: types.AgentMemoryPatch): Promise<types.AgentMemoryRow | undefined> {
     const given = patchValues(patch, false);
     const keyValues = [v.encodeNumber(id, "agent_memory.id")];
-    return this.#executor.atomically(async (executor) => {
+    return this.#executor.asOne(async (executor) => {
       if (given.values.length > 0) await executor.run(patchSql(given.mask), [...given.values, ...keyValues]);
       const [found] = await executor.rows(getSql, keyValues);
       return found && row(found);

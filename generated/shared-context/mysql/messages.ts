@@ -530,7 +530,7 @@ export class MessagesTable implements types.MessagesTable {
 
   async insert(values: types.MessagesInsert): Promise<types.MessagesRow> {
     const given = insertValues(values, true);
-    return this.#executor.atomically(async (executor) => {
+    return this.#executor.asOne(async (executor) => {
       const { insertId } = await executor.run(insertSql.one(given.mask), given.values);
       return row(only(await executor.rows(getSql, insertKey(values, insertId))));
     });
@@ -547,7 +547,7 @@ export class MessagesTable implements types.MessagesTable {
 
   async upsert(values: types.MessagesInsert & { readonly id: number }): Promise<types.MessagesRow> {
     const given = insertValues(values, false);
-    return this.#executor.atomically(async (executor) => {
+    return this.#executor.asOne(async (executor) => {
       await executor.run(upsertSql.one(given.mask), given.values);
       return row(only(await executor.rows(getSql, [v.encodeNumber(values.id, "messages.id")])));
     });
@@ -556,7 +556,7 @@ export class MessagesTable implements types.MessagesTable {
   async patch(id: number, patch: types.MessagesPatch): Promise<types.MessagesRow | undefined> {
     const given = patchValues(patch, false);
     const keyValues = [v.encodeNumber(id, "messages.id")];
-    return this.#executor.atomically(async (executor) => {
+    return this.#executor.asOne(async (executor) => {
       if (given.values.length > 0) await executor.run(patchSql(given.mask), [...given.values, ...keyValues]);
       const [found] = await executor.rows(getSql, keyValues);
       return found && row(found);

@@ -303,7 +303,7 @@ export class SecureTokensTable implements types.SecureTokensTable {
 
   async insert(values: types.SecureTokensInsert): Promise<types.SecureTokensRow> {
     const given = insertValues(values, true);
-    return this.#executor.atomically(async (executor) => {
+    return this.#executor.asOne(async (executor) => {
       const { insertId } = await executor.run(insertSql.one(given.mask), given.values);
       return row(only(await executor.rows(getSql, insertKey(values, insertId))));
     });
@@ -321,7 +321,7 @@ export class SecureTokensTable implements types.SecureTokensTable {
   async upsert(values: types.SecureTokensInsert & { readonly id: number }): Promise<types.SecureTokensRow> {
     const given = insertValues(values, false);
     const keyValues = [v.encodeNumber(values.id, "secure_tokens.id")];
-    return this.#executor.atomically(async (executor) => {
+    return this.#executor.asOne(async (executor) => {
       await upsertByKey(executor, upsertSql, given, keyValues);
       return row(only(await executor.rows(getSql, keyValues)));
     });
@@ -330,7 +330,7 @@ export class SecureTokensTable implements types.SecureTokensTable {
   async upsertByToken(values: types.SecureTokensInsert): Promise<types.SecureTokensRow> {
     const given = insertValues(values, false);
     const keyValues = [v.encodeText(values.tokenId, "secure_tokens.token_id", 255)];
-    return this.#executor.atomically(async (executor) => {
+    return this.#executor.asOne(async (executor) => {
       await upsertByKey(executor, upsertByTokenSql, given, keyValues);
       return row(only(await executor.rows(getByTokenSql, keyValues)));
     });
@@ -339,7 +339,7 @@ export class SecureTokensTable implements types.SecureTokensTable {
   async patch(id: number, patch: types.SecureTokensPatch): Promise<types.SecureTokensRow | undefined> {
     const given = patchValues(patch, false);
     const keyValues = [v.encodeNumber(id, "secure_tokens.id")];
-    return this.#executor.atomically(async (executor) => {
+    return this.#executor.asOne(async (executor) => {
       if (given.values.length > 0) await executor.run(patchSql(given.mask), [...given.values, ...keyValues]);
       const [found] = await executor.rows(getSql, keyValues);
       return found && row(found);

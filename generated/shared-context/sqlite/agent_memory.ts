@@ -422,7 +422,7 @@ export class AgentMemoryTable implements types.AgentMemoryTable {
 
   async upsert(values: types.AgentMemoryInsert & { readonly id: number }): Promise<types.AgentMemoryRow> {
     const given = insertValues(values, false);
-    return this.#executor.atomically(async (executor) => {
+    return this.#executor.asOne(async (executor) => {
       await executor.run(upsertSql.one(given.mask), given.values);
       return row(only(await executor.rows(getSql, [v.encodeNumber(values.id, "agent_memory.id")])));
     });
@@ -431,7 +431,7 @@ export class AgentMemoryTable implements types.AgentMemoryTable {
   async upsertBySlot(values: types.AgentMemoryInsert): Promise<types.AgentMemoryRow> {
     const sessionId = values.sessionId ?? null;
     const given = insertValues({ ...values, sessionId }, false);
-    return this.#executor.atomically(async (executor) => {
+    return this.#executor.asOne(async (executor) => {
       await executor.run(upsertBySlotSql.one(given.mask, nullBits(values.sessionId ?? null)), given.values);
       return row(only(await executor.rows(getBySlotSql, [
         v.encodeText(values.agentId, "agent_memory.agent_id", 255),
@@ -444,7 +444,7 @@ export class AgentMemoryTable implements types.AgentMemoryTable {
   async patch(id: number, patch: types.AgentMemoryPatch): Promise<types.AgentMemoryRow | undefined> {
     const given = patchValues(patch, false);
     const keyValues = [v.encodeNumber(id, "agent_memory.id")];
-    return this.#executor.atomically(async (executor) => {
+    return this.#executor.asOne(async (executor) => {
       if (given.values.length > 0) await executor.run(patchSql(given.mask), [...given.values, ...keyValues]);
       const [found] = await executor.rows(getSql, keyValues);
       return found && row(found);

@@ -328,7 +328,7 @@ export class SessionsTable implements types.SessionsTable {
 
   async upsert(values: types.SessionsInsert): Promise<types.SessionsRow> {
     const given = insertValues(values, false);
-    return this.#executor.atomically(async (executor) => {
+    return this.#executor.asOne(async (executor) => {
       await executor.run(upsertSql.one(given.mask), given.values);
       return row(only(await executor.rows(getSql, [v.encodeText(values.id, "sessions.id", 64)])));
     });
@@ -337,7 +337,7 @@ export class SessionsTable implements types.SessionsTable {
   async patch(id: string, patch: types.SessionsPatch): Promise<types.SessionsRow | undefined> {
     const given = patchValues(patch, false);
     const keyValues = [v.encodeText(id, "sessions.id", 64)];
-    return this.#executor.atomically(async (executor) => {
+    return this.#executor.asOne(async (executor) => {
       if (given.values.length > 0) await executor.run(patchSql(given.mask), [...given.values, ...keyValues]);
       const [found] = await executor.rows(getSql, keyValues);
       return found && row(found);

@@ -40,7 +40,7 @@ export const insert: HelperKind = ({ className, primaryKey }, type) => [
         const read = addReadByKey(module, primaryKey);
         return [
           "const given = insertValues(values, true);",
-          "return this.#executor.atomically(async (executor) => {",
+          "return this.#executor.asOne(async (executor) => {",
           `  const inserted = only(await executor.rows(${sql}.one(given.mask), given.values));`,
           `  return row(only(await executor.rows(${call.statement}, ${read}.keyOf(inserted))));`,
           "});",
@@ -51,7 +51,7 @@ export const insert: HelperKind = ({ className, primaryKey }, type) => [
       return [
         ...fills,
         `const given = insertValues(${from}, true);`,
-        "return this.#executor.atomically(async (executor) => {",
+        "return this.#executor.asOne(async (executor) => {",
         `  ${key.isNumbered ? "const { insertId } = " : ""}await executor.run(${sql}.one(given.mask), given.values);`,
         `  return row(only(await executor.rows(${call.statement}, ${key.of(from)})));`,
         "});",

@@ -54,7 +54,7 @@ export const patch: HelperKind = (plan, type) => {
         }
         return [
           ...body,
-          "return this.#executor.atomically(async (executor) => {",
+          "return this.#executor.asOne(async (executor) => {",
           "  if (given.values.length > 0) await executor.run(patchSql(given.mask), [...given.values, ...keyValues]);",
           `  const [found] = await executor.rows(${read.statement}, keyValues);`,
           "  return found && row(found);",

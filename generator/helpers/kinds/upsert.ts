@@ -78,7 +78,7 @@ function upsertBody(module: Module, primaryKey: KeyPlan, key: KeyPlan, name: str
     ...locals.flatMap(({ declaration }) => declaration ?? []),
     nullable.length === 0 ? start : `const given = insertValues({ ...values, ${nullable.join(", ")} }, false);`,
     ...(needsGuard ? list("    ", "const keyValues = [", values, "];").map((line) => line.slice(4)) : []),
-    "return this.#executor.atomically(async (executor) => {",
+    "return this.#executor.asOne(async (executor) => {",
     needsGuard
       ? `  await upsertByKey(executor, ${name}Sql, given, keyValues);`
       : `  await executor.run(${statement}, given.values);`,

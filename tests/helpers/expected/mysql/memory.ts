@@ -388,7 +388,7 @@ export class MemoryTable implements types.MemoryTable {
 
   async insert(values: types.MemoryInsert): Promise<types.MemoryRow> {
     const given = insertValues(values, true);
-    return this.#executor.atomically(async (executor) => {
+    return this.#executor.asOne(async (executor) => {
       const { insertId } = await executor.run(insertSql.one(given.mask), given.values);
       return row(only(await executor.rows(getSql, insertKey(values, insertId))));
     });
@@ -406,7 +406,7 @@ export class MemoryTable implements types.MemoryTable {
   async upsert(values: types.MemoryInsert & { readonly id: number }): Promise<types.MemoryRow> {
     const given = insertValues(values, false);
     const keyValues = [v.encodeNumber(values.id, "memory.id")];
-    return this.#executor.atomically(async (executor) => {
+    return this.#executor.asOne(async (executor) => {
       await upsertByKey(executor, upsertSql, given, keyValues);
       return row(only(await executor.rows(getSql, keyValues)));
     });
@@ -420,7 +420,7 @@ export class MemoryTable implements types.MemoryTable {
       sessionId === null ? null : v.encodeText(sessionId, "memory.session_id", 64),
       v.encodeText(values.key, "memory.key", 100),
     ];
-    return this.#executor.atomically(async (executor) => {
+    return this.#executor.asOne(async (executor) => {
       await upsertByKey(executor, upsertBySlotSql, given, keyValues);
       return row(only(await executor.rows(getBySlotSql, keyValues)));
     });
@@ -429,7 +429,7 @@ export class MemoryTable implements types.MemoryTable {
   async patch(id: number, patch: types.MemoryPatch): Promise<types.MemoryRow | undefined> {
     const given = patchValues(patch, false);
     const keyValues = [v.encodeNumber(id, "memory.id")];
-    return this.#executor.atomically(async (executor) => {
+    return this.#executor.asOne(async (executor) => {
       if (given.values.length > 0) await executor.run(patchSql(given.mask), [...given.values, ...keyValues]);
       const [found] = await executor.rows(getSql, keyValues);
       return found && row(found);

@@ -259,7 +259,7 @@ export class TransactionTable implements types.TransactionTable {
 
   async insert(values: types.TransactionInsert): Promise<types.TransactionRow> {
     const given = insertValues(values, true);
-    return this.#executor.atomically(async (executor) => {
+    return this.#executor.asOne(async (executor) => {
       await executor.run(insertSql.one(given.mask), given.values);
       return row(only(await executor.rows(getSql, insertKey(values))));
     });
@@ -277,7 +277,7 @@ export class TransactionTable implements types.TransactionTable {
   async upsert(values: types.TransactionInsert): Promise<types.TransactionRow> {
     const given = insertValues(values, false);
     const keyValues = [v.encodeText(values.class, "we\"ird`s 'табл'.select", 20)];
-    return this.#executor.atomically(async (executor) => {
+    return this.#executor.asOne(async (executor) => {
       await upsertByKey(executor, upsertSql, given, keyValues);
       return row(only(await executor.rows(getSql, keyValues)));
     });
@@ -286,7 +286,7 @@ export class TransactionTable implements types.TransactionTable {
   async upsertByTwoWords(values: types.TransactionInsert): Promise<types.TransactionRow> {
     const given = insertValues(values, false);
     const keyValues = [v.encodeText(values["two words"], "we\"ird`s 'табл'.two \"words`", 20)];
-    return this.#executor.atomically(async (executor) => {
+    return this.#executor.asOne(async (executor) => {
       await upsertByKey(executor, upsertByTwoWordsSql, given, keyValues);
       return row(only(await executor.rows(getByTwoWordsSql, keyValues)));
     });
@@ -295,7 +295,7 @@ export class TransactionTable implements types.TransactionTable {
   async patch(class_: string, patch: types.TransactionPatch): Promise<types.TransactionRow | undefined> {
     const given = patchValues(patch, false);
     const keyValues = [v.encodeText(class_, "we\"ird`s 'табл'.select", 20)];
-    return this.#executor.atomically(async (executor) => {
+    return this.#executor.asOne(async (executor) => {
       if (given.values.length > 0) await executor.run(patchSql(given.mask), [...given.values, ...keyValues]);
       const [found] = await executor.rows(getSql, keyValues);
       return found && row(found);

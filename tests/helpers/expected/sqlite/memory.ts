@@ -375,7 +375,7 @@ export class MemoryTable implements types.MemoryTable {
 
   async upsert(values: types.MemoryInsert & { readonly id: number }): Promise<types.MemoryRow> {
     const given = insertValues(values, false);
-    return this.#executor.atomically(async (executor) => {
+    return this.#executor.asOne(async (executor) => {
       await executor.run(upsertSql.one(given.mask), given.values);
       return row(only(await executor.rows(getSql, [v.encodeNumber(values.id, "memory.id")])));
     });
@@ -384,7 +384,7 @@ export class MemoryTable implements types.MemoryTable {
   async upsertBySlot(values: types.MemoryInsert): Promise<types.MemoryRow> {
     const sessionId = values.sessionId ?? null;
     const given = insertValues({ ...values, sessionId }, false);
-    return this.#executor.atomically(async (executor) => {
+    return this.#executor.asOne(async (executor) => {
       await executor.run(upsertBySlotSql.one(given.mask, nullBits(values.sessionId ?? null)), given.values);
       return row(only(await executor.rows(getBySlotSql, [
         v.encodeText(values.agent, "memory.agent", 100),
@@ -397,7 +397,7 @@ export class MemoryTable implements types.MemoryTable {
   async patch(id: number, patch: types.MemoryPatch): Promise<types.MemoryRow | undefined> {
     const given = patchValues(patch, false);
     const keyValues = [v.encodeNumber(id, "memory.id")];
-    return this.#executor.atomically(async (executor) => {
+    return this.#executor.asOne(async (executor) => {
       if (given.values.length > 0) await executor.run(patchSql(given.mask), [...given.values, ...keyValues]);
       const [found] = await executor.rows(getSql, keyValues);
       return found && row(found);

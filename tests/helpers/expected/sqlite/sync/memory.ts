@@ -179,7 +179,7 @@ export class MemoryTable implements sync.MemoryTable {
 
   upsert(values: types.MemoryInsert & { readonly id: number }): types.MemoryRow {
     const given = insertValues(values, false);
-    return this.#executor.atomically((executor) => {
+    return this.#executor.asOne((executor) => {
       executor.run(upsertSql.one(given.mask), given.values);
       return row(only(executor.rows(getSql, [v.encodeNumber(values.id, "memory.id")])));
     });
@@ -188,7 +188,7 @@ export class MemoryTable implements sync.MemoryTable {
   upsertBySlot(values: types.MemoryInsert): types.MemoryRow {
     const sessionId = values.sessionId ?? null;
     const given = insertValues({ ...values, sessionId }, false);
-    return this.#executor.atomically((executor) => {
+    return this.#executor.asOne((executor) => {
       executor.run(upsertBySlotSql.one(given.mask, nullBits(values.sessionId ?? null)), given.values);
       return row(only(executor.rows(getBySlotSql, [
         v.encodeText(values.agent, "memory.agent", 100),
@@ -201,7 +201,7 @@ export class MemoryTable implements sync.MemoryTable {
   patch(id: number, patch: types.MemoryPatch): types.MemoryRow | undefined {
     const given = patchValues(patch, false);
     const keyValues = [v.encodeNumber(id, "memory.id")];
-    return this.#executor.atomically((executor) => {
+    return this.#executor.asOne((executor) => {
       if (given.values.length > 0) executor.run(patchSql(given.mask), [...given.values, ...keyValues]);
       const [found] = executor.rows(getSql, keyValues);
       return found && row(found);

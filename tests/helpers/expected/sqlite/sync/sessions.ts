@@ -191,7 +191,7 @@ export class SessionsTable implements sync.SessionsTable {
 
   upsert(values: types.SessionsInsert): types.SessionsRow {
     const given = insertValues(values, false);
-    return this.#executor.atomically((executor) => {
+    return this.#executor.asOne((executor) => {
       executor.run(upsertSql.one(given.mask), given.values);
       return row(only(executor.rows(getSql, [v.encodeText(values.id, "sessions.id", 64)])));
     });
@@ -200,7 +200,7 @@ export class SessionsTable implements sync.SessionsTable {
   patch(id: string, patch: types.SessionsPatch): types.SessionsRow | undefined {
     const given = patchValues(patch, false);
     const keyValues = [v.encodeText(id, "sessions.id", 64)];
-    return this.#executor.atomically((executor) => {
+    return this.#executor.asOne((executor) => {
       if (given.values.length > 0) executor.run(patchSql(given.mask), [...given.values, ...keyValues]);
       const [found] = executor.rows(getSql, keyValues);
       return found && row(found);
