@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { suite } from "uvu";
+import { drawn } from "../support/drawn.ts";
 import { blog, folder } from "./support/cli.ts";
 
 const test = suite("usage");
@@ -20,7 +21,7 @@ test("--help lists every command and the exit statuses", () => {
   assert.match(stdout, /DATABASE_URL/);
 });
 
-for (const command of commands) {
+for (const command of drawn(commands, 5, (command) => command)) {
   test(`${command} --help has examples`, () => {
     const { status, stdout } = project.colonnade(command, "--help");
     assert.equal(status, 0);
@@ -57,7 +58,7 @@ const mistakes: readonly (readonly [args: readonly string[], error: RegExp, hint
   [["upgrade", "--backup", "--url", "postgres://ada@127.0.0.1:1/x"], /only SQLite files can be backed up/, /pg_dump/],
   [["upgrade", "--backup", "--url", "sqlite::memory:"], /only SQLite files can be backed up/, /the URL of a file/],
 ];
-for (const [args, error, hint] of mistakes) {
+for (const [args, error, hint] of drawn(mistakes, 8, ([args]) => args.join(" "))) {
   test(`${args.join(" ")}: told, with exit status 2`, () => {
     const { status, stdout, stderr } = project.colonnade(...args);
     assert.equal(status, 2, stderr);

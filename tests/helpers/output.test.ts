@@ -1,14 +1,12 @@
-/** The generated files themselves: as expected, type-checked, the same twice, and quickly made. */
+/** The generated files themselves: as expected, the same twice, and quickly made. */
 import assert from "node:assert/strict";
-import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { build } from "esbuild";
 import { test } from "uvu";
 import { planHelpers, writeHelpers } from "../../generator/helpers/write.ts";
 import { dialectNames, type Schema } from "../../generator/schema/schema.ts";
 import { assertGolden } from "../support/golden.ts";
 import { schema } from "./fixture.ts";
-import { generate, generateFiles, readFiles, strictErrors } from "./generate.ts";
+import { generate } from "./generate.ts";
 
 /** Enough of the output to read in a review; the other files are like these. */
 const shown = [
@@ -43,50 +41,6 @@ test("every file says where it comes from, and no line is much too long", () => 
       assert.equal(line, line.trimEnd(), file);
     }
   }
-});
-
-test("strict TypeScript accepts it, and would not if a module were wrong", async () => {
-  const folder = await generateFiles("checked", schema);
-  assert.deepEqual(strictErrors(folder), []);
-
-  const module = path.join(folder, "postgres/sessions.ts");
-  const right = await readFile(module, "utf8");
-  const wrong = right.replace("return found && row(found);", "return found;");
-  assert.notEqual(wrong, right);
-  await writeFile(module, wrong);
-  assert.match(strictErrors(folder).join("\n"), /^postgres\/sessions\.ts\(\d+,\d+\): error TS2322: /);
-});
-
-test("with `typesOnly` a type checker reads no further than types.ts", async () => {
-  const folder = await generateFiles("types-only", schema, {}, { typesOnly: true });
-  await writeFile(path.join(folder, "app.ts"), 'export const db = (await import("./index.ts")).open;\n');
-  const files = readFiles(folder, "app.ts").filter((file) => file.startsWith(`${folder}/`));
-  const read = ["app.ts", "constraints.ts", "imports.ts", "index.ts", "types.ts"];
-  assert.deepEqual(files.map((file) => path.relative(folder, file)).sort(), read);
-  assert.deepEqual(strictErrors(folder), []);
-});
-
-test("with `typesOnly` a bundler finds the dialects all the same", async () => {
-  const folder = await generateFiles("types-only-bundled", schema, {}, { typesOnly: true });
-  assert.deepEqual(strictErrors(folder), []);
-  const entryPoints = [path.join(folder, "index.ts")];
-  const { metafile } = await build({
-    entryPoints,
-    outdir: path.join(folder, "bundle"),
-    bundle: true,
-    splitting: true,
-    format: "esm",
-    platform: "node",
-    packages: "external",
-    metafile: true,
-    write: false,
-  });
-  const inputs = Object.keys(metafile.inputs);
-  for (const dialect of dialectNames)
-    assert.ok(
-      inputs.some((file) => file.endsWith(`/${dialect}/sessions.ts`)),
-      dialect,
-    );
 });
 
 test("a thousand tables in four dialects are written at once", () => {
