@@ -32,13 +32,29 @@ export type DataEffect =
   | { readonly kind: "lossless" }
   | { readonly kind: "lossy" | "irreversible"; readonly what: string };
 
-const title = /^-- Colonnade migration (\d{4,}) ([^\s:/\\]+): (up|down), (\w+)\. (.*)$/;
-const parentLine = /^-- parent: (?:none|sha256:([0-9a-f]{64}))$/;
-const modeLine = /^-- mode: (transaction|rebuild|steps)$/;
+/** The lines that every header has, in this order, and what they look like. */
+const usualLines = [
+  {
+    pattern: /-- Colonnade migration (\d{4,}) ([^\s:/\\]+): (up|down), (\w+)\. (.*?)/,
+    example: "-- Colonnade migration 0001 initial: up, sqlite. Generated from schema; do not edit.",
+  },
+  {
+    pattern: /-- parent: (?:none|sha256:([0-9a-f]{64}))/,
+    example: "-- parent: sha256:<64 hexadecimal digits>, or none",
+  },
+  { pattern: /-- mode: (transaction|rebuild|steps)/, example: "-- mode: transaction, rebuild or steps" },
+  {
+    pattern: /-- data: (?:lossless|(lossy|irreversible): (.+?))/,
+    example: "-- data: lossless, or lossy: <what is lost>",
+  },
+] as const;
+/** White space at the end of a line says nothing. */
+const lineEnd = "[^\\S\\n]*(?:\\n|$)";
+/** All of them at once: a run reads thousands of headers. */
+const usualHeader = new RegExp(`^${usualLines.map(({ pattern }) => pattern.source + lineEnd).join("")}`);
 const foldsLine = /^-- folds: (\d{4,})-(\d{4,})$/;
 const wasLine = /^-- was: (sha256:[0-9a-f]{64}(?: sha256:[0-9a-f]{64})*)$/;
 const timeoutLine = /^-- timeout: (\d{1,7}(?:\.\d{1,3})?) s$/;
-const dataLine = /^-- data: (?:(lossless)|(lossy|irreversible): (.+))$/;
 
 export const fileName = (migration: Pick<Migration, "version" | "name">, direction: Direction): string =>
   `${versionText(migration.version)}_${migration.name}.${direction}.sql`;
@@ -61,28 +77,16 @@ export function refuseConflict(text: string, file: string, version: number): voi
  * not read.
  */
 export function parseHeader(text: string, file: string): MigrationHeader {
-  const lines = normalizeText(text)
-    .split("\n", 8)
+  const plain = normalizeText(text);
+  const found = usualHeader.exec(plain);
+  if (found === null) throw unreadable(plain, file);
+  const [usual, version, name, direction, dialect, made, parent, mode, loss, what = ""] = found;
+  const others = plain
+    .slice(usual.length)
+    .split("\n", 4)
     .map((line) => line.trimEnd());
-  const read = (index: number, pattern: RegExp, example: string): RegExpExecArray => {
-    const found = pattern.exec(lines[index] ?? "");
-    if (found === null) {
-      throw new MigrationError(`${file}: line ${index + 1} of the header does not read`, {
-        hint: `it looks like \`${example}\``,
-      });
-    }
-    return found;
-  };
-  const [, version, name, direction, dialect, made] = read(
-    0,
-    title,
-    "-- Colonnade migration 0001 initial: up, sqlite. Generated from schema; do not edit.",
-  );
-  const [, parent] = read(1, parentLine, "-- parent: sha256:<64 hexadecimal digits>, or none");
-  const [, mode] = read(2, modeLine, "-- mode: transaction, rebuild or steps");
-  const [, , loss, what = ""] = read(3, dataLine, "-- data: lossless, or lossy: <what is lost>");
-  const [, first, last] = foldsLine.exec(lines[4] ?? "") ?? [];
-  const [, was] = wasLine.exec(lines[last === undefined ? 4 : 5] ?? "") ?? [];
+  const [, first, last] = foldsLine.exec(others[0] ?? "") ?? [];
+  const [, was] = wasLine.exec(others[last === undefined ? 0 : 1] ?? "") ?? [];
   return {
     version: Number(version),
     name: name ?? "",
@@ -94,8 +98,16 @@ export function parseHeader(text: string, file: string): MigrationHeader {
     isHandWritten: made === "Written by hand.",
     folds: last === undefined ? undefined : { from: Number(first), to: Number(last) },
     was: was?.split(" ").map((hash) => hash.slice("sha256:".length)) ?? [],
-    ...timeoutOf(lines.slice(4), file),
+    ...timeoutOf(others, file),
   };
+}
+
+function unreadable(text: string, file: string): MigrationError {
+  const lines = text.split("\n", usualLines.length);
+  const index = usualLines.findIndex(({ pattern }, at) => !new RegExp(`^${pattern.source}\\s*$`).test(lines[at] ?? ""));
+  return new MigrationError(`${file}: line ${index + 1} of the header does not read`, {
+    hint: `it looks like \`${usualLines[index]?.example}\``,
+  });
 }
 
 /** `-- timeout: 90 s`, behind the lines that every header has. */
