@@ -188,21 +188,31 @@ function mysqlSession(
     if (stream instanceof Duplex) stream.destroy();
   }
 
-  function answer(sql: string, values: readonly Value[], prepared: boolean): Promise<Answer> {
-    return new Promise((resolve, reject) => {
+  function answer<T>(
+    sql: string,
+    values: readonly Value[],
+    prepared: boolean,
+    read: (answer: Answer) => T,
+  ): Promise<T> {
+    const answered = new Promise<Answer>((resolve, reject) => {
       const done = (error: mysql.QueryError | null, result: unknown, fields: unknown) => {
-        if (error !== null) {
-          if (isFatal(error)) state.isLost = true;
-          if (undoesAll.has(errorNumber(error) ?? 0)) state.inTransaction = false;
-          reject(mysqlError(error, sql, values, constraints));
+        if (error === null) {
+          resolve(readAnswer(result, fields, state));
           return;
         }
-        resolve(readAnswer(result, fields, state));
+        if (isFatal(error)) state.isLost = true;
+        if (undoesAll.has(errorNumber(error) ?? 0)) state.inTransaction = false;
+        reject(error);
       };
       if (prepared) connection.execute({ sql, values: values.map(bindable), rowsAsArray: true }, done);
       else connection.query({ sql, rowsAsArray: true }, done);
     });
+    // The error is made where somebody waits, so that its stack leads there.
+    return answered.then(read, (error: unknown) => {
+      throw mysqlError(error, sql, values, constraints);
+    });
   }
+  const plain = (sql: string): Promise<void> => answer(sql, [], false, () => {});
 
   return {
     dialect: product.dialect,
@@ -231,20 +241,18 @@ function mysqlSession(
     },
     // What came too late ends this: https://dev.mysql.com/doc/refman/8.4/en/kill.html
     async settle() {
-      await answer("DO 0", [], false);
+      await plain("DO 0");
       state.wasCancelled = false;
     },
     // The server prepares anew by itself when a table has changed.
     isOutdated: false,
-    rows: async ({ sql }, values) => (await answer(sql, values, true)).rows,
-    async run({ sql }: Statement, values) {
-      const { header, rows } = await answer(sql, values, true);
-      return { rows: header?.affectedRows ?? rows.length, insertId: BigInt(header?.insertId ?? 0) };
-    },
-    async objects({ sql }, values) {
-      const { rows, fields } = await answer(sql, values, true);
-      return objectsOf(fields, rows);
-    },
+    rows: ({ sql }, values) => answer(sql, values, true, ({ rows }) => rows),
+    run: ({ sql }: Statement, values) =>
+      answer(sql, values, true, ({ header, rows }) => ({
+        rows: header?.affectedRows ?? rows.length,
+        insertId: BigInt(header?.insertId ?? 0),
+      })),
+    objects: ({ sql }, values) => answer(sql, values, true, ({ fields, rows }) => objectsOf(fields, rows)),
     stream: ({ sql }, values, batch) =>
       streamRows(
         {
@@ -255,22 +263,19 @@ function mysqlSession(
         },
         batch,
       ),
-    async execute(sql) {
-      await answer(sql, [], false);
-    },
-    select: async (sql) => (await answer(sql, [], false)).rows,
+    execute: plain,
+    select: (sql) => answer(sql, [], false, ({ rows }) => rows),
     async begin({ isolation, readOnly }: BeginOptions = {}) {
-      if (isolation !== undefined)
-        await answer(`SET TRANSACTION ISOLATION LEVEL ${isolation.toUpperCase()}`, [], false);
-      await answer(readOnly === true ? "START TRANSACTION READ ONLY" : "START TRANSACTION", [], false);
+      if (isolation !== undefined) await plain(`SET TRANSACTION ISOLATION LEVEL ${isolation.toUpperCase()}`);
+      await plain(readOnly === true ? "START TRANSACTION READ ONLY" : "START TRANSACTION");
       state.inTransaction = true;
     },
     async commit() {
-      await answer("COMMIT", [], false);
+      await plain("COMMIT");
       state.inTransaction = false;
     },
     async rollback() {
-      if (!state.isLost) await answer("ROLLBACK", [], false);
+      if (!state.isLost) await plain("ROLLBACK");
       state.inTransaction = false;
     },
     ping: () => new Promise((resolve) => connection.ping((error) => resolve(error === null))),

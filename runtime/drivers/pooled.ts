@@ -83,37 +83,36 @@ export function pooledDriver(
 
   type Work<T> = (connection: Connection) => Promise<T>;
 
-  async function once<T>(statement: Statement, work: Work<T>, signal?: AbortSignal): Promise<T> {
-    const session = sessions.take() ?? (await sessions.acquire(signal));
-    try {
-      return await sent(session, statement, work);
-    } catch (error) {
-      if (!session.isOutdated) throw error;
-    } finally {
-      giveBack(session, false);
-    }
-    sessions.renew();
-    const again = await sessions.acquire(signal);
-    try {
-      return await sent(again, statement, work);
-    } finally {
-      giveBack(again, false);
-    }
+  /** A statement by itself is what there is most of: it makes no promise that it can do without. */
+  function once<T>(statement: Statement, work: Work<T>, signal?: AbortSignal): Promise<T> {
+    const session = sessions.take();
+    if (session !== undefined) return sent(session, statement, work, signal);
+    return sessions.acquire(signal).then((acquired) => sent(acquired, statement, work, signal));
   }
 
-  /** Outside a transaction a statement commits by itself: one that writes and whose answer is lost is a commit that may have happened. */
-  async function sent<T>(session: Session, statement: Statement, work: Work<T>): Promise<T> {
+  function sent<T>(session: Session, statement: Statement, work: Work<T>, signal?: AbortSignal): Promise<T> {
     // Nothing goes to a server that is known to be gone.
     const wasLost = session.isLost;
-    try {
-      return await work(show(session));
-    } catch (error) {
-      if (!(error instanceof ConnectionError) || wasLost || isRead(statement)) throw error;
-      throw new CommitUnknownError("the connection was lost before the database had answered a statement that writes", {
-        hint: "connect again and look whether its changes are there before you repeat it",
-        ...(error.code === undefined ? {} : { code: error.code }),
-      });
-    }
+    return work(show(session)).then(
+      (answer) => {
+        giveBack(session, false);
+        return answer;
+      },
+      async (error: unknown) => {
+        giveBack(session, false);
+        if (!session.isOutdated) throw wasLost ? error : unanswered(error, statement);
+        sessions.renew();
+        const again = await sessions.acquire(signal);
+        const isGone = again.isLost;
+        try {
+          return await work(show(again));
+        } catch (other) {
+          throw isGone ? other : unanswered(other, statement);
+        } finally {
+          giveBack(again, false);
+        }
+      },
+    );
   }
 
   return {
@@ -162,6 +161,15 @@ export function pooledDriver(
     figures: sessions.figures,
     close: sessions.close,
   };
+}
+
+/** Outside a transaction a statement commits by itself: one that writes and whose answer is lost is a commit that may have happened. */
+function unanswered(error: unknown, statement: Statement): unknown {
+  if (!(error instanceof ConnectionError) || isRead(statement)) return error;
+  return new CommitUnknownError("the connection was lost before the database had answered a statement that writes", {
+    hint: "connect again and look whether its changes are there before you repeat it",
+    ...(error.code === undefined ? {} : { code: error.code }),
+  });
 }
 
 /** Does something on a second connection, which is closed again. */

@@ -145,6 +145,8 @@ interface State {
   pid: number | undefined;
 }
 
+type Result = pg.QueryArrayResult<unknown[]>;
+
 function postgresSession(
   client: pg.Client,
   state: State,
@@ -156,33 +158,41 @@ function postgresSession(
   const nameOf = preparedNames(client);
   const send = pipelines(library, client);
   const late = lateBegin();
-  async function ask(statement: Statement, values: readonly Value[]): Promise<pg.QueryArrayResult<unknown[]>> {
+  /** The client would make two promises of its own. */
+  function alone(config: pg.QueryArrayConfig<Value[]>): Promise<Result> {
+    return new Promise((resolve, reject) => {
+      client.query<unknown[], Value[]>(config, (error, result) => (error ? reject(error) : resolve(result)));
+    });
+  }
+  function ask<T>(statement: Statement, values: readonly Value[], read: (result: Result) => T): Promise<T> {
     const config: pg.QueryArrayConfig<Value[]> = {
       ...(statement.slot === -1 || !prepare ? {} : { name: nameOf(statement.slot) }),
       text: statement.sql,
       values: [...values],
       rowMode: "array",
     };
-    try {
-      const alone = () => client.query<unknown[], Value[]>(config);
-      return await (late.isPending
-        ? late.send((begin, onBegun) => behindBegin(begin, config, onBegun), alone)
-        : alone());
-    } catch (error) {
+    const asked = late.isPending
+      ? late.send(
+          (begin, onBegun) => behindBegin(begin, config, onBegun),
+          () => alone(config),
+        )
+      : alone(config);
+    // The error is made where somebody waits, so that its stack leads there.
+    return asked.then(read, (error: unknown) => {
       const missing = config.name === undefined ? undefined : missingPlan(error);
       if (missing !== undefined || isOutdatedPlan(error)) state.isOutdated = true;
       throw missing ?? postgresError(error, values, constraints);
-    }
+    });
   }
   async function behindBegin(
     begin: string,
     config: pg.QueryArrayConfig<Value[]>,
     onBegun: () => void,
-  ): Promise<pg.QueryArrayResult<unknown[]>> {
+  ): Promise<Result> {
     // Without a name or values the client would send it by the simple protocol, where no Sync could be shared.
     if (config.name === undefined && config.values?.length === 0) {
       await client.query(begin);
-      return client.query<unknown[], Value[]>(config);
+      return alone(config);
     }
     let isBegun = false;
     try {
@@ -197,16 +207,16 @@ function postgresSession(
       throw error;
     }
   }
-  async function plain(sql: string): Promise<pg.QueryArrayResult<unknown[]>> {
-    const alone = () => client.query<unknown[], Value[]>({ text: sql, rowMode: "array" });
+  async function plain(sql: string): Promise<Result> {
+    const bare = () => client.query<unknown[], Value[]>({ text: sql, rowMode: "array" });
     try {
-      return await (late.isPending ? late.send((begin) => plainBehind(begin, sql), alone) : alone());
+      return await (late.isPending ? late.send((begin) => plainBehind(begin, sql), bare) : bare());
     } catch (error) {
       throw postgresError(error, [], constraints);
     }
   }
   /** https://www.postgresql.org/docs/current/protocol-flow.html#PROTOCOL-FLOW-MULTI-STATEMENT */
-  async function plainBehind(begin: string, sql: string): Promise<pg.QueryArrayResult<unknown[]>> {
+  async function plainBehind(begin: string, sql: string): Promise<Result> {
     try {
       // The client answers several statements with a result for each, which its types do not tell.
       const results: unknown = await client.query({ text: `${begin};\n${sql}`, rowMode: "array" });
@@ -247,17 +257,16 @@ function postgresSession(
     get isOutdated() {
       return state.isOutdated;
     },
-    rows: async (statement, values) => (await ask(statement, values)).rows,
-    run: async (statement, values) => ({ rows: (await ask(statement, values)).rowCount ?? 0, insertId: 0n }),
-    async objects(statement, values) {
-      const { fields, rows } = await ask(statement, values);
-      const names = fields.map(({ name }) => name);
-      return rowObjects(
-        names,
-        rows,
-        fields.map((field) => objectDecoder(field, library)),
-      );
-    },
+    rows: (statement, values) => ask(statement, values, ({ rows }) => rows),
+    run: (statement, values) => ask(statement, values, ({ rowCount }) => ({ rows: rowCount ?? 0, insertId: 0n })),
+    objects: (statement, values) =>
+      ask(statement, values, ({ fields, rows }) =>
+        rowObjects(
+          fields.map(({ name }) => name),
+          rows,
+          fields.map((field) => objectDecoder(field, library)),
+        ),
+      ),
     async execute(sql) {
       await plain(sql);
     },

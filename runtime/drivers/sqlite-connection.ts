@@ -113,8 +113,13 @@ export function sqliteSession(
     }
   }
 
-  const explain = (error: unknown, statement: Statement, values: readonly Value[]) =>
-    sqliteError(error, statement.sql, values, constraints, () => brokenReference(database, statement, values));
+  function explain(error: unknown, statement: Statement, values: readonly Value[]): unknown {
+    const reference = () => brokenReference(database, statement, values);
+    const explained = sqliteError(error, statement.sql, values, constraints, reference);
+    // Ten frames are kept, and who asked should be among them.
+    if (explained instanceof Error) Error.captureStackTrace(explained, explain);
+    return explained;
+  }
 
   const isBusy = (error: unknown) => sqliteCode(error)?.startsWith("SQLITE_BUSY") === true && !database.inTransaction;
 

@@ -56,6 +56,21 @@ matrix("errors", (test, engine) => {
       assert.ok(error.code !== undefined);
     }));
 
+  test("lead to who asked, by their stack", () =>
+    withPeople(engine, async (db) => {
+      await db.people.insert({ id: 1, name: "a" });
+      const whoAsks = async () => void (await db.people.insert({ id: 1, name: "b" }));
+      const whoAsksInside = () =>
+        db.transaction(async (tx) => {
+          await tx.people.insert({ id: 1, name: "b" });
+        });
+      const whoAsksAtOnce = async () => void (await db.execute(insert, person));
+      for (const ask of [whoAsks, whoAsksInside, whoAsksAtOnce]) {
+        const { stack } = await failure(ask());
+        assert.match(stack ?? "", /errors\.test\.ts/, stack);
+      }
+    }));
+
   test("name the unique constraint, whatever the value holds", () =>
     withPeople(engine, async (db) => {
       const odd = { ...person, name: "hunter2' for key 'people.x" };
