@@ -131,11 +131,18 @@ export function logged(connection: Connection, log: Log | undefined): Connection
     execute: (sql) => timed(sql, 0, () => connection.execute(sql), none),
     select: (sql) => timed(sql, 0, () => connection.select(sql), length),
     ...(pipeline && {
-      pipeline: (statements, onDone) =>
-        eachInTurn(pipeline, statements, async (sql, ended) => {
+      async pipeline(statements, onDone) {
+        const thrown: unknown[] = [];
+        await eachInTurn(pipeline, statements, async (sql, ended) => {
           await timed(sql, 0, ended, none);
-          onDone?.();
-        }),
+          try {
+            onDone?.();
+          } catch (error) {
+            thrown.push(error);
+          }
+        });
+        if (thrown.length > 0) throw thrown[0];
+      },
     }),
     begin: (options) => timed("BEGIN", 0, () => connection.begin(options), none),
     commit: () => timed("COMMIT", 0, () => connection.commit(), none),

@@ -2,6 +2,7 @@
 import type { AcquireOptions, Connection, Driver, Executor, Statement, TransactionOptions } from "./driver.ts";
 import { CommitUnknownError, ConnectionError, UsageError } from "./errors.ts";
 import { both, type Limits, stoppable, type Watch, watch } from "./limits.ts";
+import { noted } from "./noted.ts";
 import { repeated } from "./retries.ts";
 import {
   depth,
@@ -18,7 +19,6 @@ import {
   scopes,
   standsIn,
 } from "./scope.ts";
-import { isRead } from "./statement.ts";
 import { stopOf } from "./stop.ts";
 
 /** What helpers run on outside any transaction. */
@@ -185,6 +185,7 @@ function acquireOptions({ isolation, readOnly, replica }: TransactionOptions, { 
 async function runScope<T>(scope: Scope, connection: Connection, work: (tx: Executor) => Promise<T>): Promise<T> {
   try {
     const result = await scopes.run(scope, () => work(scopeExecutor(scope, connection)));
+    if (isLost(scope)) throw endedError();
     // Half of what it does would be committed with the rest.
     if (scope.children.isLocked)
       throw notAwaited("a transaction within this one was still open when its function ended");
@@ -220,16 +221,21 @@ function scopeExecutor(scope: Scope, connection: Connection): Executor {
     const refusal = over();
     if (refusal !== undefined) return Promise.reject(refusal);
     if (children.isLocked) return afterChildren(run);
-    return stop === undefined ? run() : stop.during(run);
+    return stop === undefined ? run() : stop.during(still(run));
   };
+  /** Limits are looked at first, for which a turn may go by: the connection may be another transaction's then. */
+  const still =
+    <T>(run: () => Promise<T>) =>
+    (): Promise<T> => {
+      const refusal = over();
+      return refusal === undefined ? run() : Promise.reject(refusal);
+    };
   /** What is done beside an open savepoint must not be undone with it. */
   async function afterChildren<T>(run: () => Promise<T>): Promise<T> {
     refuseInner(scope);
     await children.lock(Number.POSITIVE_INFINITY, "");
     try {
-      const refusal = over();
-      if (refusal !== undefined) throw refusal;
-      return await (stop === undefined ? run() : stop.during(run));
+      return await (stop === undefined ? still(run)() : stop.during(still(run)));
     } finally {
       children.unlock();
     }
@@ -244,8 +250,12 @@ function scopeExecutor(scope: Scope, connection: Connection): Executor {
       if (refusal !== undefined) throw refusal;
       return savepoint(newScope(driver, scope, stop), scope, connection, work);
     },
-    asOne: (work) => asOne(executor, scope, connection, work),
-    limited: (limits) => limitedScope(executor, scope, connection, checked, limits),
+    async asOne(work) {
+      const refusal = over();
+      if (refusal !== undefined) throw refusal;
+      return asOne(newScope(driver, scope, stop), scope, connection, work);
+    },
+    limited: (limits) => limitedScope(executor, connection, checked, limits),
   };
   return executor;
 }
@@ -253,7 +263,6 @@ function scopeExecutor(scope: Scope, connection: Connection): Executor {
 /** A transaction's statements with limits of their own, which end a statement and not the transaction. */
 function limitedScope(
   executor: Executor,
-  scope: Scope,
   connection: Connection,
   checked: <T>(run: () => Promise<T>) => Promise<T>,
   limits: Limits,
@@ -267,44 +276,41 @@ function limitedScope(
       watching.end();
     }
   }
-  const limited: Executor = {
+  return {
     dialect: connection.dialect,
     rows: (statement, values) => bounded(() => connection.rows(statement, values)),
     run: (statement, values) => bounded(() => connection.run(statement, values)),
     objects: (statement, values) => bounded(() => connection.objects(statement, values)),
     atomically: (work) => executor.atomically((inner) => work(inner.limited(limits))),
-    asOne: (work) => asOne(limited, scope, connection, work),
+    asOne: (work) => executor.asOne((inner) => work(inner.limited(limits))),
     limited: (further) => executor.limited(both(limits, further)),
   };
-  return limited;
 }
 
-/** Runs `work` in the open transaction, which is rolled back as a whole where something fails behind the first write. */
+/** Runs `work` as a savepoint is run, without one: where something fails behind the first write, the whole transaction is rolled back. */
 async function asOne<T>(
-  executor: Executor,
   scope: Scope,
+  parent: Scope,
   connection: Connection,
   work: (executor: Executor) => Promise<T>,
 ): Promise<T> {
+  refuseInner(parent);
+  await parent.children.lock(Number.POSITIVE_INFINITY, "");
   let hasWritten = false;
-  const noting = async <R>(statement: Statement, answer: Promise<R>): Promise<R> => {
-    const found = await answer;
-    hasWritten ||= !isRead(statement);
-    return found;
-  };
+  const noting = noted(connection, () => {
+    hasWritten = true;
+  });
   try {
-    return await work({
-      ...executor,
-      rows: (statement, values) => noting(statement, executor.rows(statement, values)),
-      run: (statement, values) => noting(statement, executor.run(statement, values)),
-    });
+    return await runScope(scope, noting, work);
   } catch (error) {
     // At its limits, or once its function has ended, the connection may be somebody else's.
-    if (hasWritten && isAlive(scope) && scope.stop?.isOver !== true) {
-      lose(scope);
+    if (hasWritten && isAlive(parent) && scope.stop?.isOver !== true) {
+      lose(parent);
       await rollBack(connection);
     }
     throw error;
+  } finally {
+    parent.children.unlock();
   }
 }
 
@@ -319,8 +325,8 @@ async function savepoint<T>(
   const name = `colonnade_${depth(scope)}`;
   const { stop } = scope;
   const execute = (sql: string) => {
-    if (!isAlive(parent)) return Promise.reject(notAwaited("the transaction is over"));
-    const run = () => connection.execute(sql);
+    const run = () =>
+      isAlive(parent) ? connection.execute(sql) : Promise.reject(notAwaited("the transaction is over"));
     return stop === undefined ? run() : stop.during(run);
   };
   try {

@@ -15,6 +15,7 @@ import { errorNumber, isFatal, mysqlError } from "./mysql-errors.ts";
 import { mariadbCollation, mysqlCollation, refusedMode, sessionSettings, sqlMode } from "./mysql-settings.ts";
 import { streamRows } from "./mysql-stream.ts";
 import { beside, connectFailure, pooledDriver, type Session } from "./pooled.ts";
+import { turns } from "./turns.ts";
 import { requireVersion } from "./version.ts";
 
 interface Product {
@@ -181,6 +182,7 @@ function mysqlSession(
   open: () => Promise<Session>,
 ): Session {
   const bindable = binder(library, product);
+  const turn = turns(() => state.inTransaction);
   function cut(): void {
     state.isLost = true;
     // The client's own `destroy` waits for the answer of what runs, and would not tell it that the connection is gone.
@@ -188,13 +190,16 @@ function mysqlSession(
     if (stream instanceof Duplex) stream.destroy();
   }
 
-  function answer<T>(
-    sql: string,
-    values: readonly Value[],
-    prepared: boolean,
-    read: (answer: Answer) => T,
-  ): Promise<T> {
-    const answered = new Promise<Answer>((resolve, reject) => {
+  function answer<T>(sql: string, values: readonly Value[], prepared: boolean, read: (found: Answer) => T): Promise<T> {
+    // The error is made where somebody waits, so that its stack leads there.
+    return turn
+      .take(() => ask(sql, values, prepared))
+      .then(read, (error: unknown) => {
+        throw mysqlError(error, sql, values, constraints);
+      });
+  }
+  function ask(sql: string, values: readonly Value[], prepared: boolean): Promise<Answer> {
+    return new Promise<Answer>((resolve, reject) => {
       const done = (error: mysql.QueryError | null, result: unknown, fields: unknown) => {
         if (error === null) {
           resolve(readAnswer(result, fields, state));
@@ -206,10 +211,6 @@ function mysqlSession(
       };
       if (prepared) connection.execute({ sql, values: values.map(bindable), rowsAsArray: true }, done);
       else connection.query({ sql, rowsAsArray: true }, done);
-    });
-    // The error is made where somebody waits, so that its stack leads there.
-    return answered.then(read, (error: unknown) => {
-      throw mysqlError(error, sql, values, constraints);
     });
   }
   const plain = (sql: string): Promise<void> => answer(sql, [], false, () => {});
@@ -275,6 +276,7 @@ function mysqlSession(
       state.inTransaction = false;
     },
     async rollback() {
+      turn.abandon();
       if (!state.isLost) await plain("ROLLBACK");
       state.inTransaction = false;
     },

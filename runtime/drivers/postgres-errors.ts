@@ -97,7 +97,7 @@ export function postgresError(error: unknown, values: readonly Value[], constrai
 }
 
 function isConnectionLoss(error: Error, code: string | undefined): boolean {
-  if (code !== undefined) return /^(?:08...|57P0[1-5]|E[A-Z]+)$/.test(code);
+  if (code !== undefined) return /^(?:08(?!P01)...|57P0[1-5]|E[A-Z]+)$/.test(code);
   return /^(?:Connection terminated|Client has encountered a connection error|Client was closed|timeout expired)/.test(
     error.message,
   );

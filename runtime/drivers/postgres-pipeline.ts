@@ -50,12 +50,14 @@ export function pipelines({ Query }: Pick<typeof pg, "Query">, client: pg.Client
 
   class Begun extends Query {
     readonly #begin: string;
+    readonly #name: string | undefined;
     readonly #onBegun: () => void;
     #isBegun = false;
 
     constructor(begin: string, query: pg.QueryArrayConfig, onBegun: () => void) {
       super(query);
       this.#begin = begin;
+      this.#name = query.name;
       this.#onBegun = onBegun;
     }
 
@@ -65,6 +67,8 @@ export function pipelines({ Query }: Pick<typeof pg, "Query">, client: pg.Client
       send(connection, this.#begin);
       const refused = Reflect.apply(Query.prototype.submit, this, [connection]);
       stream.uncork();
+      // The client takes each statement that has been parsed for the one with the name.
+      Reflect.set(this, "name", undefined);
       return refused;
     };
 
@@ -74,7 +78,14 @@ export function pipelines({ Query }: Pick<typeof pg, "Query">, client: pg.Client
         return;
       }
       this.#isBegun = true;
+      Reflect.set(this, "name", this.#name);
       this.#onBegun();
+    }
+
+    handleError(error: unknown, connection: pg.Connection): void {
+      const submitted: unknown = Reflect.get(connection, "submittedNamedStatements");
+      if (submitted instanceof Object && this.#name !== undefined) Reflect.deleteProperty(submitted, this.#name);
+      Reflect.apply(Reflect.get(Query.prototype, "handleError"), this, [error, connection]);
     }
   }
 

@@ -165,21 +165,23 @@ function postgresSession(
     });
   }
   function ask<T>(statement: Statement, values: readonly Value[], read: (result: Result) => T): Promise<T> {
-    const config: pg.QueryArrayConfig<Value[]> = {
-      ...(statement.slot === -1 || !prepare ? {} : { name: nameOf(statement.slot) }),
+    const isKept = statement.slot !== -1 && prepare;
+    // A name is taken when the statement is sent: until then it may have to make room for another one.
+    const config = (): pg.QueryArrayConfig<Value[]> => ({
+      ...(isKept ? { name: nameOf(statement.slot) } : {}),
       text: statement.sql,
       values: [...values],
       rowMode: "array",
-    };
+    });
     const asked = late.isPending
       ? late.send(
-          (begin, onBegun) => behindBegin(begin, config, onBegun),
-          () => alone(config),
+          (begin, onBegun) => behindBegin(begin, config(), onBegun),
+          () => alone(config()),
         )
-      : alone(config);
+      : alone(config());
     // The error is made where somebody waits, so that its stack leads there.
     return asked.then(read, (error: unknown) => {
-      const missing = config.name === undefined ? undefined : missingPlan(error);
+      const missing = isKept ? missingPlan(error) : undefined;
       if (missing !== undefined || isOutdatedPlan(error)) state.isOutdated = true;
       throw missing ?? postgresError(error, values, constraints);
     });
@@ -192,6 +194,7 @@ function postgresSession(
     // Without a name or values the client would send it by the simple protocol, where no Sync could be shared.
     if (config.name === undefined && config.values?.length === 0) {
       await client.query(begin);
+      onBegun();
       return alone(config);
     }
     let isBegun = false;
@@ -201,29 +204,29 @@ function postgresSession(
         onBegun();
       });
     } catch (error) {
-      await statusAfterError();
-      // The client takes it from BEGIN's answer that the statement behind it has been parsed.
-      if (!isBegun) state.isOutdated = true;
+      // The server's status comes after its error, but whoever asked hears first of this one, and not of those behind it.
+      state.status = isBegun ? "E" : "I";
       throw error;
     }
   }
   async function plain(sql: string): Promise<Result> {
     const bare = () => client.query<unknown[], Value[]>({ text: sql, rowMode: "array" });
     try {
-      return await (late.isPending ? late.send((begin) => plainBehind(begin, sql), bare) : bare());
+      return await (late.isPending ? late.send((begin, onBegun) => plainBehind(begin, sql, onBegun), bare) : bare());
     } catch (error) {
       throw postgresError(error, [], constraints);
     }
   }
   /** https://www.postgresql.org/docs/current/protocol-flow.html#PROTOCOL-FLOW-MULTI-STATEMENT */
-  async function plainBehind(begin: string, sql: string): Promise<Result> {
+  async function plainBehind(begin: string, sql: string, onBegun: () => void): Promise<Result> {
     try {
       // The client answers several statements with a result for each, which its types do not tell.
-      const results: unknown = await client.query({ text: `${begin};\n${sql}`, rowMode: "array" });
-      const [, last] = Array.isArray(results) ? results : [];
-      return last;
+      const results = await client.query<unknown[], Value[]>({ text: `${begin};\n${sql}`, rowMode: "array" });
+      return Array.isArray(results) ? results.at(-1) : results;
     } catch (error) {
       await statusAfterError();
+      // What waits is told that the transaction has failed, and not the error of this statement.
+      if (state.status !== "I") onBegun();
       throw error;
     }
   }

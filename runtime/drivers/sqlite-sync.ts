@@ -77,6 +77,8 @@ function executorAt(session: SqliteSession, state: { depth: number }, depth: num
     objects: (statement, values) => explained(statement, values, () => session.objectsNow(statement, values)),
     atomically(work) {
       requireDepth(state, depth);
+      // A savepoint outside a transaction would begin one: https://www.sqlite.org/lang_savepoint.html
+      if (depth > 0) requireOpen(session);
       const name = `colonnade_${depth}`;
       const frame: Frame =
         depth === 0
@@ -92,15 +94,21 @@ function executorAt(session: SqliteSession, state: { depth: number }, depth: num
 /** Runs `work` in the open transaction, which is rolled back as a whole where something fails behind the first write. */
 function asOne<T>(session: SqliteSession, executor: Executor, work: (executor: Executor) => T): T {
   let hasWritten = false;
-  const noting = <R>(statement: Statement, found: R): R => {
-    hasWritten ||= !isRead(statement);
+  const noting = <R>(statement: Statement, found: R, rows: number): R => {
+    hasWritten ||= !isRead(statement) && rows > 0;
     return found;
   };
   try {
     return work({
       ...executor,
-      rows: (statement, values) => noting(statement, executor.rows(statement, values)),
-      run: (statement, values) => noting(statement, executor.run(statement, values)),
+      rows(statement, values) {
+        const found = executor.rows(statement, values);
+        return noting(statement, found, found.length);
+      },
+      run(statement, values) {
+        const found = executor.run(statement, values);
+        return noting(statement, found, found.rows);
+      },
     });
   } catch (error) {
     if (hasWritten && session.inTransaction) session.database.exec("ROLLBACK");

@@ -140,6 +140,12 @@ matrix(
           failing: 3,
           reason: /nothing/,
         },
+        {
+          name: "fourth",
+          up: "CREATE TABLE more (id integer);\nINSERT INTO more VALUES (1);\nANALYZE more;\nINSERT INTO more VALUES ($1);\n",
+          failing: 4,
+          reason: /parameter/,
+        },
       ]) {
         test(`names the ${name} statement of a step that was sent at once, and nothing of it stays`, () =>
           withDriver(engine, async (driver) => {
@@ -193,17 +199,30 @@ matrix(
           assert.deepEqual(await tables(driver), ["behind"]);
         }));
 
-      test("passes on what a listener throws, and is where it says", () =>
-        withDriver(engine, async (driver) => {
-          const chain = chainOf("postgres", three);
-          await upgrade(driver, chain, 1);
-          const onProgress = ({ kind }: Progress) => {
-            if (kind === "recording") throw new RangeError("the listener's own");
-          };
-          await assert.rejects(upgrade(driver, chain, "head", { onProgress }), RangeError);
-          assert.equal((await current(driver))?.version, 2);
-          assert.equal((await upgrade(driver, chain)).to, 3);
-        }));
+      for (const [what, options] of [
+        ["alone", {}],
+        ["beside a log", { log: () => {} }],
+      ] as const) {
+        test(`passes on what a listener throws, and has taken the step that was sent: ${what}`, () =>
+          withDriver(
+            engine,
+            async (driver) => {
+              const chain = chainOf("postgres", three);
+              for (const [version, at] of [
+                [1, "recording"],
+                [2, "statement"],
+              ] as const) {
+                await upgrade(driver, chain, version);
+                const onProgress = ({ kind }: Progress) => {
+                  if (kind === at) throw new RangeError("the listener's own");
+                };
+                await assert.rejects(upgrade(driver, chain, "+1", { onProgress }), RangeError);
+                assert.equal((await current(driver))?.version, version + 1);
+              }
+            },
+            options,
+          ));
+      }
 
       test("does not begin a step where the lock went to somebody else", () =>
         withDriver(engine, async (driver, url) => {
