@@ -49,6 +49,7 @@ export function watch({ signal, timeout }: Limits, what: string): Watch {
   return {
     signal: controller.signal,
     async check() {
+      controller.signal.throwIfAborted();
       const now = performance.now();
       if (now - lastTurn > betweenTurns) {
         await turn();
