@@ -13,7 +13,7 @@ goldens := pull/round-trip corpus/corpus.test corpus/chat-gateway/history diagno
 # two cores: .ci/run has it all, and all cases of the suites of which `make test` draws some.
 longer := soak/kills soak/crashes soak/proxy soak/disk-full soak/hostile soak/agents \
   runtime/clusters runtime/poolers runtime/sessions runtime/standby runtime/tls support/servers \
-  cli/package cli/parser-only cli/verify cli/readme cli/rebase cli/diff cli/check rebase/ support/migration-proof support/run.test chat-gateway/conversion helpers/checked incremental/known introspect/projected \
+  cli/package cli/parser-only cli/verify cli/readme cli/rebase cli/diff cli/check rebase/ support/migration-proof support/run.test chat-gateway/conversion helpers/checked verify/verify incremental/known introspect/projected \
   pull/round-trip pull/corpus check/postgres check/mysql check/mariadb
 # Files to test, parts of their paths: make test ONLY="matrix run", make soak ONLY="soak/failpoints"
 ONLY ?=
