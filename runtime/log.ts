@@ -1,6 +1,6 @@
 /** The log hook and the tracing channel: what ran, how long it took and how many rows it gave; parameters are counted, never shown. */
 import type { Connection, DialectName, RowObject, Statement, Value } from "./driver.ts";
-import { eachInTurn } from "./pipeline.ts";
+import { eachInTurn, heardOut } from "./pipeline.ts";
 import { queryChannel, queryContext, traced } from "./tracing.ts";
 
 export interface LogEvent {
@@ -131,18 +131,13 @@ export function logged(connection: Connection, log: Log | undefined): Connection
     execute: (sql) => timed(sql, 0, () => connection.execute(sql), none),
     select: (sql) => timed(sql, 0, () => connection.select(sql), length),
     ...(pipeline && {
-      async pipeline(statements, onDone) {
-        const thrown: unknown[] = [];
-        await eachInTurn(pipeline, statements, async (sql, ended) => {
-          await timed(sql, 0, ended, none);
-          try {
-            onDone?.();
-          } catch (error) {
-            thrown.push(error);
-          }
-        });
-        if (thrown.length > 0) throw thrown[0];
-      },
+      pipeline: (statements, onDone) =>
+        heardOut(onDone, (told) =>
+          eachInTurn(pipeline, statements, async (sql, ended) => {
+            await timed(sql, 0, ended, none);
+            told();
+          }),
+        ),
     }),
     begin: (options) => timed("BEGIN", 0, () => connection.begin(options), none),
     commit: () => timed("COMMIT", 0, () => connection.commit(), none),

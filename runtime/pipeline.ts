@@ -1,5 +1,6 @@
 /** Statements that are sent at once, each waited for as if it had been sent alone. */
 import type { Connection } from "./driver.ts";
+import { newEnd } from "./end.ts";
 
 /** `around` is given each statement in turn, and a call that ends when the statement has. */
 export async function eachInTurn(
@@ -22,20 +23,18 @@ export async function eachInTurn(
   }
 }
 
-interface End {
-  readonly promise: Promise<void>;
-  resolve(): void;
-  reject(error: unknown): void;
-}
-
-function newEnd(): End {
-  let resolve = () => {};
-  let reject: (error: unknown) => void = () => {};
-  const promise = new Promise<void>((onEnd, onFailure) => {
-    resolve = onEnd;
-    reject = onFailure;
+/** Sends by `send`, which tells what was done; what `onDone` throws then stops nothing any more, and is thrown in the end. */
+export async function heardOut(
+  onDone: (() => void) | undefined,
+  send: (told: () => void) => Promise<void>,
+): Promise<void> {
+  const thrown: unknown[] = [];
+  await send(() => {
+    try {
+      onDone?.();
+    } catch (error) {
+      thrown.push(error);
+    }
   });
-  // Nobody waits for those behind one that fails.
-  promise.catch(() => {});
-  return { promise, resolve, reject };
+  if (thrown.length > 0) throw thrown[0];
 }

@@ -231,30 +231,20 @@ function scopeExecutor(scope: Scope, connection: Connection): Executor {
       return refusal === undefined ? run() : Promise.reject(refusal);
     };
   /** What is done beside an open savepoint must not be undone with it. */
-  async function afterChildren<T>(run: () => Promise<T>): Promise<T> {
-    refuseInner(scope);
-    await children.lock(Number.POSITIVE_INFINITY, "");
-    try {
-      return await (stop === undefined ? still(run)() : stop.during(still(run)));
-    } finally {
-      children.unlock();
-    }
+  const afterChildren = <T>(run: () => Promise<T>): Promise<T> =>
+    aloneIn(scope, () => (stop === undefined ? still(run)() : stop.during(still(run))));
+  async function inner<T>(begin: typeof savepoint, work: (tx: Executor) => Promise<T>): Promise<T> {
+    const refusal = over();
+    if (refusal !== undefined) throw refusal;
+    return aloneIn(scope, () => begin(newScope(driver, scope, stop), scope, connection, work));
   }
   const executor: Executor = {
     dialect: connection.dialect,
     rows: (statement, values) => checked(() => connection.rows(statement, values)),
     run: (statement, values) => checked(() => connection.run(statement, values)),
     objects: (statement, values) => checked(() => connection.objects(statement, values)),
-    async atomically(work) {
-      const refusal = over();
-      if (refusal !== undefined) throw refusal;
-      return savepoint(newScope(driver, scope, stop), scope, connection, work);
-    },
-    async asOne(work) {
-      const refusal = over();
-      if (refusal !== undefined) throw refusal;
-      return asOne(newScope(driver, scope, stop), scope, connection, work);
-    },
+    atomically: (work) => inner(savepoint, work),
+    asOne: (work) => inner(asOne, work),
     limited: (limits) => limitedScope(executor, connection, checked, limits),
   };
   return executor;
@@ -287,6 +277,17 @@ function limitedScope(
   };
 }
 
+/** Runs what nothing else in the scope may run beside: one after the other. */
+async function aloneIn<T>(scope: Scope, run: () => Promise<T>): Promise<T> {
+  refuseInner(scope);
+  await scope.children.lock(Number.POSITIVE_INFINITY, "");
+  try {
+    return await run();
+  } finally {
+    scope.children.unlock();
+  }
+}
+
 /** Runs `work` as a savepoint is run, without one: where something fails behind the first write, the whole transaction is rolled back. */
 async function asOne<T>(
   scope: Scope,
@@ -294,8 +295,6 @@ async function asOne<T>(
   connection: Connection,
   work: (executor: Executor) => Promise<T>,
 ): Promise<T> {
-  refuseInner(parent);
-  await parent.children.lock(Number.POSITIVE_INFINITY, "");
   let hasWritten = false;
   const noting = noted(connection, () => {
     hasWritten = true;
@@ -309,8 +308,6 @@ async function asOne<T>(
       await rollBack(connection);
     }
     throw error;
-  } finally {
-    parent.children.unlock();
   }
 }
 
@@ -320,8 +317,6 @@ async function savepoint<T>(
   connection: Connection,
   work: (tx: Executor) => Promise<T>,
 ): Promise<T> {
-  refuseInner(parent);
-  await parent.children.lock(Number.POSITIVE_INFINITY, "");
   const name = `colonnade_${depth(scope)}`;
   const { stop } = scope;
   const execute = (sql: string) => {
@@ -329,18 +324,14 @@ async function savepoint<T>(
       isAlive(parent) ? connection.execute(sql) : Promise.reject(notAwaited("the transaction is over"));
     return stop === undefined ? run() : stop.during(run);
   };
-  try {
-    await execute(`SAVEPOINT ${name}`);
-    const result = await runScope(scope, connection, work).catch(async (error: unknown) => {
-      // After a deadlock there is no savepoint any more, and the first error is the one to tell.
-      await execute(`ROLLBACK TO SAVEPOINT ${name}`).catch(() => {});
-      await execute(`RELEASE SAVEPOINT ${name}`).catch(() => {});
-      throw error;
-    });
-    requireOpen(connection);
-    await execute(`RELEASE SAVEPOINT ${name}`);
-    return result;
-  } finally {
-    parent.children.unlock();
-  }
+  await execute(`SAVEPOINT ${name}`);
+  const result = await runScope(scope, connection, work).catch(async (error: unknown) => {
+    // After a deadlock there is no savepoint any more, and the first error is the one to tell.
+    await execute(`ROLLBACK TO SAVEPOINT ${name}`).catch(() => {});
+    await execute(`RELEASE SAVEPOINT ${name}`).catch(() => {});
+    throw error;
+  });
+  requireOpen(connection);
+  await execute(`RELEASE SAVEPOINT ${name}`);
+  return result;
 }

@@ -1,4 +1,5 @@
 /** BEGIN goes with the first statement of its transaction, which saves a round trip. */
+import { newEnd } from "../end.ts";
 
 export interface LateBegin {
   /** Whether a transaction was begun of which the server has not said yet that it is open. */
@@ -18,21 +19,14 @@ export function lateBegin(): LateBegin {
   let opening: Promise<void> | undefined;
 
   async function open<T>(begin: string, first: (begin: string, onBegun: () => void) => Promise<T>): Promise<T> {
-    let onBegun = () => {};
-    let onFailure: (error: unknown) => void = () => {};
-    const opened = new Promise<void>((resolve, reject) => {
-      onBegun = resolve;
-      onFailure = reject;
-    });
-    // Perhaps nobody waits for it.
-    opened.catch(() => {});
-    opening = opened;
+    const opened = newEnd();
+    opening = opened.promise;
     try {
-      const answer = await first(begin, onBegun);
-      onBegun();
+      const answer = await first(begin, opened.resolve);
+      opened.resolve();
       return answer;
     } catch (error) {
-      onFailure(error);
+      opened.reject(error);
       throw error;
     } finally {
       opening = undefined;

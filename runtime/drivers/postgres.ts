@@ -5,6 +5,7 @@ import type { ConnectOptions } from "../connect.ts";
 import type { BeginOptions, Connection, Driver, Row, Statement, Value } from "../driver.ts";
 import { loadPackage } from "../drivers.ts";
 import { ServerError, UsageError } from "../errors.ts";
+import { heardOut } from "../pipeline.ts";
 import { rowObjects } from "../row-objects.ts";
 import type { DatabaseUrl, ServerUrl, Tls } from "../url.ts";
 import { describeSession } from "./describe.ts";
@@ -274,24 +275,16 @@ function postgresSession(
       await plain(sql);
     },
     select: async (sql): Promise<readonly Row[]> => (await plain(sql)).rows,
-    async pipeline(statements, onDone = () => {}) {
-      if (late.isPending) await plain("");
-      const thrown: unknown[] = [];
-      const told = () => {
+    pipeline: (statements, onDone) =>
+      heardOut(onDone, async (told) => {
+        if (late.isPending) await plain("");
         try {
-          onDone();
+          await send.all(statements, told);
         } catch (error) {
-          thrown.push(error);
+          await statusAfterError();
+          throw postgresError(error, [], constraints);
         }
-      };
-      try {
-        await send.all(statements, told);
-      } catch (error) {
-        await statusAfterError();
-        throw postgresError(error, [], constraints);
-      }
-      if (thrown.length > 0) throw thrown[0];
-    },
+      }),
     stream(statement, values, batch) {
       return streamByCursor(this, statement, values, batch);
     },

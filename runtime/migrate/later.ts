@@ -12,14 +12,12 @@ export const upgrade: typeof run.upgrade = async (driver, source, target = "head
   const start = performance.now();
   const { head } = source;
   // Whether a backup can be had is the runner's to say, whatever is pending.
-  if (head !== undefined && target === "head" && options.backup === undefined) {
-    const nothing = await whenAtHead(driver, head, options);
-    if (nothing !== undefined) {
-      options.onProgress?.({ kind: "finished", run: nothing, durationMs: performance.now() - start });
-      return nothing;
-    }
-  }
-  return (await runner()).upgrade(driver, source, target, options);
+  if (head === undefined || target !== "head" || options.backup !== undefined)
+    return (await runner()).upgrade(driver, source, target, options);
+  const nothing = await whenAtHead(driver, head, options);
+  if (nothing === undefined) return (await runner()).upgradePending(driver, source, target, options);
+  options.onProgress?.({ kind: "finished", run: nothing, durationMs: performance.now() - start });
+  return nothing;
 };
 
 /** Undoes migrations down to a version, `-N`, or `base`. */

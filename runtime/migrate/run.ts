@@ -63,6 +63,18 @@ async function upgradeTo(
   return nothing ?? migrate(driver, links ?? (await loadLinks(source)), target, "up", options, kept);
 }
 
+/** The same where it is known already that the database is not at the head. */
+export async function upgradePending(
+  driver: Driver,
+  source: MigrationSource,
+  target: Target,
+  options: MigrateOptions,
+): Promise<Run> {
+  return reported(driver, options, async (kept) =>
+    migrate(driver, await loadLinks(source), target, "up", options, kept),
+  );
+}
+
 /** Undoes migrations down to the target. At base the runtime's own tables go, too. */
 export async function downgrade(
   driver: Driver,

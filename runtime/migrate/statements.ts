@@ -46,7 +46,10 @@ export function statementsOn(connection: Connection, engine: MigrationEngine, op
     if (signal.aborted) throw new StopRequest(false);
   }
 
-  /** Runs one statement or several, of which each but the first is told by `next`; `waits` are the milliseconds after which it is given up, where the engine does not count them itself. */
+  /**
+   * Runs one statement or several, of which each but the first is told by `next`; `waits` are the milliseconds after which it is given
+   * up, where the engine does not count them itself.
+   */
   async function guarded<T>(run: (next: () => void) => Promise<T>, waits: number | undefined): Promise<T> {
     await check();
     let start = performance.now();

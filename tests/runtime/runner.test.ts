@@ -50,7 +50,8 @@ matrix("runner", (test, engine) => {
     const events: LogEvent[] = [];
     const driver = await connect(url, { log: (event) => events.push(event) });
     try {
-      await upgrade(driver, chain);
+      await upgradeOfApplications(driver, chain);
+      assert.equal(events.filter(({ sql }) => sql.includes("min(version)")).length, 1);
       const source = { head: chain.head, load: () => Promise.reject(new Error("no texts are needed")) };
       for (const upgradeIt of [upgrade, upgradeOfApplications]) {
         for (const dryRun of [false, true]) {
